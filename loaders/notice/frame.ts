@@ -1,0 +1,177 @@
+import type {Line} from "../outline/lines.js";
+import {skipSpace, trimSpace} from "../outline/lines.js";
+import {findTitles} from "./title.js";
+import {findSignature} from "./signature.js";
+
+/** A span of the text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What surrounds the body of a notice, found by wording and position before any outline is read. */
+export interface Frame {
+  /** The title where it is printed as such, over one line or several; null if none was found. */
+  readonly title: Span | null;
+  /** From the opening paragraph to the last of the outlook. */
+  readonly body: Span;
+  readonly contact: Span | null;
+  /** Signatories and date. */
+  readonly signature: Span | null;
+  /** Lines such as 附件:… before the signature, and the attachments behind it. */
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment extends Span {
+  /** `reference` names an attachment, `body` is one. */
+  readonly kind: "reference" | "body";
+}
+
+// How a notice opens: who ordered the inspection, or who inspected whom.
+const opening =
+  /(?:(?:根据|按照|依据|遵照|依照|按|经|为|在)[^\n。;]{2,80}?(?:部署|安排|要求|批准|同意|规定|统筹|计划|精神|领导下)|(?:自|从|于)?(?:\d{4}|[一二三四五六七八九〇○零0O]{4})年[^\n。]{0,60}?(?:巡视|巡察)|(?:近日|近期|日前|前期|此前)[^\n。]{0,40}?(?:巡视|巡察)|(?:中央|省委|市委|区委|县委|自治区党委|旗委|州委|地委|党委|党组|兵团党委)[^\n。]{0,24}?(?:巡视|巡察)[^\n。]{0,40}?(?:对|向|进驻))/g;
+
+const contactOpening =
+  /(?:欢迎|敬请|恳请|请)(?:广大|社会|各界|各位|全[区县市校院镇街乡村]|全体|党员|干部|群众|职工|师生|市民|居民|患者|监督)[^\n。]{0,60}?(?:监督|反映|提出|建议)|如[有对][^\n。]{0,30}(?:意见|建议|异议)[^\n。]{0,24}(?:反映|反馈|联系)|^(?:联系方式|监督方式|监督电话|联系电话|反馈渠道|意见反馈)|公示期间[^\n。]{0,40}(?:反映|反馈|联系)/gm;
+const contactDetail = /电话|信箱|邮箱|邮编|邮政编码|电子邮件|地址|联系(?:人|方式)|传真/;
+
+const attachmentLine = /^附\s*(?:件|表|录)\s*(?:[一二三四五六七八九十\d]{0,2})\s*(?=[:、.]|\s|$|[《关中])/;
+
+/** The frame of a notice. Never throws; what is not found is null, and the body then begins or ends with the text. */
+export function frameOf(shadow: string, lines: readonly Line[]): Frame {
+  const opened = findOpening(shadow, lines);
+  const titles = findTitles(shadow, lines, opened ?? Math.min(shadow.length, 1500));
+  const title = titles[titles.length - 1] ?? null;
+  const bodyStart = skipSpace(shadow, opened ?? title?.end ?? 0, shadow.length);
+  const last = lines.findLast((line) => line.start >= bodyStart && !isChromeLine(shadow.slice(line.start, line.end)));
+  const textEnd = trimSpace(shadow, bodyStart, gluedChrome(shadow, last ?? {start: bodyStart, end: shadow.length}));
+  const attached = attachmentStarts(shadow, lines, bodyStart);
+  const signature = findSignature(shadow, lines, {start: bodyStart, end: textEnd}, attached);
+  const attachments = attachmentsOf(shadow, lines, attached, signature, textEnd);
+  const firstAttachment = attachments[0]?.start ?? textEnd;
+  const main = Math.min(signature?.start ?? textEnd, firstAttachment);
+  const contact = findContact(shadow, bodyStart, main);
+  const body = {start: bodyStart, end: trimSpace(shadow, bodyStart, contact?.start ?? main)};
+  return {title, body, contact, signature, attachments};
+}
+
+/** Where the opening paragraph begins: the first opening formula at the start of a line or of a sentence. */
+function findOpening(shadow: string, lines: readonly Line[]): number | null {
+  opening.lastIndex = 0;
+  for (let m; (m = opening.exec(shadow)); ) {
+    const at = m.index;
+    const before = shadow[at - 1] ?? "\n";
+    const lineStart = before === "\n" || before === " ";
+    if (!lineStart && !/[。;!?》)\d报告示]/.test(before)) {
+      opening.lastIndex = at + 1;
+      continue;
+    }
+    const line = shadow.slice(at, at + 400);
+    const sentence = line.slice(0, line.search(/[\n]|$/));
+    if (sentence.length >= 20 && /[,。:]/.test(sentence) && /巡视|巡察/.test(line)) return at;
+    opening.lastIndex = at + 1;
+  }
+  const prose = lines.find(({start, end}) => end - start >= 40 && /[,;].*。/.test(shadow.slice(start, end)));
+  return prose?.start ?? null;
+}
+
+function attachmentStarts(shadow: string, lines: readonly Line[], from: number): number[] {
+  return lines
+    .filter(({start, end}) => start > from && attachmentLine.test(shadow.slice(start, Math.min(end, start + 12))))
+    .map(({start}) => start);
+}
+
+/** Lines of a web page or newspaper around the text: share buttons, links, editors, disclaimers. */
+const tailChrome =
+  /^(?:\[?免责声明|原文链接|原文:|来源[::]|信息来源|责任编辑|责编|编辑[::]|审核[::]|校对|作者[::]|撰稿|供稿|摄影|分享|打印|\(?(?:打印|关闭|字体|返回|我要纠错|收藏)|上一(?:篇|条|页)|下一(?:篇|条|页)|相关(?:链接|文章|新闻|附件|阅读)|版权|Copyright|©|主办|承办|技术支持|网站(?:地图|标识)|ICP|.{0,3}ICP备|公安备|扫一扫|返回|关闭|点击|浏览|阅读|访问|附件下载|下载|微信|微博|首页|当前位置|您(?:的|当前)位置|第\s*\d+\s*页|-\s*\d+\s*-$|\d{1,3}$|联系我们|友情链接|推荐阅读|热门|发布(?:时间|日期|机构)|声明[::]|本文|特此|\[?(?:责任)?编辑)/i;
+
+const buttons = /(?<=[^\n]{4})(?:\((?:字[体号]|打印|关闭|收藏|返回|我要)|\[(?:打印|关闭|免责)|原文链接[:]|责任编辑[:]|分享到[:]|扫一扫|上一篇[:]|下一篇[:])/;
+
+/** Where buttons and links glued to the end of the last line begin. */
+function gluedChrome(shadow: string, last: Line): number {
+  const window = Math.max(last.start, last.end - 400);
+  const at = shadow.slice(window, last.end).search(buttons);
+  return at < 0 ? last.end : window + at;
+}
+
+/** Whether a line belongs to the page rather than the notice. */
+export function isChromeLine(text: string): boolean {
+  return tailChrome.test(text) || /^[|><»›·\s\-—_=*]+$/.test(text);
+}
+
+function attachmentsOf(
+  shadow: string,
+  lines: readonly Line[],
+  starts: readonly number[],
+  signature: Span | null,
+  textEnd: number
+): Attachment[] {
+  const attachments: Attachment[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i]!;
+    if (signature && start >= signature.start && start < signature.end) continue;
+    const behind = signature ? start >= signature.end : isAttachmentBody(shadow, start);
+    const next = starts[i + 1] ?? textEnd;
+    let end: number;
+    if (behind) end = next;
+    else {
+      const limit = Math.min(next, signature?.start ?? textEnd);
+      end = referenceEnd(shadow, lines, start, limit);
+    }
+    while (behind && i === starts.length - 1) {
+      const bottom = lines.findLast((line) => line.start >= start && line.end <= end);
+      if (!bottom || bottom.start === start || !isChromeLine(shadow.slice(bottom.start, bottom.end))) break;
+      end = bottom.start;
+    }
+    end = trimSpace(shadow, start, end);
+    const previous = attachments[attachments.length - 1];
+    if (!behind && previous?.kind === "reference") attachments[attachments.length - 1] = {...previous, end};
+    else attachments.push({start, end, kind: behind ? "body" : "reference"});
+  }
+  return attachments;
+}
+
+/** Without a signature to tell, an attachment has its mark on a line of its own and text below it. */
+function isAttachmentBody(shadow: string, start: number): boolean {
+  const head = shadow.slice(start, start + 2000);
+  const firstLine = head.slice(0, head.indexOf("\n") < 0 ? head.length : head.indexOf("\n"));
+  return firstLine.trim().length <= 5 && head.length > 200;
+}
+
+/** A list of attachments goes on over short numbered lines. */
+function referenceEnd(shadow: string, lines: readonly Line[], start: number, limit: number): number {
+  let end = start;
+  for (const line of lines) {
+    if (line.start < start || line.start >= limit) continue;
+    const text = shadow.slice(line.start, line.end);
+    if (line.start !== start && !/^(?:附件)?\s*\d{1,2}[.、]/.test(text)) break;
+    if (text.length > 120) break;
+    end = line.end;
+  }
+  return Math.max(end, start + 2);
+}
+
+/** The last paragraph or sentence that asks readers to comment, with the details below it. */
+function findContact(shadow: string, from: number, to: number): Span | null {
+  const window = Math.max(from, to - 3000);
+  const text = shadow.slice(window, to);
+  let found: number | null = null;
+  for (const m of text.matchAll(contactOpening)) {
+    const at = window + m.index;
+    // Details must follow, and little else: a call for comments in the middle of a response is not the contact.
+    const rest = shadow.slice(at, to);
+    if (rest.length > 1200 || !(contactDetail.test(rest) || rest.length < 200)) continue;
+    found = at;
+    break;
+  }
+  if (found === null) return null;
+  const start = sentenceStart(shadow, found, from);
+  return {start, end: trimSpace(shadow, start, to)};
+}
+
+/** Start of the sentence that holds an offset, not before `from`. */
+export function sentenceStart(shadow: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && !/[。!?\n]/.test(shadow[start - 1]!)) start--;
+  return skipSpace(shadow, start, at);
+}

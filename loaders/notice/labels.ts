@@ -1,0 +1,45 @@
+/** What a printed label such as 整改情况: introduces. */
+export type LabelKind =
+  | "finding" // 反馈问题: 具体表现:
+  | "plan" // 整改措施: 整改目标:
+  | "response" // 整改情况: 整改进展情况: 整改成效:
+  | "status" // 整改状态: 完成情况:
+  | "note"; // 责任领导: 整改时限:
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** The label itself, colon included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const close = "[\\])]?\\s*(?:(?:如下|为|是)?[:]|(?=\\n)|[\\])])";
+const lead = "[\\[(]?(?:[(]?[一二三四五六七八九十\\d]{1,2}[).、.])?";
+const kinds: readonly (readonly [LabelKind, string])[] = [
+  ["status", "(?:整改|问题|工作|任务)?(?:完成|落实)?(?:状态|进度)|整改(?:任务)?完成情况|(?:整改)?完成情况|销号情况|目前状态|整改结[论果]|是否完成"],
+  ["note", "(?:整改|主要|第一|直接|具体|牵头|配合|督导|包保|分管)?(?:责任|牵头|配合|承办|主办|协办|督办|联系)(?:领导|单位|部门|科室|股室|处室|人员?|主体|班子|部室|县领导|区领导|市领导)|(?:整改|完成|办结|计划完成|拟完成)(?:时限|时间|期限|日期)|时限要求|佐证材料|问题(?:来源|类别|编号|类型|分类)|整改(?:类型|类别|期限)|备注"],
+  ["plan", "(?:具体|主要)?整改(?:的)?(?:措施|举措|目标|要求|任务)|(?:采取的?)?(?:具体|主要)?(?:措施|举措|做法)"],
+  ["response", "(?:(?:目前|当前|截至目前)?(?:的)?整改(?:工作)?(?:的)?(?:落实|进展|完成|推进|具体)?(?:和|及)?(?:落实|进展|完成)?(?:情况|成效|成果|效果|结果|进展|工作))|(?:落实|进展|推进|工作|取得)(?:的)?(?:进展|成效|情况)|(?:整改|已整改)落实|整改"],
+  ["finding", "(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在|具体)(?:的)?(?:主要|具体)?(?:问题|意见|情况)(?:表现|描述)?|(?:问题|具体)(?:表现|描述|内容|事项)|反馈(?:问题|意见)?(?:内容)?"]
+];
+const anyLabel = new RegExp(`${lead}(?:${kinds.map(([kind, words]) => `(?<${kind}>${words})`).join("|")})${close}`, "y");
+
+const boundary = new Set("\n 。;!?”)]");
+
+/** The labels in a stretch of a shadow, in order. A label begins a line or follows the end of a sentence. */
+export function labelsIn(shadow: string, start: number, end: number): Label[] {
+  const labels: Label[] = [];
+  for (let at = start; at < end; at++) {
+    if (at > start && !boundary.has(shadow[at - 1]!)) continue;
+    const code = shadow.charCodeAt(at);
+    if (code <= 0x20) continue;
+    anyLabel.lastIndex = at;
+    const m = anyLabel.exec(shadow);
+    if (!m || at + m[0].length > end) continue;
+    const kind = kinds.find(([name]) => m.groups?.[name] !== undefined)![0];
+    if (kind === "finding" && at !== start && shadow[at - 1] !== "\n" && shadow[at - 1] !== " ") continue;
+    labels.push({kind, start: at, end: at + m[0].length});
+    at += m[0].length - 1;
+  }
+  return labels;
+}

@@ -1,0 +1,239 @@
+import {skipSpace, trimSpace} from "../outline/lines.js";
+import type {Label} from "./labels.js";
+import {labelsIn} from "./labels.js";
+import type {Span} from "./frame.js";
+import {ownEnd} from "./node.js";
+import type {Reading} from "./roles.js";
+import {areProblems, childrenAreProblems, headingOf, holdsProblems, isClues} from "./roles.js";
+import type {Statement} from "./statement.js";
+import {action, aspect, outlook} from "./wording.js";
+
+/** A group, a problem or a measure before it has an id. */
+export interface Group {
+  readonly reading: Reading;
+  readonly end: number;
+}
+
+export interface Problem {
+  readonly reading: Reading;
+  readonly group: Group | null;
+  readonly parent: Problem | null;
+  readonly depth: number;
+  /** Ordinals from the section down, null where none is printed. */
+  readonly path: readonly (string | null)[];
+  readonly statement: Statement;
+  readonly isLeaf: boolean;
+  readonly blockEnd: number;
+  readonly preamble: Span | null;
+  readonly measures: readonly Measure[];
+  readonly rule: string;
+}
+
+export interface Measure extends Span {
+  readonly ordinal: string | null;
+  /** Behind the ordinal. */
+  readonly textStart: number;
+  readonly rule: string;
+}
+
+/** What a rectification section or attachment holds. */
+export interface Rectification {
+  readonly groups: Group[];
+  readonly problems: Problem[];
+  /** Readings in it that are sections of their own: the clue-and-petition item, an outlook numbered along. */
+  readonly asides: {readonly role: "clues" | "outlook"; readonly reading: Reading}[];
+  /** Headings that name an act where a problem was expected. */
+  readonly unread: Reading[];
+}
+
+/** Gives every reading of a rectification section its part. */
+export function rectify(
+  shadow: string,
+  readings: readonly Reading[],
+  levels: ReadonlyMap<string, number>,
+  path: readonly (string | null)[]
+): Rectification {
+  const result: Rectification = {groups: [], problems: [], asides: [], unread: []};
+  assign({shadow, levels, result}, readings, {group: null, parent: null, path, depth: 1});
+  return result;
+}
+
+interface Context {
+  readonly shadow: string;
+  readonly levels: ReadonlyMap<string, number>;
+  readonly result: Rectification;
+}
+
+interface Position {
+  readonly group: Group | null;
+  readonly parent: Problem | null;
+  readonly path: readonly (string | null)[];
+  readonly depth: number;
+}
+
+function assign(context: Context, readings: readonly Reading[], at: Position): void {
+  const {shadow, levels, result} = context;
+  const stating = readings.filter((reading) => {
+    const role = at.parent ? null : asideOf(context, reading);
+    if (role) result.asides.push({role, reading});
+    return !role;
+  });
+  const problems = areProblems(stating, levels);
+  const wider = new Set(stating.filter((reading) => childrenAreProblems(shadow, reading, levels)));
+  // Where only a few of a sequence hold narrower problems, they are problems like the others.
+  const grouped = wider.size * 2 >= stating.length;
+  for (const reading of stating) {
+    const path = [...at.path, ordinalOf(shadow, reading)];
+    const below = wider.has(reading);
+    if (below && grouped && !at.parent && !at.group && isGroup(shadow, reading)) {
+      const group = {reading, end: trimSpace(shadow, reading.node.start, reading.node.end)};
+      result.groups.push(group);
+      assign(context, reading.children, {group, parent: null, path, depth: 1});
+    } else if (below || problems || reading.weight > 2) {
+      addProblem(context, reading, {...at, path}, below);
+    } else if (holdsProblems(shadow, reading, levels)) {
+      assign(context, reading.children, {...at, path});
+    } else {
+      result.unread.push(reading);
+    }
+  }
+}
+
+/** A numbered heading that is no problem although it is numbered among them. */
+function asideOf({shadow, levels}: Context, reading: Reading): "clues" | "outlook" | null {
+  const heading = headingOf(shadow, reading);
+  if (isClues(heading)) return "clues";
+  const plain = !reading.statement.wrapped && reading.weight < 1.5 && !holdsProblems(shadow, reading, levels);
+  return plain && heading.length < 40 && outlook.test(heading) ? "outlook" : null;
+}
+
+function isGroup(shadow: string, reading: Reading): boolean {
+  const {node} = reading;
+  if (node.class === "han" || node.class === "han-bracket" || aspect.test(headingOf(shadow, reading))) return true;
+  // A heading that has lost its ordinal stands above numbered problems as a group does.
+  return node.class === null && reading.children.some((child) => child.node.class === "arabic");
+}
+
+function addProblem(context: Context, reading: Reading, at: Position, below: boolean): void {
+  const {shadow, result} = context;
+  const {node, statement, labels} = reading;
+  const blockEnd = trimSpace(shadow, node.start, node.end);
+  const leaf = below ? {preamble: null, measures: []} : respond(shadow, reading, blockEnd);
+  const problem: Problem = {
+    reading,
+    group: at.group,
+    parent: at.parent,
+    depth: at.depth,
+    path: at.path,
+    statement,
+    isLeaf: !below,
+    blockEnd,
+    ...leaf,
+    rule: `problem-${node.class ?? "unnumbered"}-${wordingRule(statement, labels)}`
+  };
+  result.problems.push(problem);
+  if (below) assign(context, reading.children, {...at, parent: problem, depth: at.depth + 1});
+}
+
+function wordingRule(statement: Statement, labels: readonly Label[]): string {
+  if (labels[0]?.kind === "finding") return "label";
+  if (statement.wrapped) return "wrapped";
+  if (labels.length > 0) return "answered";
+  return statement.neutral ? "level" : "fault";
+}
+
+/** The measures of a leaf: its first level of enumeration, or its whole response as one. */
+function respond(
+  shadow: string,
+  reading: Reading,
+  blockEnd: number
+): {preamble: Span | null; measures: Measure[]} {
+  const {node, statement, children} = reading;
+  const from = Math.min(statement.next, blockEnd);
+  const labels = labelsIn(shadow, from, blockEnd);
+  const items = children.filter((child) => child.node.start >= from);
+  if (items.length > 0) {
+    return {
+      preamble: preambleOf(shadow, from, trimSpace(shadow, from, ownEnd(node)), labels),
+      measures: items.map((child, i) => enumerated(shadow, child, items[i + 1], labels))
+    };
+  }
+  const answer = answerOf(shadow, from, blockEnd, labels);
+  if (!answer) return {preamble: null, measures: []};
+  return {
+    preamble: preambleOf(shadow, from, trimSpace(shadow, from, answer.start), labels),
+    measures: [{...answer, ordinal: null, textStart: answer.start, rule: "measure-whole-response"}]
+  };
+}
+
+function enumerated(
+  shadow: string,
+  {node}: Reading,
+  following: Reading | undefined,
+  labels: readonly Label[]
+): Measure {
+  // A line that tells the status ends the item; so does a label that introduces the next one.
+  const label = labels.find(
+    ({kind, start, end}) =>
+      start > node.textStart &&
+      start < node.end &&
+      startsLine(shadow, start) &&
+      (kind === "status" || kind === "note" || (following && skipSpace(shadow, end, node.end) >= following.node.start))
+  );
+  const end = trimSpace(shadow, node.textStart, label?.start ?? node.end);
+  return {
+    start: node.start,
+    end,
+    ordinal: shadow.slice(node.start, node.markEnd),
+    textStart: node.textStart,
+    rule: `measure-${node.class ?? "unnumbered"}-${node.place}`
+  };
+}
+
+function startsLine(shadow: string, at: number): boolean {
+  return shadow.lastIndexOf("\n", at) === at - 1 || /^[ ]*$/.test(shadow.slice(shadow.lastIndexOf("\n", at) + 1, at));
+}
+
+/** The response as one stretch: behind the last of its labels, before a line that tells its status. */
+function answerOf(shadow: string, from: number, blockEnd: number, labels: readonly Label[]): Span | null {
+  // Findings listed as 1-1, 1-2 may stand between the statement and the label that answers them all.
+  const labelled = (labels[0]?.start ?? Infinity) <= from + 1 || /^\d{1,2}-\d{1,2}[,、.]/.test(shadow.slice(from, from + 8));
+  const opening = labelled ? labels.find(({kind}) => kind === "response" || kind === "plan") : undefined;
+  const leadIn = opening ? null : leadInOf(shadow, from, blockEnd);
+  const start = skipSpace(shadow, opening?.end ?? leadIn?.end ?? from, blockEnd);
+  const closing = labels.find((label) => label.start > start && (label.kind === "status" || label.kind === "note") && startsLine(shadow, label.start));
+  const end = trimSpace(shadow, start, closing?.start ?? blockEnd);
+  return end > start ? {start, end} : null;
+}
+
+const leadIn = /^(?:(?:为此|对此|针对(?:该|此|这一|上述)问题)[,:]?)?[^,。;:\n]{0,24}?(?:主要)?(?:从|采取|做好|做了|抓好)[^,。;:\n]{0,8}?(?:[一二两三四五六七八九十\d]{1,2}[个项]?)?[^,。;:\n]{0,8}?(?:方面|措施|举措|工作)[^,。;:\n]{0,14}?[。:;]/;
+
+/** A lead-in that announces the measures: 主要从三个方面抓好整改。 */
+function leadInOf(shadow: string, from: number, to: number): Span | null {
+  const m = leadIn.exec(shadow.slice(from, Math.min(to, from + 80)));
+  return m ? {start: from, end: skipSpace(shadow, from + m[0].length, to)} : null;
+}
+
+/** Text between statement and first measure, labels and lead-ins left out; null if nothing is left. */
+function preambleOf(shadow: string, from: number, to: number, labels: readonly Label[]): Span | null {
+  const opening = labels.find((label) => label.start >= from && label.start < to && label.kind === "response");
+  let start = skipSpace(shadow, opening && opening.start <= from + 1 ? opening.end : from, to);
+  start = leadInOf(shadow, start, to)?.end ?? start;
+  const end = trimSpace(shadow, start, opening && opening.start > from + 1 && opening.end >= to - 1 ? opening.start : to);
+  return end > start ? {start, end} : null;
+}
+
+/** The ordinal of a reading as paths name it: without closing marks, half-width. */
+export function ordinalOf(shadow: string, {node}: Reading): string | null {
+  return node.class === null ? null : pathMark(shadow.slice(node.start, node.markEnd));
+}
+
+/** A printed ordinal as it stands in a path: `1.` → `1`, `一、` → `一`, `第一,` → `第一`. */
+export function pathMark(printed: string): string {
+  return printed.replace(/[、.,:\s]+$/, "");
+}
+
+/** Whether a stretch opens with an act; for diagnostics about headings that state no problem. */
+export function opensWithAct(text: string): boolean {
+  return action.test(text);
+}

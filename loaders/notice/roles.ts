@@ -1,0 +1,149 @@
+import {trimSpace} from "../outline/lines.js";
+import type {Label} from "./labels.js";
+import {labelsIn} from "./labels.js";
+import type {Node} from "./node.js";
+import {ownEnd} from "./node.js";
+import type {Statement} from "./statement.js";
+import {statementOf} from "./statement.js";
+import {action, aspect, clues, fault, organisation, outlook, rectification} from "./wording.js";
+
+/** A node with its wording read and weighed. */
+export interface Reading {
+  readonly node: Node;
+  readonly statement: Statement;
+  /** Labels among the node's own words. */
+  readonly labels: readonly Label[];
+  /** How much it reads like a problem (above zero) or a measure (below). */
+  readonly weight: number;
+  readonly children: readonly Reading[];
+  /** Classes of the ordinals from the top down to this node: nodes with equal levels usually play equal parts. */
+  readonly level: string;
+}
+
+/** Reads nodes and all below them. */
+export function readingsOf(shadow: string, nodes: readonly Node[], above = ""): Reading[] {
+  return nodes.map((node) => {
+    const level = `${above}/${node.class ?? "-"}`;
+    const limit = ownEnd(node);
+    // A heading such as 二、整改落实情况 reads like a label but introduces more than one response.
+    const labels = labelsIn(shadow, node.textStart, limit).filter(
+      ({kind, start}) => kind === "finding" || start > node.textStart
+    );
+    const statement = statementOf(shadow, node.textStart, limit, labels);
+    const children = readingsOf(shadow, node.children, level);
+    return {node, statement, labels, weight: weigh(shadow, statement, labels), children, level};
+  });
+}
+
+// A fault named where a clause ends, as statements do: …不够深入, …有差距, …把关不严.
+const faultAtEnd = new RegExp(`(?:${fault.source})[^,;。]{0,6}(?=[,;。]|$)`);
+
+function weigh(shadow: string, statement: Statement, labels: readonly Label[]): number {
+  const text = shadow.slice(statement.innerStart, statement.innerEnd);
+  const own = text.replace(/《[^》]{0,80}》/g, "");
+  const faulty = faultAtEnd.test(own);
+  const printed = shadow.slice(statement.start, statement.end);
+  let weight = 0;
+  if (statement.wrapped) weight += 3;
+  else if (/^(?:关于|针对)/.test(printed)) weight += 1;
+  if (faulty) weight += 2;
+  else if (fault.test(own)) weight += 0.5;
+  if (!statement.wrapped && action.test(text)) weight -= 1.5;
+  const [first] = labels;
+  const answered = first && (first.kind === "finding" || first.start <= statement.next + 1);
+  if (answered && first.kind !== "status") weight += statement.wrapped || !statement.neutral ? 3 : 0.5;
+  return weight;
+}
+
+/** Text of a heading as printed, without its ordinal. */
+export function headingOf(shadow: string, {statement}: Reading): string {
+  return shadow.slice(statement.start, statement.end);
+}
+
+/** Mean weight of the readings at each level of a document. */
+export function levelWeights(readings: readonly Reading[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, {sum: number; n: number}>();
+  const visit = (reading: Reading): void => {
+    const entry = sums.get(reading.level) ?? {sum: 0, n: 0};
+    entry.sum += reading.weight;
+    entry.n++;
+    sums.set(reading.level, entry);
+    reading.children.forEach(visit);
+  };
+  readings.forEach(visit);
+  return new Map([...sums].map(([level, {sum, n}]) => [level, sum / n]));
+}
+
+/** The weight above which a sequence is taken for problems. */
+const threshold = 0.4;
+/** Share of the sequence itself in the decision; the rest is what its level is elsewhere in the document. */
+const ownShare = 0.65;
+
+/** Whether a sequence of readings states problems, judged by its own wording and that of its level. */
+export function areProblems(readings: readonly Reading[], levels: ReadonlyMap<string, number>): boolean {
+  return problemWeight(readings, levels) > threshold;
+}
+
+/** Weight of a sequence: above the threshold it states problems. */
+export function problemWeight(readings: readonly Reading[], levels: ReadonlyMap<string, number>): number {
+  if (readings.length === 0) return -Infinity;
+  const own = readings.reduce((sum, {weight}) => sum + weight, 0) / readings.length;
+  const level = levels.get(readings[0]!.level) ?? own;
+  return own * ownShare + level * (1 - ownShare);
+}
+
+/** Whether the children of a problem are narrower problems rather than the measures that answer it. */
+export function childrenAreProblems(shadow: string, parent: Reading, levels: ReadonlyMap<string, number>): boolean {
+  const {children} = parent;
+  if (children.length === 0) return false;
+  const weight = problemWeight(children, levels);
+  // A 一是 inside a line is a measure but for the plainest wording.
+  if (children.every(({node}) => node.place !== "line" && node.class === "item") && weight < 3) return false;
+  const answered = parent.labels.some(({kind}) => kind === "response" || kind === "plan");
+  // Behind 整改情况: or behind prose come measures, unless the wording says plainly otherwise.
+  if (answered) return weight > 4;
+  const prose = trimSpace(shadow, parent.statement.next, ownEnd(parent.node)) - parent.statement.next;
+  return weight > (prose > 30 ? 2 : threshold);
+}
+
+/** Whether any sequence below a reading states problems. */
+export function holdsProblems(shadow: string, reading: Reading, levels: ReadonlyMap<string, number>): boolean {
+  return (
+    childrenAreProblems(shadow, reading, levels) || reading.children.some((child) => holdsProblems(shadow, child, levels))
+  );
+}
+
+/** The part that a numbered heading plays among the sections. */
+export type SectionKind = "rectification" | "problems" | "clues" | "outlook" | "overview";
+
+/**
+ * Tells sections from the problems or groups that some notices number as if they were sections.
+ * `problems` is a heading that itself names a problem or an aspect.
+ */
+export function sectionKind(shadow: string, reading: Reading, levels: ReadonlyMap<string, number>): SectionKind {
+  const heading = headingOf(shadow, reading);
+  const inner = shadow.slice(reading.statement.innerStart, reading.statement.innerEnd);
+  if (isClues(heading)) return "clues";
+  const holds = holdsProblems(shadow, reading, levels);
+  if (!holds && organisation.test(heading) && !reading.statement.wrapped && !faultAtEnd.test(inner)) {
+    return outlook.test(heading) ? "outlook" : "overview";
+  }
+  if (isGeneric(heading, inner)) return holds || rectification.test(heading) ? "rectification" : "overview";
+  if (reading.statement.wrapped && (!reading.statement.neutral || /^(?:关于|针对|在)/.test(heading))) return "problems";
+  if (holds && (aspect.test(heading) || /^(?:关于|在|针对)/.test(heading))) return "problems";
+  if (outlook.test(heading) && !faultAtEnd.test(inner)) return "outlook";
+  if (holds) return reading.weight > 1 ? "problems" : "rectification";
+  if (rectification.test(heading) && !faultAtEnd.test(inner) && !action.test(inner)) return "rectification";
+  if (reading.weight > 1.5 && !action.test(inner)) return "problems";
+  return "overview";
+}
+
+/** Whether a heading is about the clues and petitions handed over. */
+export function isClues(heading: string): boolean {
+  return clues.test(heading) && !/问题$/.test(heading);
+}
+
+/** 巡视反馈问题整改情况 names all findings; 关于“…”问题的整改情况 names one. */
+function isGeneric(heading: string, inner: string): boolean {
+  return rectification.test(heading) && !heading.includes("“") && !faultAtEnd.test(inner) && !aspect.test(heading);
+}

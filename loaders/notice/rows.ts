@@ -1,0 +1,103 @@
+import type {GroupRow, MeasureRow, ProblemRow, SectionRow} from "../schema.js";
+import {leadOf} from "./lead.js";
+import type {Group, Problem, Rectification} from "./rectify.js";
+import {pathMark} from "./rectify.js";
+import type {Parts} from "./sections.js";
+
+/** Rows of one notice, in document order. */
+export interface Rows {
+  readonly sections: SectionRow[];
+  readonly groups: GroupRow[];
+  readonly problems: ProblemRow[];
+  readonly measures: MeasureRow[];
+}
+
+/** Gives everything that was read its id and its row. */
+export function rowsOf(text: string, shadow: string, parts: Parts, noticeId: string): Rows {
+  const held = [...parts.body.map((part) => ({part, attached: false})), ...parts.attachments.map((part) => ({part, attached: true}))];
+  const groups: GroupRow[] = [];
+  const problems: ProblemRow[] = [];
+  const measures: MeasureRow[] = [];
+  for (const {part, attached} of held) {
+    const groupIds = new Map<Group, string>();
+    for (const group of part.groups) {
+      const row = groupRow(text, shadow, group, noticeId, groups.length + 1);
+      groupIds.set(group, row.group_id);
+      groups.push(row);
+    }
+    const problemIds = new Map<Problem, string>();
+    for (const problem of parentsFirst(part)) {
+      const id = `${noticeId}/p${problems.length + 1}`;
+      problemIds.set(problem, id);
+      problems.push({
+        problem_id: id,
+        notice_id: noticeId,
+        group_id: problem.group && groupIds.get(problem.group)!,
+        parent_id: problem.parent && problemIds.get(problem.parent)!,
+        seq: problems.length + 1,
+        ordinal: mark(text, problem.reading.node.start, problem.reading.node.markEnd),
+        ordinal_path: problem.path.map((ordinal) => ordinal ?? "-").join("/"),
+        depth: problem.depth,
+        is_leaf: problem.isLeaf,
+        statement: text.slice(problem.statement.innerStart, problem.statement.innerEnd),
+        neutral: problem.statement.neutral,
+        in_attachment: attached,
+        preamble_start: problem.preamble?.start ?? null,
+        preamble_end: problem.preamble?.end ?? null,
+        n_measures: problem.measures.length,
+        start: problem.reading.node.start,
+        end: problem.statement.end,
+        block_end: problem.blockEnd,
+        rule: problem.rule
+      });
+      for (const measure of problem.measures) {
+        measures.push({
+          measure_id: `${noticeId}/m${measures.length + 1}`,
+          notice_id: noticeId,
+          problem_id: id,
+          seq: measures.length + 1,
+          ordinal: measure.ordinal && text.slice(measure.start, measure.start + pathMark(measure.ordinal).length),
+          ...leadOf(text, shadow, measure),
+          start: measure.start,
+          end: measure.end,
+          rule: measure.rule
+        });
+      }
+    }
+  }
+  const sections = parts.sections.map(
+    ({role, heading, start, end}, i): SectionRow => ({
+      section_id: `${noticeId}/s${i + 1}`,
+      notice_id: noticeId,
+      seq: i + 1,
+      role,
+      heading: heading && text.slice(heading.start, heading.end),
+      start,
+      end
+    })
+  );
+  return {sections, groups, problems, measures};
+}
+
+function parentsFirst({problems}: Rectification): Problem[] {
+  return problems.toSorted((a, b) => a.reading.node.start - b.reading.node.start || a.depth - b.depth);
+}
+
+function mark(text: string, start: number, end: number): string | null {
+  return end > start ? text.slice(start, end) : null;
+}
+
+function groupRow(text: string, shadow: string, {reading}: Group, noticeId: string, seq: number): GroupRow {
+  const {node, statement} = reading;
+  const ordinal = mark(text, node.start, node.markEnd);
+  return {
+    group_id: `${noticeId}/g${seq}`,
+    notice_id: noticeId,
+    seq,
+    ordinal: ordinal && text.slice(node.start, node.start + pathMark(shadow.slice(node.start, node.markEnd)).length),
+    heading: text.slice(statement.start, statement.end),
+    statement: text.slice(statement.innerStart, statement.innerEnd),
+    start: node.start,
+    end: statement.end
+  };
+}

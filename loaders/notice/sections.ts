@@ -1,0 +1,196 @@
+import {isUnbroken, skipSpace, trimSpace} from "../outline/lines.js";
+import {Nesting, outlineOf} from "../outline/hierarchy.js";
+import type {Ordinal} from "../outline/ordinals.js";
+import type {Frame, Span} from "./frame.js";
+import {nodesOf} from "./node.js";
+import type {Rectification} from "./rectify.js";
+import {ordinalOf, rectify} from "./rectify.js";
+import {withUnnumbered} from "./repair.js";
+import type {Reading} from "./roles.js";
+import {holdsProblems, levelWeights, problemWeight, readingsOf, sectionKind} from "./roles.js";
+import {outlookOpening} from "./wording.js";
+
+export type SectionRole =
+  | "title"
+  | "chrome"
+  | "overview"
+  | "rectification"
+  | "clues"
+  | "outlook"
+  | "contact"
+  | "signature"
+  | "attachment";
+
+export interface Section extends Span {
+  readonly role: SectionRole;
+  readonly heading: Span | null;
+}
+
+/** The parts of a notice and what its rectification sections and attachments hold. */
+export interface Parts {
+  /** In document order; together they hold everything but white space. */
+  readonly sections: readonly Section[];
+  readonly body: readonly Rectification[];
+  readonly attachments: readonly Rectification[];
+  /** Every reading of the outline, for diagnostics about its sequences. */
+  readonly readings: readonly Reading[];
+}
+
+/** An attachment may be a list of anything: only plain wording makes it one of problems. */
+const attachedThreshold = 1.2;
+
+/** Reads the outline of the body and of each attachment and gives every stretch of the text its role. */
+export function partsOf(shadow: string, frame: Frame, ordinals: readonly Ordinal[]): Parts {
+  const nesting = new Nesting(ordinals);
+  const read = (span: Span) => {
+    const inside = ordinals.filter((o) => o.start >= span.start && o.start < span.end);
+    return readingsOf(shadow, withUnnumbered(shadow, nodesOf(outlineOf(inside, span, nesting))));
+  };
+  let readings = read(frame.body);
+  const closing = closingOutlook(shadow, frame.body, readings);
+  const main = {start: frame.body.start, end: trimSpace(shadow, frame.body.start, closing ?? frame.body.end)};
+  if (closing !== null) {
+    readings = read(main);
+  }
+  const {sections, rectifications} = bodySections(shadow, main, readings);
+  if (closing !== null) sections.push(section("outlook", {start: closing, end: frame.body.end}));
+  const attachments: Rectification[] = [];
+  const attached: Reading[] = [];
+  for (const attachment of frame.attachments) {
+    sections.push(section("attachment", attachment, firstLine(shadow, attachment)));
+    if (attachment.kind === "reference") continue;
+    const inside = read(attachment);
+    const weights = levelWeights(inside);
+    attached.push(...inside);
+    if (problemWeight(inside, weights) > attachedThreshold || inside.some((reading) => holdsProblems(shadow, reading, weights))) {
+      attachments.push(rectify(shadow, inside, weights, ["附件"]));
+    }
+  }
+  if (frame.contact) sections.push(section("contact", frame.contact));
+  if (frame.signature) sections.push(section("signature", frame.signature));
+  if (frame.title) sections.push(section("title", frame.title));
+  return {
+    sections: withChrome(shadow, sections),
+    body: rectifications,
+    attachments,
+    readings: [...readings, ...attached]
+  };
+}
+
+function section(role: SectionRole, {start, end}: Span, heading: Span | null = null): Section {
+  return {role, heading, start, end};
+}
+
+function firstLine(shadow: string, {start, end}: Span): Span {
+  const at = shadow.indexOf("\n", start);
+  return {start, end: trimSpace(shadow, start, at < 0 || at > end ? end : at)};
+}
+
+/** Before the sections are told apart nothing is known of levels: each sequence is judged by its own words. */
+const unknownLevels: ReadonlyMap<string, number> = new Map();
+
+function headingSpan({node, statement}: Reading): Span {
+  return {start: node.start, end: statement.end};
+}
+
+function bodySections(
+  shadow: string,
+  body: Span,
+  readings: readonly Reading[]
+): {sections: Section[]; rectifications: Rectification[]} {
+  const kinds = readings.map((reading) => sectionKind(shadow, reading, unknownLevels));
+  const levels = levelWeights(readings.filter((_, i) => kinds[i] === "rectification" || kinds[i] === "problems"));
+  const sections: Section[] = [];
+  const rectifications: Rectification[] = [];
+  const trimmed = (start: number, end: number) => ({start, end: trimSpace(shadow, start, end)});
+  const first = readings[0]?.node.start ?? body.end;
+  if (first > body.start) {
+    const preface = trimmed(body.start, first);
+    if (preface.end > preface.start) sections.push(section("overview", preface));
+  }
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i]!;
+    const kind = kinds[i]!;
+    const {node} = reading;
+    if (kind === "rectification") {
+      const held = rectify(shadow, reading.children, levels, [ordinalOf(shadow, reading)]);
+      rectifications.push(held);
+      sections.push(...around(shadow, trimmed(node.start, node.end), headingSpan(reading), held));
+    } else if (kind === "problems") {
+      const from = i;
+      while (kinds[i + 1] === "problems") i++;
+      const held = rectify(shadow, readings.slice(from, i + 1), levels, []);
+      rectifications.push(held);
+      sections.push(...around(shadow, trimmed(node.start, readings[i]!.node.end), null, held));
+    } else {
+      sections.push(section(kind, trimmed(node.start, node.end), headingSpan(reading)));
+    }
+  }
+  return {sections, rectifications};
+}
+
+/** A rectification section, cut where the clue-and-petition item or an outlook is numbered along with it. */
+function around(shadow: string, span: Span, heading: Span | null, {asides}: Rectification): Section[] {
+  const sections: Section[] = [];
+  let at = span.start;
+  let head = heading;
+  for (const {role, reading} of asides) {
+    const before = {start: at, end: trimSpace(shadow, at, reading.node.start)};
+    if (before.end > before.start) sections.push(section("rectification", before, head));
+    head = null;
+    const aside = {start: reading.node.start, end: trimSpace(shadow, reading.node.start, reading.node.end)};
+    sections.push(section(role, aside, headingSpan(reading)));
+    at = skipSpace(shadow, reading.node.end, span.end);
+  }
+  if (at < span.end) sections.push(section("rectification", {start: at, end: span.end}, head));
+  return sections;
+}
+
+/**
+ * Where an unheaded closing paragraph about what is still to be done begins, if it stands behind the last
+ * problem or measure; null if the outlook has a heading of its own or there is none.
+ */
+function closingOutlook(
+  shadow: string,
+  body: Span,
+  readings: readonly Reading[]
+): number | null {
+  const last = readings[readings.length - 1];
+  if (last && sectionKind(shadow, last, unknownLevels) === "outlook") return null;
+  let leaf = last;
+  while (leaf && holdsProblems(shadow, leaf, unknownLevels)) leaf = leaf.children[leaf.children.length - 1];
+  const from = leaf ? leaf.statement.next : body.start;
+  const breaks = isUnbroken(shadow, from) ? "\n。" : "\n";
+  const starts: number[] = [];
+  for (let at = from + 1; at < body.end; at++) {
+    if (breaks.includes(shadow[at - 1]!)) starts.push(skipSpace(shadow, at, body.end));
+  }
+  const found = starts.find(
+    (start) =>
+      start > from &&
+      outlookOpening.test(shadow.slice(start, start + 60)) &&
+      /整改|巡视|巡察|党委|党组|工委|支部/.test(shadow.slice(start, start + 200)) &&
+      (leaf ?? start > body.start + (body.end - body.start) / 3)
+  );
+  return found ?? null;
+}
+
+/** Sorts the sections and fills what none of them holds with chrome. */
+function withChrome(shadow: string, sections: readonly Section[]): Section[] {
+  const sorted = sections.toSorted((a, b) => a.start - b.start);
+  const filled: Section[] = [];
+  let at = 0;
+  const gap = (to: number) => {
+    const start = skipSpace(shadow, at, to);
+    const end = trimSpace(shadow, start, to);
+    if (end > start) filled.push(section("chrome", {start, end}));
+  };
+  for (const next of sorted) {
+    if (next.start < at) continue;
+    gap(next.start);
+    filled.push(next);
+    at = next.end;
+  }
+  gap(shadow.length);
+  return filled;
+}

@@ -1,0 +1,178 @@
+import {skipSpace, trimSpace} from "../outline/lines.js";
+import type {Label} from "./labels.js";
+import {fault, problemPrefix, topicEnd} from "./wording.js";
+
+/** A problem as printed, and in its own words. Offsets into the text. */
+export interface Statement {
+  /** After the ordinal, before the closing punctuation. */
+  readonly start: number;
+  readonly end: number;
+  /** The problem's own words: without 关于, enclosing quotes and the closing 问题. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  /** Where the text behind the statement begins, punctuation and blanks passed over. */
+  readonly next: number;
+  /** Whether the wording itself says that this is a problem: 关于…问题, “…”问题, 反馈问题:…. */
+  readonly wrapped: boolean;
+  /** Names a topic, not a fault. */
+  readonly neutral: boolean;
+}
+
+/** Longest statement on a line of its own, and longest finding before a label, in code units. */
+const longestLine = 220;
+const longestFinding = 900;
+
+const quoted = /^(?:关于|针对|着力解决|聚焦|围绕|在|对|就)?\s*“/;
+const afterQuote =
+  /^(?:等|中|方面|的|上|里|之类|有关|相关|存在|突出|具体|主要)*(?:问题|情况|方面|差距)?(?:的)?(?:进行)?(?:整改)?(?:落实|进展|完成|工作|推进)*(?:情况|进展|方面)?/;
+const closing =
+  /(?:(?:中|上|方面|等)?(?:存在|反映)?(?:的|等)?(?:方面)?(?:(?<=[的等面])(?:具体|突出|主要))?问题|方面(?:的)?(?:情况|差距)?|情况)?(?:的)?(?:(?:集中)?整改(?:工作)?(?:落实|进展|完成|推进)*(?:情况|工作|进展|成效)?)?$/;
+
+/**
+ * Reads the statement at the head of an item.
+ * @param from behind the ordinal
+ * @param limit where the item's first child begins, or its end
+ * @param labels those between `from` and `limit`
+ */
+export function statementOf(shadow: string, from: number, limit: number, labels: readonly Label[]): Statement {
+  const finding = labels[0]?.kind === "finding" && labels[0].start === from ? labels[0] : undefined;
+  const start = finding ? skipSpace(shadow, finding.end, limit) : from;
+  const answer = labels.find(({kind, start: at}) => kind !== "finding" && at >= start);
+  const listed = listStart(shadow, start, answer?.start ?? limit);
+  const end = trimSpace(shadow, start, Math.min(listed, statementEnd(shadow, start, limit, answer)));
+  const raw = shadow.slice(start, end);
+  const trimmed = start + raw.replace(/[。,;:.!?\s]+$/, "").length;
+  return finished(shadow, from, start, trimmed, limit, finding !== undefined);
+}
+
+/** Where narrower findings listed as 1-1, 1-2 begin within a statement; `limit` if none are. */
+function listStart(shadow: string, start: number, limit: number): number {
+  const at = shadow.slice(start, Math.min(limit, start + longestFinding)).search(/(?<=[。;:\s])\d{1,2}-\d{1,2}[,、.](?!\d)/);
+  return at < 0 ? limit : start + at;
+}
+
+function statementEnd(shadow: string, start: number, limit: number, answer: Label | undefined): number {
+  const lineEnd = lineEndOf(shadow, start, limit);
+  const wrapper = wrapperEnd(shadow, start, lineEnd);
+  if (answer) {
+    const before = trimSpace(shadow, start, answer.start);
+    // A wrapped statement that ends its line or sentence right before the label, or a finding told at length.
+    if (wrapper === null || before - wrapper <= 2) return Math.min(before, start + longestFinding);
+    if (shadow.slice(wrapper, before).includes("。") && before <= start + longestFinding && /^[。]/.test(shadow.slice(wrapper))) {
+      return isFinding(shadow.slice(wrapper + 1, before)) ? before : wrapper;
+    }
+  }
+  if (wrapper !== null) return wrapper;
+  const first = sentenceEnd(shadow, start, lineEnd);
+  const blank = blankAfterHeading(shadow, start, first);
+  if (blank !== null) return blank;
+  if (first >= lineEnd && lineEnd - start <= longestLine) return lineEnd;
+  return first;
+}
+
+/** In text without line breaks a blank ends a heading: 一、整改工作组织情况 市人民医院…. */
+function blankAfterHeading(shadow: string, start: number, end: number): number | null {
+  const m = /^[^ ,。;:《(]{4,40}(?= )/.exec(shadow.slice(start, Math.min(end, start + 48)));
+  if (!m) return null;
+  const goesOn = /^ *(?:针对|为此|对此|整改|主要|[^ ,]{0,10}从)/.test(shadow.slice(start + m[0].length, end));
+  return goesOn || end - start >= 60 ? start + m[0].length : null;
+}
+
+/** A finding goes on in further sentences that find fault and report no act. */
+function isFinding(text: string): boolean {
+  return fault.test(text) && text.length < longestFinding;
+}
+
+function lineEndOf(shadow: string, start: number, limit: number): number {
+  const at = shadow.indexOf("\n", start);
+  return trimSpace(shadow, start, at < 0 || at > limit ? limit : at);
+}
+
+/** End of the first sentence; marks inside quotes and titles end none. */
+export function sentenceEnd(shadow: string, start: number, limit: number): number {
+  let open = 0;
+  const bound = Math.min(limit, start + longestFinding);
+  for (let at = start; at < bound; at++) {
+    const char = shadow[at]!;
+    if (char === "“" || char === "《") open++;
+    else if (char === "”" || char === "》") open = Math.max(0, open - 1);
+    else if (char === "\n") return at;
+    else if (open === 0 && (char === "。" || char === "!" || char === "?")) return at;
+  }
+  if (bound === limit && open === 0) return limit;
+  // A quote that is never closed: the first full stop after all.
+  const stop = shadow.slice(start, limit).search(/[。!?\n]/);
+  return stop < 0 ? limit : start + stop;
+}
+
+/** End of 关于“…”的问题 and its kin within a line; null if the line does not begin with such a wrapper. */
+function wrapperEnd(shadow: string, start: number, lineEnd: number): number | null {
+  const line = shadow.slice(start, Math.min(lineEnd, start + longestFinding));
+  if (!problemPrefix.test(line) && !/^(?:在|聚焦|围绕|对|就)?\s*“/.test(line)) return null;
+  const sentence = sentenceEnd(shadow, start, lineEnd) - start;
+  const text = line.slice(0, sentence);
+  if (quoted.test(text)) {
+    const close = closingQuote(text);
+    if (close > 0) {
+      const tail = afterQuote.exec(text.slice(close + 1))![0];
+      const rest = text.slice(close + 1 + tail.length);
+      if (/问题|方面|情况/.test(tail) && (rest === "" || /^[,;:、(]|^主要|^我|^一是|^\s/.test(rest))) return start + close + 1 + tail.length;
+      if (rest === "" && tail === "") return start + close + 1;
+    }
+  }
+  if (/(?:问题|方面|情况)$/.test(text)) return start + text.length;
+  const comma = /^(?:关于|针对|着力解决|解决)[^,;:“”]{2,80}?(?:问题|情况)(?=[,;:])/.exec(text);
+  if (comma) return start + comma[0].length;
+  const afterComma = /问题(?=[,:](?:主要|我|[^,]{0,12}(?:采取|从|做了|制定|召开|开展|组织|研究|成立|印发)))/.exec(text);
+  if (afterComma && /^(?:关于|针对)/.test(text)) return start + afterComma.index + 2;
+  return null;
+}
+
+/** Offset of the quote that closes the first one, nested quotes passed over; -1 if it is never closed. */
+function closingQuote(text: string): number {
+  let open = 0;
+  for (let at = text.indexOf("“"); at >= 0 && at < text.length; at++) {
+    if (text[at] === "“") open++;
+    else if (text[at] === "”" && --open === 0) return at;
+  }
+  return text.indexOf("”");
+}
+
+function finished(
+  shadow: string,
+  from: number,
+  start: number,
+  end: number,
+  limit: number,
+  labelled: boolean
+): Statement {
+  const text = shadow.slice(start, end);
+  const prefix = /^(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决|反馈(?:的)?问题[:]?|(?:具体)?问题(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]|在(?=“))\s*/.exec(text)?.[0] ?? "";
+  let innerStart = start + prefix.length;
+  let innerEnd = end;
+  let inner = shadow.slice(innerStart, innerEnd);
+  const tail = closing.exec(inner)![0];
+  const bare = inner.slice(0, inner.length - tail.length);
+  const topic = isTopic(bare);
+  let wrapped = labelled || /问题/.test(tail);
+  const related = /问题/.test(tail) ? /(?:有关|相关)(?:的)?$/.exec(bare)?.[0] : undefined;
+  // 情况 and 方面 close a statement only where something announced it.
+  const announced = prefix !== "" || labelled || bare.startsWith("“");
+  if (tail !== "" && bare !== "" && (announced || /^(?:的|等)?问题$/.test(tail) || /方面/.test(tail) || (/问题/.test(tail) && !topic))) {
+    innerEnd -= tail.length + (related?.length ?? 0);
+    inner = shadow.slice(innerStart, innerEnd);
+  }
+  if (inner.startsWith("“") && closingQuote(inner) === inner.length - 1 && inner.length > 2) {
+    innerStart++;
+    innerEnd--;
+    wrapped ||= prefix !== "";
+  }
+  innerEnd = innerStart + shadow.slice(innerStart, innerEnd).replace(/[。,;:\s]+$/, "").length;
+  let next = end;
+  while (next < limit && /[。,;:.!?\s”]/.test(shadow[next]!)) next++;
+  return {start: from, end, innerStart, innerEnd, next, wrapped, neutral: related !== undefined || isTopic(shadow.slice(innerStart, innerEnd))};
+}
+
+function isTopic(words: string): boolean {
+  return topicEnd.test(words) && !fault.test(words);
+}

@@ -1,0 +1,276 @@
+import type {Line} from "./lines.js";
+import {hanOrdinal} from "./numerals.js";
+
+/**
+ * Classes of ordinals, by how they are printed. What part a class plays (section, group, problem, measure)
+ * differs from notice to notice and is no business of this module.
+ */
+export type OrdinalClass =
+  | "han" // 一、
+  | "han-bracket" // (一) ㈠
+  | "issue" // 问题一: 问题1:
+  | "arabic" // 1. 1、 ⒈
+  | "arabic-bracket" // (1) ⑴ 1)
+  | "circled" // ① ❶
+  | "decimal" // 1.2 1-2
+  | "item" // 一是 一要
+  | "rank" // 第一,
+  | "order"; // 首先,
+
+/**
+ * Where an ordinal stands: first in its line; after the end of a sentence or clause, or after a blank;
+ * anywhere else.
+ */
+export type Place = "line" | "sentence" | "inline";
+
+export interface Ordinal {
+  readonly class: OrdinalClass;
+  /** Position in its sequence from 1; NaN where the mark has lost its number. */
+  readonly value: number;
+  readonly place: Place;
+  /** The printed mark; empty where the ordinal is lost and only 问题6: tells its number. */
+  readonly start: number;
+  readonly markEnd: number;
+  /** Where the words behind the mark begin. */
+  readonly end: number;
+}
+
+const HAN = "[一二三四五六七八九十廿]{1,3}";
+const han = new RegExp(`(${HAN})(?:[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿“]))[、.,]*`, "y");
+const hanBracket = new RegExp(`\\((${HAN})\\)[、.,]*`, "y");
+const hanOpen = new RegExp(`\\((${HAN})(?=[一-鿿“])|(${HAN})\\)[、.,]*`, "y");
+const issue = new RegExp(`问题(${HAN}|\\d{1,3})[:、.]`, "y");
+const item = new RegExp(`(${HAN})(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
+const rank = new RegExp(`第(${HAN})(?:[,、:]|是)(?!第)`, "y");
+const order = /(首先|其次|再次|最后)(?:,|是(?=[一-鿿]))/y;
+const arabic = /(\d{1,3})(?:[.](?!\d(?!\d{3}年))|[、](?!\d))[、.]*/y;
+const arabicBracket = /\((\d{1,3})\)[、.]?/y;
+const arabicClose = /(\d{1,3})\)[、.]?/y;
+const decimal = /\d{1,2}[.-](\d{1,2})[.、,]?(?=[一-鿿“])(?![年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
+const lost = /[)、.](?=[一-鿿“])/y;
+
+const sentenceEnd = new Set("。！？!?；;：:\n");
+
+function match(pattern: RegExp, shadow: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(shadow);
+}
+
+/** Value and length of a mark that is one character: ① ❶ ⑴ ⒈ ㈠ ㊀. */
+function singleMark(code: number): {class: OrdinalClass; value: number} | undefined {
+  if (code >= 0x2460 && code <= 0x2473) return {class: "circled", value: code - 0x245f};
+  if (code >= 0x2776 && code <= 0x277f) return {class: "circled", value: code - 0x2775};
+  if (code >= 0x2474 && code <= 0x2487) return {class: "arabic-bracket", value: code - 0x2473};
+  if (code >= 0x2488 && code <= 0x249b) return {class: "arabic", value: code - 0x2487};
+  if (code >= 0x3220 && code <= 0x3229) return {class: "han-bracket", value: code - 0x321f};
+  if (code >= 0x3280 && code <= 0x3289) return {class: "han", value: code - 0x327f};
+  return undefined;
+}
+
+interface Mark {
+  class: OrdinalClass;
+  value: number;
+  length: number;
+}
+
+function readDigits(shadow: string, at: number, place: Place): Mark | undefined {
+  let m = match(arabic, shadow, at);
+  if (m) return {class: "arabic", value: Number(m[1]), length: m[0].length};
+  if (place === "inline") return undefined;
+  if ((m = match(arabicClose, shadow, at))) return {class: "arabic-bracket", value: Number(m[1]), length: m[0].length};
+  if (place === "line" && (m = match(decimal, shadow, at))) {
+    return {class: "decimal", value: Number(m[1]), length: m[0].length};
+  }
+  return undefined;
+}
+
+function readBracket(shadow: string, at: number, place: Place): Mark | undefined {
+  let m = match(hanBracket, shadow, at);
+  if (m) return {class: "han-bracket", value: hanOrdinal(m[1]!), length: m[0].length};
+  if ((m = match(arabicBracket, shadow, at))) return {class: "arabic-bracket", value: Number(m[1]), length: m[0].length};
+  if (place === "line" && (m = match(hanOpen, shadow, at))) {
+    return {class: "han-bracket", value: hanOrdinal(m[1]!), length: m[0].length};
+  }
+  return undefined;
+}
+
+function readHan(shadow: string, at: number, place: Place): Mark | undefined {
+  let m = match(item, shadow, at);
+  if (m) return {class: "item", value: hanOrdinal(m[1]!), length: m[0].length};
+  if (place === "inline") return undefined;
+  if ((m = match(han, shadow, at))) return {class: "han", value: hanOrdinal(m[1]!), length: m[0].length};
+  if (place === "line" && (m = match(hanOpen, shadow, at))) {
+    return {class: "han-bracket", value: hanOrdinal(m[2]!), length: m[0].length};
+  }
+  return undefined;
+}
+
+function readMark(shadow: string, at: number, place: Place): Mark | undefined {
+  const code = shadow.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return readDigits(shadow, at, place);
+  if (code >= 0x2460 && code <= 0x3289) {
+    const single = singleMark(code);
+    if (!single) return undefined;
+    const tail = /[、.]?/y;
+    return {...single, length: 1 + match(tail, shadow, at + 1)![0].length};
+  }
+  switch (shadow[at]) {
+    case "(":
+      return readBracket(shadow, at, place);
+    case "第": {
+      if (place === "inline") return undefined;
+      const m = match(rank, shadow, at);
+      return m ? {class: "rank", value: hanOrdinal(m[1]!), length: m[0].length} : undefined;
+    }
+    case "问": {
+      if (place === "inline") return undefined;
+      const m = match(issue, shadow, at);
+      if (!m) return undefined;
+      const value = /\d/.test(m[1]!) ? Number(m[1]) : hanOrdinal(m[1]!);
+      return {class: "issue", value, length: m[0].length};
+    }
+    case "首":
+    case "其":
+    case "再":
+    case "最": {
+      if (place === "inline") return undefined;
+      const m = match(order, shadow, at);
+      // 其次 and 最后 count on from whatever stands before them.
+      return m ? {class: "order", value: m[1] === "首先" ? 1 : NaN, length: m[0].length} : undefined;
+    }
+    case ")":
+    case "、": {
+      const m = place === "inline" ? null : match(lost, shadow, at);
+      return m ? {class: "arabic-bracket", value: NaN, length: m[0].length} : undefined;
+    }
+    default:
+      return readHan(shadow, at, place);
+  }
+}
+
+// Everything a mark can begin with; the scan looks at nothing else.
+const candidate = /[(\d①-⒛❶-❿㈠-㈩㊀-㊉一二三四五六七八九十廿第首其再最问)、《》“”\n]/g;
+
+/** Code units after which a quotation mark that was never closed is forgotten. */
+const longestQuotation = 150;
+
+/**
+ * All ordinals of a text in document order. Marks inside 《》 and, unless they begin a line, inside “”
+ * are quotations and left out; so are numbers that count or date something (2.0版, 1-5月份, 3月24日).
+ */
+export function ordinalsOf(shadow: string, lines: readonly Line[]): Ordinal[] {
+  const ordinals: Ordinal[] = [];
+  for (const line of lines) scanLine(shadow, line, ordinals);
+  return resolved(shadow, ordinals);
+}
+
+function scanLine(shadow: string, line: Line, ordinals: Ordinal[]): void {
+  let title = -Infinity;
+  let quote = -Infinity;
+  let last = line.start;
+  candidate.lastIndex = line.start;
+  for (let found; (found = candidate.exec(shadow)) && found.index < line.end; ) {
+    const at = found.index;
+    const char = found[0];
+    if (char === "《") title = at;
+    else if (char === "》") title = -Infinity;
+    else if (char === "“") quote = at;
+    else if (char === "”") quote = -Infinity;
+    if (char === "《" || char === "》" || char === "“" || char === "”") continue;
+    const place = placeOf(shadow, line, at, last, ordinals);
+    if (at - Math.max(title, quote) < longestQuotation && place !== "line") continue;
+    if (place === "inline" && !mayStandInline(shadow, at)) continue;
+    const mark = readMark(shadow, at, place);
+    if (!mark) continue;
+    const markEnd = at + mark.length;
+    let end = markEnd;
+    while (end < line.end && shadow[end] === " ") end++;
+    ordinals.push({class: mark.class, value: mark.value, place, start: at, markEnd, end});
+    last = end;
+    candidate.lastIndex = Math.max(at + mark.length, at + 1);
+  }
+}
+
+/** A mark straight after another mark that begins its line (1.问题1:) begins the line too. */
+function placeOf(shadow: string, line: Line, at: number, last: number, ordinals: readonly Ordinal[]): Place {
+  if (at === line.start) return "line";
+  const before = ordinals[ordinals.length - 1];
+  if (before?.place === "line" && before.end === at && last === at) return "line";
+  const previous = shadow[at - 1]!;
+  if (sentenceEnd.has(previous) || isGluedHeading(shadow, at)) return "sentence";
+  if (previous === " ") return /[\w.,-]/.test(shadow[at - 2] ?? "") ? "inline" : "sentence";
+  if (previous === "”" || previous === ")") return sentenceEnd.has(shadow[at - 2] ?? "") ? "sentence" : "inline";
+  return "inline";
+}
+
+const headingEnd = /(?:问题|方面|情况|整改|进展)$/;
+const headingStart = /^[(\d)一二三四五六七八九十]{1,5}[.、]?(?:关于|针对|着力解决|在“)/;
+
+/** Where line breaks are lost a heading may follow another without any mark: …方面(一)关于…问题1.针对…. */
+function isGluedHeading(shadow: string, at: number): boolean {
+  return headingEnd.test(shadow.slice(at - 2, at)) || headingStart.test(shadow.slice(at, at + 10));
+}
+
+/** Inside a sentence only marks that are hardly ever anything else are kept, for sequences that lack them. */
+function mayStandInline(shadow: string, at: number): boolean {
+  const code = shadow.charCodeAt(at);
+  if (code >= 0x2460 && code <= 0x3289) return true;
+  const previous = shadow[at - 1]!;
+  if (shadow[at] === "(") return !/[第附]/.test(previous);
+  return /[,、]/.test(previous) && /[一二三四五六七八九十]/.test(shadow[at]!);
+}
+
+/** Numbers for the marks that do not print theirs; marks that no sequence explains are dropped. */
+function resolved(shadow: string, ordinals: readonly Ordinal[]): Ordinal[] {
+  const nextBracket = followingBrackets(ordinals);
+  const last = new Map<OrdinalClass, number>();
+  const result: Ordinal[] = [];
+  const issueClass = ordinals.find((o, i) => ordinals[i + 1]?.class === "issue" && ordinals[i + 1]!.start === o.end)?.class;
+  ordinals.forEach((ordinal, i) => {
+    const previous = result[result.length - 1];
+    let known: Ordinal | undefined = ordinal;
+    if (ordinal.class === "issue" && previous?.end === ordinal.start) {
+      // 1.问题1: is one mark; the words begin behind it.
+      result[result.length - 1] = {...previous, end: ordinal.end};
+      return;
+    }
+    if (ordinal.class === "issue" && issueClass) known = {...ordinal, class: issueClass, markEnd: ordinal.start};
+    else if (ordinal.class === "order" && Number.isNaN(ordinal.value)) {
+      known = last.has("order") ? {...ordinal, value: last.get("order")! + 1} : undefined;
+    } else if (Number.isNaN(ordinal.value)) known = recovered(shadow, ordinal, last, nextBracket[i]!);
+    if (!known || Number.isNaN(known.value)) return;
+    last.set(known.class, known.value);
+    result.push(known);
+  });
+  return result;
+}
+
+type Following = Readonly<Partial<Record<OrdinalClass, number>>>;
+
+/** For each position, the value of the next bracketed mark of either class. */
+function followingBrackets(ordinals: readonly Ordinal[]): Following[] {
+  const following: Following[] = [];
+  let next: Following = {};
+  for (let i = ordinals.length - 1; i >= 0; i--) {
+    following[i] = next;
+    const {class: mark, value} = ordinals[i]!;
+    if (mark.endsWith("bracket") && !Number.isNaN(value)) next = {...next, [mark]: value};
+  }
+  return following;
+}
+
+/** A mark reduced to its closing bracket is the number missing between its neighbours. */
+function recovered(shadow: string, ordinal: Ordinal, last: ReadonlyMap<OrdinalClass, number>, next: Following): Ordinal | undefined {
+  const announced = /^(?:关于|针对|着力)/.test(shadow.slice(ordinal.end, ordinal.end + 2));
+  for (const exact of [true, false]) {
+    for (const mark of ["arabic-bracket", "han-bracket"] as const) {
+      const before = last.get(mark);
+      if (before === undefined) continue;
+      const fits = exact
+        ? next[mark] === before + 2
+        : (ordinal.place === "line" || announced) && (next[mark] === undefined || next[mark] === 1);
+      if (fits) return {...ordinal, class: mark, value: before + 1};
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import {Converter} from "opencc-js/t2cn";
+
+/*
+ * A shadow of the text in which every way of writing the same mark is one: full-width ASCII becomes
+ * half-width, the blanks of web pages become a space, corner brackets become quotes, and traditional
+ * characters become simplified. One code unit in, one code unit out: an offset into the shadow is an
+ * offset into the text.
+ */
+
+const blanks = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff";
+const marks = "「“」”『“』”〝“〞”＂\"｢“｣”｡。､、﹑、〈《〉》﹒.∶:︰:〔(〕)﹙(﹚)【(】)﹔;﹕:﹐,﹗!﹖?";
+
+/** Code unit to code unit; 0 leaves the unit as it is. */
+const unify = new Uint16Array(0x10000);
+for (let code = 0xff01; code <= 0xff5e; code++) unify[code] = code - 0xfee0;
+for (const blank of blanks) unify[blank.charCodeAt(0)] = 0x20;
+for (let i = 0; i < marks.length; i += 2) unify[marks.charCodeAt(i)] = marks.charCodeAt(i + 1);
+unify[0x0d] = 0x0a;
+unify[0x2028] = unify[0x2029] = unify[0x85] = unify[0x0b] = unify[0x0c] = 0x0a;
+
+let simplify: Uint16Array | undefined;
+
+/** The table for traditional text, made once, from OpenCC's character table. */
+function traditionalTable(): Uint16Array {
+  if (simplify) return simplify;
+  simplify = unify.slice();
+  const convert = Converter({from: "t", to: "cn"});
+  for (let code = 0x4e00; code < 0xa000; code++) {
+    const simple = convert(String.fromCharCode(code));
+    if (simple.length === 1 && simple.charCodeAt(0) !== code) simplify[code] = simple.charCodeAt(0);
+  }
+  // Traditional print uses 著 where simplified print has 着; OpenCC leaves it since 著 also means to write.
+  simplify["著".charCodeAt(0)] = "着".charCodeAt(0);
+  return simplify;
+}
+
+// Characters of the notices' own vocabulary that simplified print never uses.
+const traditionalMark = /[關於問題視組項進況開黨領導區縣對針強嚴實習務貫徹負責報]/g;
+const traditionalShare = 1 / 200;
+
+/** Whether the text is printed in traditional characters. */
+function isTraditional(text: string): boolean {
+  const head = text.slice(0, 4000);
+  const marks = head.match(traditionalMark)?.length ?? 0;
+  return marks >= 5 && marks > head.length * traditionalShare;
+}
+
+/**
+ * The shadow of a text.
+ * @returns a string of the same length in UTF-16 code units
+ */
+export function shadowOf(text: string): string {
+  const table = isTraditional(text) ? traditionalTable() : unify;
+  const block = 8192;
+  const units = new Uint16Array(Math.min(block, text.length));
+  let shadow = "";
+  for (let from = 0; from < text.length; from += block) {
+    const n = Math.min(block, text.length - from);
+    for (let i = 0; i < n; i++) {
+      const code = text.charCodeAt(from + i);
+      const other = table[code]!;
+      units[i] = other === 0 ? code : other;
+    }
+    shadow += String.fromCharCode(...units.subarray(0, n));
+  }
+  return shadow.includes('"') ? withPairedQuotes(shadow) : shadow;
+}
+
+/** Straight quotes, where a line has them in pairs, become opening and closing ones. */
+function withPairedQuotes(shadow: string): string {
+  return shadow
+    .split("\n")
+    .map((line) => {
+      const parts = line.split('"');
+      if (parts.length % 2 === 0) return line;
+      return parts.reduce((paired, part, i) => paired + (i % 2 === 1 ? "“" : "”") + part);
+    })
+    .join("\n");
+}

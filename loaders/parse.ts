@@ -1,0 +1,76 @@
+import {diagnose} from "./notice/diagnose.js";
+import {frameOf} from "./notice/frame.js";
+import {genreOf} from "./notice/genre.js";
+import {rowsOf} from "./notice/rows.js";
+import {partsOf} from "./notice/sections.js";
+import {headerOf} from "./header/header.js";
+import {linesOf} from "./outline/lines.js";
+import {ordinalsOf} from "./outline/ordinals.js";
+import {shadowOf} from "./outline/shadow.js";
+import type {DiagnosticRow, GroupRow, MeasureRow, NoticeRow, ProblemRow, SectionRow} from "./schema.js";
+
+/** Version of the parser, recorded with every notice that it read. */
+export const parserVersion = "0.1.0";
+
+/** Where a notice came from: what its text cannot say. */
+export interface Source {
+  /** Stem of the file's name. */
+  readonly notice_id: string;
+  /** File name within data/notices. */
+  readonly source_file: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly source_sha256: string;
+  readonly publisher: string | null;
+  readonly source_url: string | null;
+}
+
+/** One notice as rows, in the shape that `npm run parse` prints. */
+export interface ParsedNotice {
+  notice: NoticeRow;
+  sections: SectionRow[];
+  groups: GroupRow[];
+  problems: ProblemRow[];
+  measures: MeasureRow[];
+  documents: never[];
+  quantities: never[];
+  accountability: never[];
+  deadlines: never[];
+  claims: never[];
+  diagnostics: DiagnosticRow[];
+}
+
+/**
+ * Parses the text of one notice. Never throws: what is not understood becomes a diagnostic.
+ * @param text as extracted from the file; all offsets in the result are UTF-16 code units into it
+ */
+export function parseNotice(text: string, source: Source): ParsedNotice {
+  const shadow = shadowOf(text);
+  const lines = linesOf(shadow);
+  const frame = frameOf(shadow, lines);
+  const genre = genreOf(shadow, frame);
+  const parts = partsOf(shadow, frame, genre === "rectification" ? ordinalsOf(shadow, lines) : []);
+  const header = headerOf(text, shadow, frame, parts);
+  const rows = rowsOf(text, shadow, parts, source.notice_id);
+  return {
+    notice: {
+      notice_id: source.notice_id,
+      ...header.fields,
+      publisher: source.publisher ?? header.fields.publisher,
+      source_url: source.source_url ?? header.fields.source_url,
+      source_file: source.source_file,
+      source_sha256: source.source_sha256,
+      n_chars: text.length,
+      n_groups: rows.groups.length,
+      n_problems: rows.problems.filter((problem) => problem.is_leaf).length,
+      n_measures: rows.measures.length,
+      parser_version: parserVersion
+    },
+    ...rows,
+    documents: [],
+    quantities: [],
+    accountability: [],
+    deadlines: [],
+    claims: [],
+    diagnostics: diagnose(text, shadow, genre, parts, rows, header)
+  };
+}

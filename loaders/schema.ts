@@ -1,0 +1,181 @@
+/**
+ * The one place that names the tables: their columns, types and meaning. The Parquet writer, the engine,
+ * the row types below, the pages and the tests all read it.
+ */
+
+/** DuckDB column types in use, and the JSON value that carries each on its way into Parquet. */
+interface Types {
+  VARCHAR: string;
+  INTEGER: number;
+  DOUBLE: number;
+  BOOLEAN: boolean;
+  /** ISO 8601 calendar day, `YYYY-MM-DD`. */
+  DATE: string;
+  "VARCHAR[]": string[];
+}
+
+export type ColumnType = keyof Types;
+
+export interface Column {
+  readonly type: ColumnType;
+  /** Whether null may stand here; null means "not printed", never zero. */
+  readonly nullable: boolean;
+  readonly doc: string;
+}
+
+export interface Table {
+  readonly doc: string;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+const required = <T extends ColumnType>(type: T, doc: string) => ({type, nullable: false, doc}) as const;
+const optional = <T extends ColumnType>(type: T, doc: string) => ({type, nullable: true, doc}) as const;
+
+const noticeId = required("VARCHAR", "The notice, named by the stem of its file.");
+const start = required("INTEGER", "Where it begins in texts.text, in UTF-16 code units.");
+const end = required("INTEGER", "Where it ends in texts.text, exclusive, in UTF-16 code units.");
+const seq = required("INTEGER", "Position in document order within the notice, from 1.");
+
+export const tables = {
+  notices: {
+    doc: "One row a notice: who was inspected, by whom, when, and what the notice holds.",
+    columns: {
+      notice_id: noticeId,
+      title: optional("VARCHAR", "The title, joined if printed over several lines."),
+      issuers: required("VARCHAR[]", "The signatories as printed."),
+      inspected_org: optional("VARCHAR", "The inspected body as printed after 对…开展了巡视/巡察."),
+      province: optional("VARCHAR", "Province, autonomous region or municipality of the inspected body."),
+      city: optional("VARCHAR", "Prefecture-level city of the inspected body."),
+      county: optional("VARCHAR", "County, district or county-level city of the inspected body."),
+      level: required("VARCHAR", "Who inspected: central, provincial, municipal, county or other."),
+      kinds: required("VARCHAR[]", "Kinds of inspection as printed; 巡视 or 巡察 alone if none is printed."),
+      theme: optional("VARCHAR", "Subject of a special (专项) inspection."),
+      round: optional("VARCHAR", "Round as printed, without 巡视/巡察."),
+      inspecting_body: optional("VARCHAR", "The inspection team as printed."),
+      inspection_start: optional("DATE", "First day of the inspection."),
+      inspection_end: optional("DATE", "Last day of the inspection."),
+      feedback_date: optional("DATE", "Day on which the findings were fed back."),
+      issue_date: optional("DATE", "Day of the signature."),
+      published_date: optional("DATE", "Day of publication, if printed."),
+      publisher: optional("VARCHAR", "Who published the notice, if printed or given in sources.csv."),
+      source_url: optional("VARCHAR", "Address of the original, if printed or given in sources.csv."),
+      source_file: required("VARCHAR", "File name within data/notices."),
+      source_sha256: required("VARCHAR", "SHA-256 of the file's bytes, in hexadecimal."),
+      contact_phone: optional("VARCHAR", "Telephone number for comments."),
+      contact_address: optional("VARCHAR", "Postal address for comments."),
+      contact_email: optional("VARCHAR", "E-mail address for comments."),
+      contact_postcode: optional("VARCHAR", "Postcode for comments."),
+      n_chars: required("INTEGER", "Length of the text in UTF-16 code units."),
+      n_groups: required("INTEGER", "Number of groups (方面) printed."),
+      n_problems: required("INTEGER", "Number of leaf problems."),
+      n_measures: required("INTEGER", "Number of measures."),
+      parser_version: required("VARCHAR", "Version of the parser that read the notice.")
+    }
+  },
+  texts: {
+    doc: "The text of each notice, to which every start and end refers.",
+    columns: {
+      notice_id: noticeId,
+      text: required("VARCHAR", "The whole text as extracted from the file, nothing removed.")
+    }
+  },
+  sections: {
+    doc: "The parts of each notice; together they hold everything but white space between them.",
+    columns: {
+      section_id: required("VARCHAR", "Stable id, <notice_id>/s1 and so on."),
+      notice_id: noticeId,
+      seq,
+      role: required(
+        "VARCHAR",
+        "title, chrome, overview, rectification, clues, outlook, contact, signature or attachment."
+      ),
+      heading: optional("VARCHAR", "The printed heading, ordinal included."),
+      start,
+      end
+    }
+  },
+  groups: {
+    doc: "The printed headings of aspects (方面) above the problems.",
+    columns: {
+      group_id: required("VARCHAR", "Stable id, <notice_id>/g1 and so on."),
+      notice_id: noticeId,
+      seq,
+      ordinal: optional("VARCHAR", "Ordinal as printed."),
+      heading: required("VARCHAR", "Heading as printed, without its ordinal."),
+      statement: required("VARCHAR", "Heading without 关于, enclosing quotes and closing 方面问题."),
+      start,
+      end
+    }
+  },
+  problems: {
+    doc: "Statements of what is wrong, at every level; leaves carry the response.",
+    columns: {
+      problem_id: required("VARCHAR", "Stable id, <notice_id>/p1 and so on."),
+      notice_id: noticeId,
+      group_id: optional("VARCHAR", "The group it stands under."),
+      parent_id: optional("VARCHAR", "The wider problem it stands under."),
+      seq,
+      ordinal: optional("VARCHAR", "Ordinal as printed."),
+      ordinal_path: required("VARCHAR", "Ordinals from the section down, as in 二/(一)/1/(1)."),
+      depth: required("INTEGER", "1 directly under a group or at the top, 2 below that, and so on."),
+      is_leaf: required("BOOLEAN", "Whether it carries the response itself."),
+      statement: required("VARCHAR", "The problem in its own words, without ordinal and wrapping."),
+      neutral: required("BOOLEAN", "Whether it names a topic rather than a fault."),
+      in_attachment: required("BOOLEAN", "Whether it stands in an attachment."),
+      preamble_start: optional("INTEGER", "Start of the text between the statement and the first measure."),
+      preamble_end: optional("INTEGER", "End of that text, exclusive."),
+      n_measures: required("INTEGER", "Measures directly under it."),
+      start,
+      end,
+      block_end: required("INTEGER", "Where its response ends, children included, exclusive."),
+      rule: required("VARCHAR", "Id of the rule that recognised it.")
+    }
+  },
+  measures: {
+    doc: "What was done about a leaf problem: one row per item of the first enumeration under it.",
+    columns: {
+      measure_id: required("VARCHAR", "Stable id, <notice_id>/m1 and so on."),
+      notice_id: noticeId,
+      problem_id: required("VARCHAR", "The leaf problem it answers."),
+      seq,
+      ordinal: optional("VARCHAR", "Ordinal as printed."),
+      lead: required("VARCHAR", "Run-in heading, else first clause."),
+      lead_type: required("VARCHAR", "heading or clause."),
+      start,
+      end,
+      rule: required("VARCHAR", "Id of the rule that recognised it.")
+    }
+  },
+  diagnostics: {
+    doc: "What the parser was unsure of, with its place.",
+    columns: {
+      notice_id: noticeId,
+      severity: required("VARCHAR", "error, warning or info."),
+      code: required("VARCHAR", "Short name of the kind of diagnostic."),
+      message: required("VARCHAR", "What was seen, and what to do about it."),
+      start: optional("INTEGER", "Where it begins in texts.text, in UTF-16 code units."),
+      end: optional("INTEGER", "Where it ends, exclusive.")
+    }
+  }
+} as const satisfies Record<string, Table>;
+
+export type TableName = keyof typeof tables;
+
+type Value<C extends Column> = C["nullable"] extends true ? Types[C["type"]] | null : Types[C["type"]];
+
+/** A row of the named table; derived, so that a column is never declared twice. */
+export type Row<T extends TableName> = {
+  -readonly [K in keyof (typeof tables)[T]["columns"]]: (typeof tables)[T]["columns"][K] extends infer C extends Column
+    ? Value<C>
+    : never;
+};
+
+export type NoticeRow = Row<"notices">;
+export type SectionRow = Row<"sections">;
+export type GroupRow = Row<"groups">;
+export type ProblemRow = Row<"problems">;
+export type MeasureRow = Row<"measures">;
+export type DiagnosticRow = Row<"diagnostics">;
+
+/** The names of all tables, in the order in which they are documented. */
+export const tableNames = Object.keys(tables) as TableName[];
