@@ -49,7 +49,7 @@ export function parseNotice(text: string, source: Source): ParsedNotice {
   const frame = frameOf(shadow, lines);
   const genre = genreOf(shadow, frame);
   const parts = partsOf(shadow, frame, genre === "rectification" ? ordinalsOf(shadow, lines) : []);
-  const header = headerOf(text, shadow, frame, parts);
+  const header = headerOf(text, shadow, frame, parts, genre);
   const rows = rowsOf(text, shadow, parts, source.notice_id);
   return {
     notice: {
@@ -63,7 +63,7 @@ export function parseNotice(text: string, source: Source): ParsedNotice {
       n_groups: rows.groups.length,
       n_problems: rows.problems.filter((problem) => problem.is_leaf).length,
       n_measures: rows.measures.length,
-      parser_version: parserVersion
+      parser_version: parserVersion,
     },
     ...rows,
     documents: [],
@@ -71,6 +71,6 @@ export function parseNotice(text: string, source: Source): ParsedNotice {
     accountability: [],
     deadlines: [],
     claims: [],
-    diagnostics: diagnose(text, shadow, genre, parts, rows, header)
+    diagnostics: diagnose({text, shadow, genre, parts, rows, header}, source.notice_id),
   };
 }

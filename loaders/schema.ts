@@ -69,15 +69,15 @@ export const tables = {
       n_groups: required("INTEGER", "Number of groups (方面) printed."),
       n_problems: required("INTEGER", "Number of leaf problems."),
       n_measures: required("INTEGER", "Number of measures."),
-      parser_version: required("VARCHAR", "Version of the parser that read the notice.")
-    }
+      parser_version: required("VARCHAR", "Version of the parser that read the notice."),
+    },
   },
   texts: {
     doc: "The text of each notice, to which every start and end refers.",
     columns: {
       notice_id: noticeId,
-      text: required("VARCHAR", "The whole text as extracted from the file, nothing removed.")
-    }
+      text: required("VARCHAR", "The whole text as extracted from the file, nothing removed."),
+    },
   },
   sections: {
     doc: "The parts of each notice; together they hold everything but white space between them.",
@@ -87,12 +87,12 @@ export const tables = {
       seq,
       role: required(
         "VARCHAR",
-        "title, chrome, overview, rectification, clues, outlook, contact, signature or attachment."
+        "title, chrome, overview, rectification, clues, outlook, contact, signature or attachment.",
       ),
       heading: optional("VARCHAR", "The printed heading, ordinal included."),
       start,
-      end
-    }
+      end,
+    },
   },
   groups: {
     doc: "The printed headings of aspects (方面) above the problems.",
@@ -104,8 +104,8 @@ export const tables = {
       heading: required("VARCHAR", "Heading as printed, without its ordinal."),
       statement: required("VARCHAR", "Heading without 关于, enclosing quotes and closing 方面问题."),
       start,
-      end
-    }
+      end,
+    },
   },
   problems: {
     doc: "Statements of what is wrong, at every level; leaves carry the response.",
@@ -128,8 +128,8 @@ export const tables = {
       start,
       end,
       block_end: required("INTEGER", "Where its response ends, children included, exclusive."),
-      rule: required("VARCHAR", "Id of the rule that recognised it.")
-    }
+      rule: required("VARCHAR", "Id of the rule that recognised it."),
+    },
   },
   measures: {
     doc: "What was done about a leaf problem: one row per item of the first enumeration under it.",
@@ -143,8 +143,8 @@ export const tables = {
       lead_type: required("VARCHAR", "heading or clause."),
       start,
       end,
-      rule: required("VARCHAR", "Id of the rule that recognised it.")
-    }
+      rule: required("VARCHAR", "Id of the rule that recognised it."),
+    },
   },
   diagnostics: {
     doc: "What the parser was unsure of, with its place.",
@@ -154,9 +154,9 @@ export const tables = {
       code: required("VARCHAR", "Short name of the kind of diagnostic."),
       message: required("VARCHAR", "What was seen, and what to do about it."),
       start: optional("INTEGER", "Where it begins in texts.text, in UTF-16 code units."),
-      end: optional("INTEGER", "Where it ends, exclusive.")
-    }
-  }
+      end: optional("INTEGER", "Where it ends, exclusive."),
+    },
+  },
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof tables;
@@ -165,7 +165,8 @@ type Value<C extends Column> = C["nullable"] extends true ? Types[C["type"]] | n
 
 /** A row of the named table; derived, so that a column is never declared twice. */
 export type Row<T extends TableName> = {
-  -readonly [K in keyof (typeof tables)[T]["columns"]]: (typeof tables)[T]["columns"][K] extends infer C extends Column
+  -readonly [K in keyof (typeof tables)[T]["columns"]]: (typeof tables)[T]["columns"][K] extends infer C extends
+    Column
     ? Value<C>
     : never;
 };

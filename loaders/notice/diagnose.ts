@@ -1,6 +1,153 @@
 import type {Header} from "../header/header.js";
+import type {Oddity} from "../outline/hierarchy.js";
 import type {DiagnosticRow} from "../schema.js";
+import type {Span} from "./frame.js";
 import type {Genre} from "./genre.js";
+import type {Reading} from "./roles.js";
+import {headingOf} from "./roles.js";
 import type {Rows} from "./rows.js";
 import type {Parts} from "./sections.js";
-export function diagnose(_text: string, _shadow: string, _genre: Genre, _parts: Parts, _rows: Rows, _header: Header): DiagnosticRow[] { return []; }
+
+type Diagnostic = Omit<DiagnosticRow, "notice_id">;
+type Severity = "error" | "warning" | "info";
+
+/** Everything that the parser knows of a notice once it is read. */
+export interface Reader {
+  readonly text: string;
+  readonly shadow: string;
+  readonly genre: Genre;
+  readonly parts: Parts;
+  readonly rows: Rows;
+  readonly header: Header;
+}
+
+/** What the parser was unsure of or did not understand, in document order; what has no place comes first. */
+export function diagnose(reader: Reader, noticeId: string): DiagnosticRow[] {
+  const {genre, text} = reader;
+  const found =
+    text.trim() === ""
+      ? [
+          diagnostic(
+            "error",
+            "empty-text",
+            "empty text: nothing to parse; check that the file is the one you mean",
+          ),
+        ]
+      : genre !== "rectification"
+        ? refused(genre)
+        : [...missing(reader), ...sequences(reader), ...parts(reader), ...unread(reader)];
+  return found
+    .toSorted((a, b) => (a.start ?? -1) - (b.start ?? -1))
+    .map((entry) => ({notice_id: noticeId, ...entry}));
+}
+
+function diagnostic(severity: Severity, code: string, message: string, span?: Span): Diagnostic {
+  return {severity, code, message, start: span?.start ?? null, end: span?.end ?? null};
+}
+
+function refused(genre: Genre): Diagnostic[] {
+  const message =
+    genre === "feedback"
+      ? "feedback notice: it tells what an inspection found and reports no rectification; no problems or measures are read from it"
+      : "not a rectification notice: neither title nor opening announces the rectification of an inspection's findings; remove the file if it came in by mistake";
+  return [diagnostic("error", genre === "feedback" ? "feedback-notice" : "not-a-notice", message)];
+}
+
+const expected = [
+  "title",
+  "inspected_org",
+  "inspecting_body",
+  "inspection_start",
+  "feedback_date",
+  "issue_date",
+] as const;
+
+/** Header fields that notices print and this one does not, or not so that they could be read. */
+function missing({header}: Reader): Diagnostic[] {
+  const fields = expected.filter((field) => header.fields[field] === null);
+  const found = header.findings.map((finding) => diagnostic("info", finding.code, finding.message, finding));
+  if (fields.length > 0) {
+    found.push(diagnostic("info", "header-incomplete", `header fields not found: ${fields.join(", ")}`));
+  }
+  return found;
+}
+
+const oddities: Readonly<Record<Oddity, string>> = {
+  gap: "a number before this one is missing; an ordinal may be lost in print",
+  repeat: "the same number stands twice",
+  restart: "numbering starts again under the same heading; a heading above may be lost",
+  late: "numbering does not begin at one and does not carry on from before",
+};
+
+/** Breaks in sequences of ordinals. Numbering that runs on from one heading to the next is none. */
+function sequences({text, parts: {readings}}: Reader): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const last = new Map<string, number>();
+  const visit = (reading: Reading): void => {
+    const {node, level} = reading;
+    const span = {start: node.start, end: Math.max(node.markEnd, node.start + 1)};
+    const mark = text.slice(span.start, span.end);
+    const carriesOn = node.oddity === "late" && last.get(level) === node.value - 1;
+    if (node.oddity && !carriesOn) {
+      found.push(
+        diagnostic("warning", `ordinal-${node.oddity}`, `ordinal ${mark}: ${oddities[node.oddity]}`, span),
+      );
+    }
+    last.set(level, node.value);
+    reading.children.forEach(visit);
+  };
+  readings.forEach(visit);
+  return found;
+}
+
+/** Problems and headings whose part is uncertain. */
+function parts({text, shadow, parts: {body, attachments}, rows}: Reader): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const problem of rows.problems) {
+    const excerpt = text.slice(problem.start, Math.min(problem.end, problem.start + 30));
+    if (problem.is_leaf && problem.n_measures === 0) {
+      found.push(diagnostic("warning", "no-response", `problem without a response: ${excerpt}`, problem));
+    }
+    if (problem.ordinal === null) {
+      found.push(
+        diagnostic(
+          "info",
+          "no-ordinal",
+          `problem without an ordinal, recognised by its wording: ${excerpt}`,
+          problem,
+        ),
+      );
+    }
+  }
+  for (const reading of [...body, ...attachments].flatMap(({unread: headings}) => headings)) {
+    const span = {start: reading.node.start, end: reading.statement.end};
+    const message = `heading states no problem: ${headingOf(shadow, reading).slice(0, 30)}; what it holds is in no problem or measure`;
+    found.push(diagnostic("warning", "heading-not-a-problem", message, span));
+  }
+  if (rows.problems.length === 0) {
+    found.push(
+      diagnostic(
+        "info",
+        "no-problems",
+        "no problems: the notice prints no outline of findings, or none that could be recognised",
+      ),
+    );
+  }
+  return found;
+}
+
+/** Chrome longer than this, in code units, may be text that no rule took. */
+const longestChrome = 300;
+
+function unread({text, parts: {sections}}: Reader): Diagnostic[] {
+  return sections
+    .filter(({role, start, end}) => role === "chrome" && end - start > longestChrome)
+    .map(({start, end}) =>
+      diagnostic(
+        "warning",
+        "text-not-read",
+        `text in no section: ${text.slice(start, start + 30)}…; it was taken for page chrome`,
+        {start, end},
+      ),
+    );
+}

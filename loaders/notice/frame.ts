@@ -29,7 +29,7 @@ export interface Attachment extends Span {
 
 // How a notice opens: who ordered the inspection, or who inspected whom.
 const opening =
-  /(?:(?:根据|按照|依据|遵照|依照|按|经|为|在)[^\n。;]{2,80}?(?:部署|安排|要求|批准|同意|规定|统筹|计划|精神|领导下)|(?:自|从|于)?(?:\d{4}|[一二三四五六七八九〇○零0O]{4})年[^\n。]{0,60}?(?:巡视|巡察)|(?:近日|近期|日前|前期|此前)[^\n。]{0,40}?(?:巡视|巡察)|(?:中央|省委|市委|区委|县委|自治区党委|旗委|州委|地委|党委|党组|兵团党委)[^\n。]{0,24}?(?:巡视|巡察)[^\n。]{0,40}?(?:对|向|进驻))/g;
+  /(?:(?:根据|按照|依据|遵照|依照|按|经|为|在)[^\n。;]{2,80}?(?:部署|安排|要求|批准|同意|规定|统筹|计划|规划|方案|精神|领导下)|(?:自|从|于)?(?:\d{4}|[一二三四五六七八九〇○零0O]{4})年[^\n。]{0,60}?(?:巡视|巡察)|(?:近日|近期|日前|前期|此前)[^\n。]{0,40}?(?:巡视|巡察)|(?:中央|省委|市委|区委|县委|自治区党委|旗委|州委|地委|党委|党组|兵团党委)[^\n。]{0,24}?(?:巡视|巡察)[^\n。]{0,40}?(?:对|向|进驻))/g;
 
 const contactOpening =
   /(?:欢迎|敬请|恳请|请)(?:广大|社会|各界|各位|全[区县市校院镇街乡村]|全体|党员|干部|群众|职工|师生|市民|居民|患者|监督)[^\n。]{0,60}?(?:监督|反映|提出|建议)|如[有对][^\n。]{0,30}(?:意见|建议|异议)[^\n。]{0,24}(?:反映|反馈|联系)|^(?:联系方式|监督方式|监督电话|联系电话|反馈渠道|意见反馈)|公示期间[^\n。]{0,40}(?:反映|反馈|联系)/gm;
@@ -43,8 +43,14 @@ export function frameOf(shadow: string, lines: readonly Line[]): Frame {
   const titles = findTitles(shadow, lines, opened ?? Math.min(shadow.length, 1500));
   const title = titles[titles.length - 1] ?? null;
   const bodyStart = skipSpace(shadow, opened ?? title?.end ?? 0, shadow.length);
-  const last = lines.findLast((line) => line.start >= bodyStart && !isChromeLine(shadow.slice(line.start, line.end)));
-  const textEnd = trimSpace(shadow, bodyStart, gluedChrome(shadow, last ?? {start: bodyStart, end: shadow.length}));
+  const last = lines.findLast(
+    (line) => line.start >= bodyStart && !isChromeLine(shadow.slice(line.start, line.end)),
+  );
+  const textEnd = trimSpace(
+    shadow,
+    bodyStart,
+    gluedChrome(shadow, last ?? {start: bodyStart, end: shadow.length}),
+  );
   const attached = attachmentStarts(shadow, lines, bodyStart);
   const signature = findSignature(shadow, lines, {start: bodyStart, end: textEnd}, attached);
   const attachments = attachmentsOf(shadow, lines, attached, signature, textEnd);
@@ -58,7 +64,7 @@ export function frameOf(shadow: string, lines: readonly Line[]): Frame {
 /** Where the opening paragraph begins: the first opening formula at the start of a line or of a sentence. */
 function findOpening(shadow: string, lines: readonly Line[]): number | null {
   opening.lastIndex = 0;
-  for (let m; (m = opening.exec(shadow)); ) {
+  for (let m; (m = opening.exec(shadow));) {
     const at = m.index;
     const before = shadow[at - 1] ?? "\n";
     const lineStart = before === "\n" || before === " ";
@@ -77,7 +83,9 @@ function findOpening(shadow: string, lines: readonly Line[]): number | null {
 
 function attachmentStarts(shadow: string, lines: readonly Line[], from: number): number[] {
   return lines
-    .filter(({start, end}) => start > from && attachmentLine.test(shadow.slice(start, Math.min(end, start + 12))))
+    .filter(
+      ({start, end}) => start > from && attachmentLine.test(shadow.slice(start, Math.min(end, start + 12))),
+    )
     .map(({start}) => start);
 }
 
@@ -85,7 +93,8 @@ function attachmentStarts(shadow: string, lines: readonly Line[], from: number):
 const tailChrome =
   /^(?:\[?免责声明|原文链接|原文:|来源[::]|信息来源|责任编辑|责编|编辑[::]|审核[::]|校对|作者[::]|撰稿|供稿|摄影|分享|打印|\(?(?:打印|关闭|字体|返回|我要纠错|收藏)|上一(?:篇|条|页)|下一(?:篇|条|页)|相关(?:链接|文章|新闻|附件|阅读)|版权|Copyright|©|主办|承办|技术支持|网站(?:地图|标识)|ICP|.{0,3}ICP备|公安备|扫一扫|返回|关闭|点击|浏览|阅读|访问|附件下载|下载|微信|微博|首页|当前位置|您(?:的|当前)位置|第\s*\d+\s*页|-\s*\d+\s*-$|\d{1,3}$|联系我们|友情链接|推荐阅读|热门|发布(?:时间|日期|机构)|声明[::]|本文|特此|\[?(?:责任)?编辑)/i;
 
-const buttons = /(?<=[^\n]{4})(?:\((?:字[体号]|打印|关闭|收藏|返回|我要)|\[(?:打印|关闭|免责)|原文链接[:]|责任编辑[:]|分享到[:]|扫一扫|上一篇[:]|下一篇[:])/;
+const buttons =
+  /(?<=[^\n]{4})(?:\((?:字[体号]|打印|关闭|收藏|返回|我要)|\[(?:打印|关闭|免责)|原文链接[:]|责任编辑[:]|分享到[:]|扫一扫|上一篇[:]|下一篇[:])/;
 
 /** Where buttons and links glued to the end of the last line begin. */
 function gluedChrome(shadow: string, last: Line): number {
@@ -104,7 +113,7 @@ function attachmentsOf(
   lines: readonly Line[],
   starts: readonly number[],
   signature: Span | null,
-  textEnd: number
+  textEnd: number,
 ): Attachment[] {
   const attachments: Attachment[] = [];
   for (let i = 0; i < starts.length; i++) {
@@ -134,7 +143,7 @@ function attachmentsOf(
 /** Without a signature to tell, an attachment has its mark on a line of its own and text below it. */
 function isAttachmentBody(shadow: string, start: number): boolean {
   const head = shadow.slice(start, start + 2000);
-  const firstLine = head.slice(0, head.indexOf("\n") < 0 ? head.length : head.indexOf("\n"));
+  const firstLine = head.slice(0, !head.includes("\n") ? head.length : head.indexOf("\n"));
   return firstLine.trim().length <= 5 && head.length > 200;
 }
 

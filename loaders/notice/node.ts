@@ -29,7 +29,7 @@ export function nodesOf(items: readonly Item[]): Node[] {
     textStart: ordinal.end,
     end,
     children: nodesOf(children),
-    oddity
+    oddity,
   }));
 }
 

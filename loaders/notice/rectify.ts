@@ -51,7 +51,7 @@ export function rectify(
   shadow: string,
   readings: readonly Reading[],
   levels: ReadonlyMap<string, number>,
-  path: readonly (string | null)[]
+  path: readonly (string | null)[],
 ): Rectification {
   const result: Rectification = {groups: [], problems: [], asides: [], unread: []};
   assign({shadow, levels, result}, readings, {group: null, parent: null, path, depth: 1});
@@ -109,7 +109,8 @@ function asideOf({shadow, levels}: Context, reading: Reading): "clues" | "outloo
 
 function isGroup(shadow: string, reading: Reading): boolean {
   const {node} = reading;
-  if (node.class === "han" || node.class === "han-bracket" || aspect.test(headingOf(shadow, reading))) return true;
+  if (node.class === "han" || node.class === "han-bracket" || aspect.test(headingOf(shadow, reading)))
+    return true;
   // A heading that has lost its ordinal stands above numbered problems as a group does.
   return node.class === null && reading.children.some((child) => child.node.class === "arabic");
 }
@@ -129,7 +130,7 @@ function addProblem(context: Context, reading: Reading, at: Position, below: boo
     isLeaf: !below,
     blockEnd,
     ...leaf,
-    rule: `problem-${node.class ?? "unnumbered"}-${wordingRule(statement, labels)}`
+    rule: `problem-${node.class ?? "unnumbered"}-${wordingRule(statement, labels)}`,
   };
   result.problems.push(problem);
   if (below) assign(context, reading.children, {...at, parent: problem, depth: at.depth + 1});
@@ -146,7 +147,7 @@ function wordingRule(statement: Statement, labels: readonly Label[]): string {
 function respond(
   shadow: string,
   reading: Reading,
-  blockEnd: number
+  blockEnd: number,
 ): {preamble: Span | null; measures: Measure[]} {
   const {node, statement, children} = reading;
   const from = Math.min(statement.next, blockEnd);
@@ -155,14 +156,14 @@ function respond(
   if (items.length > 0) {
     return {
       preamble: preambleOf(shadow, from, trimSpace(shadow, from, ownEnd(node)), labels),
-      measures: items.map((child, i) => enumerated(shadow, child, items[i + 1], labels))
+      measures: items.map((child, i) => enumerated(shadow, child, items[i + 1], labels)),
     };
   }
   const answer = answerOf(shadow, from, blockEnd, labels);
   if (!answer) return {preamble: null, measures: []};
   return {
     preamble: preambleOf(shadow, from, trimSpace(shadow, from, answer.start), labels),
-    measures: [{...answer, ordinal: null, textStart: answer.start, rule: "measure-whole-response"}]
+    measures: [{...answer, ordinal: null, textStart: answer.start, rule: "measure-whole-response"}],
   };
 }
 
@@ -170,7 +171,7 @@ function enumerated(
   shadow: string,
   {node}: Reading,
   following: Reading | undefined,
-  labels: readonly Label[]
+  labels: readonly Label[],
 ): Measure {
   // A line that tells the status ends the item; so does a label that introduces the next one.
   const label = labels.find(
@@ -178,7 +179,9 @@ function enumerated(
       start > node.textStart &&
       start < node.end &&
       startsLine(shadow, start) &&
-      (kind === "status" || kind === "note" || (following && skipSpace(shadow, end, node.end) >= following.node.start))
+      (kind === "status" ||
+        kind === "note" ||
+        (following && skipSpace(shadow, end, node.end) >= following.node.start)),
   );
   const end = trimSpace(shadow, node.textStart, label?.start ?? node.end);
   return {
@@ -186,27 +189,35 @@ function enumerated(
     end,
     ordinal: shadow.slice(node.start, node.markEnd),
     textStart: node.textStart,
-    rule: `measure-${node.class ?? "unnumbered"}-${node.place}`
+    rule: `measure-${node.class ?? "unnumbered"}-${node.place}`,
   };
 }
 
 function startsLine(shadow: string, at: number): boolean {
-  return shadow.lastIndexOf("\n", at) === at - 1 || /^[ ]*$/.test(shadow.slice(shadow.lastIndexOf("\n", at) + 1, at));
+  while (at > 0 && shadow[at - 1] === " ") at--;
+  return at === 0 || shadow[at - 1] === "\n";
 }
 
 /** The response as one stretch: behind the last of its labels, before a line that tells its status. */
 function answerOf(shadow: string, from: number, blockEnd: number, labels: readonly Label[]): Span | null {
   // Findings listed as 1-1, 1-2 may stand between the statement and the label that answers them all.
-  const labelled = (labels[0]?.start ?? Infinity) <= from + 1 || /^\d{1,2}-\d{1,2}[,、.]/.test(shadow.slice(from, from + 8));
+  const labelled =
+    (labels[0]?.start ?? Infinity) <= from + 1 || /^\d{1,2}-\d{1,2}[,、.]/.test(shadow.slice(from, from + 8));
   const opening = labelled ? labels.find(({kind}) => kind === "response" || kind === "plan") : undefined;
   const leadIn = opening ? null : leadInOf(shadow, from, blockEnd);
   const start = skipSpace(shadow, opening?.end ?? leadIn?.end ?? from, blockEnd);
-  const closing = labels.find((label) => label.start > start && (label.kind === "status" || label.kind === "note") && startsLine(shadow, label.start));
+  const closing = labels.find(
+    (label) =>
+      label.start > start &&
+      (label.kind === "status" || label.kind === "note") &&
+      startsLine(shadow, label.start),
+  );
   const end = trimSpace(shadow, start, closing?.start ?? blockEnd);
   return end > start ? {start, end} : null;
 }
 
-const leadIn = /^(?:(?:为此|对此|针对(?:该|此|这一|上述)问题)[,:]?)?[^,。;:\n]{0,24}?(?:主要)?(?:从|采取|做好|做了|抓好)[^,。;:\n]{0,8}?(?:[一二两三四五六七八九十\d]{1,2}[个项]?)?[^,。;:\n]{0,8}?(?:方面|措施|举措|工作)[^,。;:\n]{0,14}?[。:;]/;
+const leadIn =
+  /^(?:(?:为此|对此|针对(?:该|此|这一|上述)问题)[,:]?)?[^,。;:\n]{0,24}?(?:主要)?(?:从|采取|做好|做了|抓好)[^,。;:\n]{0,8}?(?:[一二两三四五六七八九十\d]{1,2}[个项]?)?[^,。;:\n]{0,8}?(?:方面|措施|举措|工作)[^,。;:\n]{0,14}?[。:;]/;
 
 /** A lead-in that announces the measures: 主要从三个方面抓好整改。 */
 function leadInOf(shadow: string, from: number, to: number): Span | null {
@@ -219,7 +230,11 @@ function preambleOf(shadow: string, from: number, to: number, labels: readonly L
   const opening = labels.find((label) => label.start >= from && label.start < to && label.kind === "response");
   let start = skipSpace(shadow, opening && opening.start <= from + 1 ? opening.end : from, to);
   start = leadInOf(shadow, start, to)?.end ?? start;
-  const end = trimSpace(shadow, start, opening && opening.start > from + 1 && opening.end >= to - 1 ? opening.start : to);
+  const end = trimSpace(
+    shadow,
+    start,
+    opening && opening.start > from + 1 && opening.end >= to - 1 ? opening.start : to,
+  );
   return end > start ? {start, end} : null;
 }
 

@@ -1,4 +1,5 @@
-import {isUnbroken, skipSpace, trimSpace} from "../outline/lines.js";
+import type {Line} from "../outline/lines.js";
+import {lineEnd, lineStart, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
 import {sentenceEnd} from "./statement.js";
@@ -13,19 +14,22 @@ const longestHeading = 120;
 const announced = /^(?:关于|着力解决|针对(?=“)|(?:具体|反馈)问题[:])/;
 const announcedEnd = /(?:问题|问题的?整改(?:落实|进展|完成)?情况)$/;
 
-/** The nodes with those added that have no ordinal, at the level where their text stands. */
-export function withUnnumbered(shadow: string, nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) => splitAtAnnouncements(shadow, splitAtRestart(shadow, node)));
+/**
+ * The nodes with those added that have no ordinal, at the level where their text stands.
+ * @param unbroken the line, if any, in which sentences stand for lines
+ */
+export function withUnnumbered(shadow: string, nodes: readonly Node[], unbroken: Line | null): Node[] {
+  return nodes.flatMap((node) => splitAtAnnouncements(shadow, splitAtRestart(shadow, node), unbroken));
 }
 
 /** Start and end of the lines of a stretch that follow its first line; of its sentences where breaks are lost. */
-function* laterLines(shadow: string, from: number, to: number): Generator<{start: number; end: number}> {
-  if (isUnbroken(shadow, from)) yield* laterSentences(shadow, from, to);
-  else yield* linesBelow(shadow, from, to);
+function laterLines(shadow: string, from: number, to: number, unbroken: Line | null): Generator<Line> {
+  const lost = unbroken !== null && from >= unbroken.start && from < unbroken.end;
+  return lost ? laterSentences(shadow, from, to) : linesBelow(shadow, from, to);
 }
 
-function* laterSentences(shadow: string, from: number, to: number): Generator<{start: number; end: number}> {
-  for (let stop = sentenceEnd(shadow, from, to); stop < to; ) {
+function* laterSentences(shadow: string, from: number, to: number): Generator<Line> {
+  for (let stop = sentenceEnd(shadow, from, to); stop < to;) {
     const start = skipSpace(shadow, stop + 1, to);
     if (start >= to) return;
     yield {start, end: to};
@@ -33,14 +37,12 @@ function* laterSentences(shadow: string, from: number, to: number): Generator<{s
   }
 }
 
-function* linesBelow(shadow: string, from: number, to: number): Generator<{start: number; end: number}> {
-  let at = shadow.indexOf("\n", from);
-  while (at >= 0 && at < to) {
+function* linesBelow(shadow: string, from: number, to: number): Generator<Line> {
+  for (let at = lineEnd(shadow, from, to); at < to;) {
     const start = skipSpace(shadow, at, to);
     if (start >= to) return;
-    const next = shadow.indexOf("\n", start);
-    yield {start, end: trimSpace(shadow, start, next < 0 || next > to ? to : next)};
-    at = next;
+    at = lineEnd(shadow, start, to);
+    yield {start, end: trimSpace(shadow, start, at)};
   }
 }
 
@@ -54,35 +56,35 @@ function isAnnouncement(shadow: string, start: number, end: number): boolean {
  * Before any response an announcement narrows the problem and is its child; after one it is the next
  * problem at the same level, whose ordinal is lost.
  */
-function splitAtAnnouncements(shadow: string, nodes: readonly Node[]): Node[] {
+function splitAtAnnouncements(shadow: string, nodes: readonly Node[], unbroken: Line | null): Node[] {
   const result: Node[] = [];
   for (const node of nodes) {
-    node.children = withUnnumbered(shadow, node.children);
+    node.children = withUnnumbered(shadow, node.children, unbroken);
     result.push(node);
-    const escaped = escapedSibling(shadow, node);
+    let escaped = escapedSibling(shadow, node);
     if (escaped) {
-      result.push(...splitAtAnnouncements(shadow, [escaped]));
+      for (; escaped; escaped = escapedSibling(shadow, escaped)) result.push(escaped);
       continue;
     }
     let current = node;
     let answered = hasText(shadow, node);
-    for (const {start, end} of [...laterLines(shadow, node.textStart, ownEnd(node))]) {
+    let narrower = false;
+    for (const {start, end} of [...laterLines(shadow, node.textStart, ownEnd(node), unbroken)]) {
       if (!isAnnouncement(shadow, start, end)) {
         answered = true;
         continue;
       }
-      const bare = unnumbered(start, current.end, current.children.filter((child) => child.start > start));
+      const bare = unnumbered(
+        start,
+        current.end,
+        current.children.filter((child) => child.start > start),
+      );
       current.children = current.children.filter((child) => child.start < start);
-      if (answered) {
-        current.end = start;
-        result.push(bare);
-      } else {
-        // What followed the ordinals of the wider problem belongs to the narrower one.
-        node.children = [...node.children, bare];
-        answered = true;
-      }
+      if (current !== node || answered) current.end = start;
+      if ((narrower ||= !answered)) node.children.push(bare);
+      else result.push(bare);
       current = bare;
-      answered = sentenceEnd(shadow, start, end) < end - 1;
+      answered = true;
     }
   }
   return result;
@@ -103,27 +105,43 @@ function escapedSibling(shadow: string, node: Node): Node | null {
 
 /** Whether the first line of a node already holds more than its heading. */
 function hasText(shadow: string, node: Node): boolean {
-  const at = shadow.indexOf("\n", node.textStart);
-  const end = at < 0 || at > ownEnd(node) ? ownEnd(node) : at;
+  const end = lineEnd(shadow, node.textStart, ownEnd(node));
   return sentenceEnd(shadow, node.textStart, end) < trimSpace(shadow, node.textStart, end) - 1;
 }
 
 function unnumbered(start: number, end: number, children: Node[]): Node {
-  return {class: null, value: 0, place: "line", start, markEnd: start, textStart: start, end, children, oddity: null};
+  return {
+    class: null,
+    value: 0,
+    place: "line",
+    start,
+    markEnd: start,
+    textStart: start,
+    end,
+    children,
+    oddity: null,
+  };
 }
 
 /** A node whose children count from one a second time, split where a heading stands before that one. */
 function splitAtRestart(shadow: string, node: Node): Node[] {
-  const at = node.children.findIndex((child) => child.oddity === "restart");
-  const before = node.children[at - 1];
-  if (at < 1 || !before) return [node];
-  const heading = lastLine(shadow, before.textStart, node.children[at]!.start);
-  if (!heading) return [node];
-  const rest = unnumbered(heading.start, node.end, node.children.slice(at));
-  node.children = node.children.slice(0, at);
-  node.end = heading.start;
-  trimTo(before, heading.start);
-  return [node, ...splitAtRestart(shadow, rest)];
+  const {children} = node;
+  const result = [node];
+  let from = 0;
+  for (let i = 1; i < children.length; i++) {
+    if (children[i]!.oddity !== "restart") continue;
+    const before = children[i - 1]!;
+    const heading = lastLine(shadow, before.textStart, children[i]!.start);
+    if (!heading) continue;
+    const current = result[result.length - 1]!;
+    current.children = children.slice(from, i);
+    result.push(unnumbered(heading.start, current.end, []));
+    current.end = heading.start;
+    trimTo(before, heading.start);
+    from = i;
+  }
+  if (from > 0) result[result.length - 1]!.children = children.slice(from);
+  return result;
 }
 
 function trimTo(node: Node, end: number): void {
@@ -133,10 +151,12 @@ function trimTo(node: Node, end: number): void {
 }
 
 /** The last line before `to`, if it reads as a heading. */
-function lastLine(shadow: string, from: number, to: number): {start: number; end: number} | null {
+function lastLine(shadow: string, from: number, to: number): Line | null {
   const end = trimSpace(shadow, from, to);
-  const start = skipSpace(shadow, shadow.lastIndexOf("\n", end - 1), end);
+  const start = skipSpace(shadow, lineStart(shadow, end, from), end);
   if (start <= from || end - start > longestHeading) return null;
   const text = shadow.slice(start, end);
-  return !text.includes("。") && (aspect.test(text) || /^(?:关于|在|聚焦|围绕)/.test(text)) ? {start, end} : null;
+  return !text.includes("。") && (aspect.test(text) || /^(?:关于|在|聚焦|围绕)/.test(text))
+    ? {start, end}
+    : null;
 }

@@ -27,7 +27,7 @@ export function readingsOf(shadow: string, nodes: readonly Node[], above = ""): 
     const limit = ownEnd(node);
     // A heading such as 二、整改落实情况 reads like a label but introduces more than one response.
     const labels = labelsIn(shadow, node.textStart, limit).filter(
-      ({kind, start}) => kind === "finding" || start > node.textStart
+      ({kind, start}) => kind === "finding" || start > node.textStart,
     );
     const statement = statementOf(shadow, node.textStart, limit, labels);
     const children = readingsOf(shadow, node.children, level);
@@ -93,7 +93,11 @@ export function problemWeight(readings: readonly Reading[], levels: ReadonlyMap<
 }
 
 /** Whether the children of a problem are narrower problems rather than the measures that answer it. */
-export function childrenAreProblems(shadow: string, parent: Reading, levels: ReadonlyMap<string, number>): boolean {
+export function childrenAreProblems(
+  shadow: string,
+  parent: Reading,
+  levels: ReadonlyMap<string, number>,
+): boolean {
   const {children} = parent;
   if (children.length === 0) return false;
   const weight = problemWeight(children, levels);
@@ -109,7 +113,8 @@ export function childrenAreProblems(shadow: string, parent: Reading, levels: Rea
 /** Whether any sequence below a reading states problems. */
 export function holdsProblems(shadow: string, reading: Reading, levels: ReadonlyMap<string, number>): boolean {
   return (
-    childrenAreProblems(shadow, reading, levels) || reading.children.some((child) => holdsProblems(shadow, child, levels))
+    childrenAreProblems(shadow, reading, levels) ||
+    reading.children.some((child) => holdsProblems(shadow, child, levels))
   );
 }
 
@@ -120,7 +125,11 @@ export type SectionKind = "rectification" | "problems" | "clues" | "outlook" | "
  * Tells sections from the problems or groups that some notices number as if they were sections.
  * `problems` is a heading that itself names a problem or an aspect.
  */
-export function sectionKind(shadow: string, reading: Reading, levels: ReadonlyMap<string, number>): SectionKind {
+export function sectionKind(
+  shadow: string,
+  reading: Reading,
+  levels: ReadonlyMap<string, number>,
+): SectionKind {
   const heading = headingOf(shadow, reading);
   const inner = shadow.slice(reading.statement.innerStart, reading.statement.innerEnd);
   if (isClues(heading)) return "clues";
@@ -129,7 +138,8 @@ export function sectionKind(shadow: string, reading: Reading, levels: ReadonlyMa
     return outlook.test(heading) ? "outlook" : "overview";
   }
   if (isGeneric(heading, inner)) return holds || rectification.test(heading) ? "rectification" : "overview";
-  if (reading.statement.wrapped && (!reading.statement.neutral || /^(?:关于|针对|在)/.test(heading))) return "problems";
+  if (reading.statement.wrapped && (!reading.statement.neutral || /^(?:关于|针对|在)/.test(heading)))
+    return "problems";
   if (holds && (aspect.test(heading) || /^(?:关于|在|针对)/.test(heading))) return "problems";
   if (outlook.test(heading) && !faultAtEnd.test(inner)) return "outlook";
   if (holds) return reading.weight > 1 ? "problems" : "rectification";
@@ -140,10 +150,12 @@ export function sectionKind(shadow: string, reading: Reading, levels: ReadonlyMa
 
 /** Whether a heading is about the clues and petitions handed over. */
 export function isClues(heading: string): boolean {
-  return clues.test(heading) && !/问题$/.test(heading);
+  return clues.test(heading) && !heading.endsWith("问题");
 }
 
 /** 巡视反馈问题整改情况 names all findings; 关于“…”问题的整改情况 names one. */
 function isGeneric(heading: string, inner: string): boolean {
-  return rectification.test(heading) && !heading.includes("“") && !faultAtEnd.test(inner) && !aspect.test(heading);
+  return (
+    rectification.test(heading) && !heading.includes("“") && !faultAtEnd.test(inner) && !aspect.test(heading)
+  );
 }

@@ -14,7 +14,10 @@ export interface Rows {
 
 /** Gives everything that was read its id and its row. */
 export function rowsOf(text: string, shadow: string, parts: Parts, noticeId: string): Rows {
-  const held = [...parts.body.map((part) => ({part, attached: false})), ...parts.attachments.map((part) => ({part, attached: true}))];
+  const held = [
+    ...parts.body.map((part) => ({part, attached: false})),
+    ...parts.attachments.map((part) => ({part, attached: true})),
+  ];
   const groups: GroupRow[] = [];
   const problems: ProblemRow[] = [];
   const measures: MeasureRow[] = [];
@@ -48,7 +51,7 @@ export function rowsOf(text: string, shadow: string, parts: Parts, noticeId: str
         start: problem.reading.node.start,
         end: problem.statement.end,
         block_end: problem.blockEnd,
-        rule: problem.rule
+        rule: problem.rule,
       });
       for (const measure of problem.measures) {
         measures.push({
@@ -56,26 +59,25 @@ export function rowsOf(text: string, shadow: string, parts: Parts, noticeId: str
           notice_id: noticeId,
           problem_id: id,
           seq: measures.length + 1,
-          ordinal: measure.ordinal && text.slice(measure.start, measure.start + pathMark(measure.ordinal).length),
+          ordinal:
+            measure.ordinal && text.slice(measure.start, measure.start + pathMark(measure.ordinal).length),
           ...leadOf(text, shadow, measure),
           start: measure.start,
           end: measure.end,
-          rule: measure.rule
+          rule: measure.rule,
         });
       }
     }
   }
-  const sections = parts.sections.map(
-    ({role, heading, start, end}, i): SectionRow => ({
-      section_id: `${noticeId}/s${i + 1}`,
-      notice_id: noticeId,
-      seq: i + 1,
-      role,
-      heading: heading && text.slice(heading.start, heading.end),
-      start,
-      end
-    })
-  );
+  const sections = parts.sections.map(({role, heading, start, end}, i): SectionRow => ({
+    section_id: `${noticeId}/s${i + 1}`,
+    notice_id: noticeId,
+    seq: i + 1,
+    role,
+    heading: heading && text.slice(heading.start, heading.end),
+    start,
+    end,
+  }));
   return {sections, groups, problems, measures};
 }
 
@@ -94,10 +96,11 @@ function groupRow(text: string, shadow: string, {reading}: Group, noticeId: stri
     group_id: `${noticeId}/g${seq}`,
     notice_id: noticeId,
     seq,
-    ordinal: ordinal && text.slice(node.start, node.start + pathMark(shadow.slice(node.start, node.markEnd)).length),
+    ordinal:
+      ordinal && text.slice(node.start, node.start + pathMark(shadow.slice(node.start, node.markEnd)).length),
     heading: text.slice(statement.start, statement.end),
     statement: text.slice(statement.innerStart, statement.innerEnd),
     start: node.start,
-    end: statement.end
+    end: statement.end,
   };
 }

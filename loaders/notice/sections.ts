@@ -1,4 +1,5 @@
-import {isUnbroken, skipSpace, trimSpace} from "../outline/lines.js";
+import type {Line} from "../outline/lines.js";
+import {lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine} from "../outline/lines.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import type {Ordinal} from "../outline/ordinals.js";
 import type {Frame, Span} from "./frame.js";
@@ -42,12 +43,13 @@ const attachedThreshold = 1.2;
 /** Reads the outline of the body and of each attachment and gives every stretch of the text its role. */
 export function partsOf(shadow: string, frame: Frame, ordinals: readonly Ordinal[]): Parts {
   const nesting = new Nesting(ordinals);
+  const unbroken = unbrokenLine(shadow, linesOf(shadow));
   const read = (span: Span) => {
     const inside = ordinals.filter((o) => o.start >= span.start && o.start < span.end);
-    return readingsOf(shadow, withUnnumbered(shadow, nodesOf(outlineOf(inside, span, nesting))));
+    return readingsOf(shadow, withUnnumbered(shadow, nodesOf(outlineOf(inside, span, nesting)), unbroken));
   };
   let readings = read(frame.body);
-  const closing = closingOutlook(shadow, frame.body, readings);
+  const closing = closingOutlook(shadow, frame.body, readings, unbroken);
   const main = {start: frame.body.start, end: trimSpace(shadow, frame.body.start, closing ?? frame.body.end)};
   if (closing !== null) {
     readings = read(main);
@@ -62,7 +64,10 @@ export function partsOf(shadow: string, frame: Frame, ordinals: readonly Ordinal
     const inside = read(attachment);
     const weights = levelWeights(inside);
     attached.push(...inside);
-    if (problemWeight(inside, weights) > attachedThreshold || inside.some((reading) => holdsProblems(shadow, reading, weights))) {
+    if (
+      problemWeight(inside, weights) > attachedThreshold ||
+      inside.some((reading) => holdsProblems(shadow, reading, weights))
+    ) {
       attachments.push(rectify(shadow, inside, weights, ["附件"]));
     }
   }
@@ -73,7 +78,7 @@ export function partsOf(shadow: string, frame: Frame, ordinals: readonly Ordinal
     sections: withChrome(shadow, sections),
     body: rectifications,
     attachments,
-    readings: [...readings, ...attached]
+    readings: [...readings, ...attached],
   };
 }
 
@@ -82,8 +87,7 @@ function section(role: SectionRole, {start, end}: Span, heading: Span | null = n
 }
 
 function firstLine(shadow: string, {start, end}: Span): Span {
-  const at = shadow.indexOf("\n", start);
-  return {start, end: trimSpace(shadow, start, at < 0 || at > end ? end : at)};
+  return {start, end: trimSpace(shadow, start, lineEnd(shadow, start, end))};
 }
 
 /** Before the sections are told apart nothing is known of levels: each sequence is judged by its own words. */
@@ -96,10 +100,12 @@ function headingSpan({node, statement}: Reading): Span {
 function bodySections(
   shadow: string,
   body: Span,
-  readings: readonly Reading[]
+  readings: readonly Reading[],
 ): {sections: Section[]; rectifications: Rectification[]} {
   const kinds = readings.map((reading) => sectionKind(shadow, reading, unknownLevels));
-  const levels = levelWeights(readings.filter((_, i) => kinds[i] === "rectification" || kinds[i] === "problems"));
+  const levels = levelWeights(
+    readings.filter((_, i) => kinds[i] === "rectification" || kinds[i] === "problems"),
+  );
   const sections: Section[] = [];
   const rectifications: Rectification[] = [];
   const trimmed = (start: number, end: number) => ({start, end: trimSpace(shadow, start, end)});
@@ -153,14 +159,15 @@ function around(shadow: string, span: Span, heading: Span | null, {asides}: Rect
 function closingOutlook(
   shadow: string,
   body: Span,
-  readings: readonly Reading[]
+  readings: readonly Reading[],
+  unbroken: Line | null,
 ): number | null {
   const last = readings[readings.length - 1];
   if (last && sectionKind(shadow, last, unknownLevels) === "outlook") return null;
   let leaf = last;
   while (leaf && holdsProblems(shadow, leaf, unknownLevels)) leaf = leaf.children[leaf.children.length - 1];
   const from = leaf ? leaf.statement.next : body.start;
-  const breaks = isUnbroken(shadow, from) ? "\n。" : "\n";
+  const breaks = unbroken && from >= unbroken.start ? "\n。" : "\n";
   const starts: number[] = [];
   for (let at = from + 1; at < body.end; at++) {
     if (breaks.includes(shadow[at - 1]!)) starts.push(skipSpace(shadow, at, body.end));
@@ -170,7 +177,7 @@ function closingOutlook(
       start > from &&
       outlookOpening.test(shadow.slice(start, start + 60)) &&
       /整改|巡视|巡察|党委|党组|工委|支部/.test(shadow.slice(start, start + 200)) &&
-      (leaf ?? start > body.start + (body.end - body.start) / 3)
+      (leaf ?? start > body.start + (body.end - body.start) / 3),
   );
   return found ?? null;
 }

@@ -9,7 +9,9 @@ const dateLine = new RegExp(`^\\(?${DATE}\\)?$`);
 const datedLine = new RegExp(`^[^。;:!?]{3,60}?\\s*\\(?${DATE}\\)?$`);
 const ORG_END =
   "(?:委员会|党组|党委|党工委|工委|纪委|支部|总支|总支部|[省市区县旗州乡镇]委|公司|集团|学院|大学|学校|中学|小学|幼儿园|医院|中心|办公室|小组|[局厅部院所站社会办处委])";
-const organisationLine = new RegExp(`^(?:中共|中国共产党)?[^,。;:!?“”《》、>|]{2,50}${ORG_END}(?:\\s+(?:中共|中国共产党)[^,。;:!?“”《》>|]{2,50}${ORG_END})*(?:\\(.{1,6}\\))?$`);
+const organisationLine = new RegExp(
+  `^(?:中共|中国共产党)?[^,。;:!?“”《》、>|]{2,50}${ORG_END}(?:\\s+(?:中共|中国共产党)[^,。;:!?“”《》>|]{2,50}${ORG_END})*(?:\\(.{1,6}\\))?$`,
+);
 const gluedEnd = new RegExp(`(?:中共|中国共产党)[^。;:!?,\\s“”《》@]{2,44}?${ORG_END}(?:\\s*${DATE})?$`);
 
 /** The end of a text in which a signature may stand when it has no line of its own. */
@@ -25,7 +27,7 @@ export function findSignature(
   shadow: string,
   lines: readonly Line[],
   {start: from, end: to}: Span,
-  attached: readonly number[]
+  attached: readonly number[],
 ): Span | null {
   const below = lines
     .filter((line) => line.end > from && line.start < to)
@@ -85,7 +87,10 @@ function undated(shadow: string, lines: readonly Line[], attached: readonly numb
     if (attached.some((start) => start <= line.start)) continue;
     const text = shadow.slice(line.start, line.end);
     if (!/^(?:中共|中国共产党)/.test(text) || !organisationLine.test(text)) continue;
-    return {start: withNamesAbove(shadow, lines, i, line.end).start, end: trimSpace(shadow, line.start, line.end)};
+    return {
+      start: withNamesAbove(shadow, lines, i, line.end).start,
+      end: trimSpace(shadow, line.start, line.end),
+    };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import {skipSpace, trimSpace} from "../outline/lines.js";
+import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
 import {fault, problemPrefix, topicEnd} from "./wording.js";
 
@@ -47,7 +47,9 @@ export function statementOf(shadow: string, from: number, limit: number, labels:
 
 /** Where narrower findings listed as 1-1, 1-2 begin within a statement; `limit` if none are. */
 function listStart(shadow: string, start: number, limit: number): number {
-  const at = shadow.slice(start, Math.min(limit, start + longestFinding)).search(/(?<=[。;:\s])\d{1,2}-\d{1,2}[,、.](?!\d)/);
+  const at = shadow
+    .slice(start, Math.min(limit, start + longestFinding))
+    .search(/(?<=[。;:\s])\d{1,2}-\d{1,2}[,、.](?!\d)/);
   return at < 0 ? limit : start + at;
 }
 
@@ -58,7 +60,11 @@ function statementEnd(shadow: string, start: number, limit: number, answer: Labe
     const before = trimSpace(shadow, start, answer.start);
     // A wrapped statement that ends its line or sentence right before the label, or a finding told at length.
     if (wrapper === null || before - wrapper <= 2) return Math.min(before, start + longestFinding);
-    if (shadow.slice(wrapper, before).includes("。") && before <= start + longestFinding && /^[。]/.test(shadow.slice(wrapper))) {
+    if (
+      shadow.slice(wrapper, before).includes("。") &&
+      before <= start + longestFinding &&
+      /^[。]/.test(shadow.slice(wrapper))
+    ) {
       return isFinding(shadow.slice(wrapper + 1, before)) ? before : wrapper;
     }
   }
@@ -84,8 +90,7 @@ function isFinding(text: string): boolean {
 }
 
 function lineEndOf(shadow: string, start: number, limit: number): number {
-  const at = shadow.indexOf("\n", start);
-  return trimSpace(shadow, start, at < 0 || at > limit ? limit : at);
+  return trimSpace(shadow, start, lineEnd(shadow, start, limit));
 }
 
 /** End of the first sentence; marks inside quotes and titles end none. */
@@ -116,14 +121,16 @@ function wrapperEnd(shadow: string, start: number, lineEnd: number): number | nu
     if (close > 0) {
       const tail = afterQuote.exec(text.slice(close + 1))![0];
       const rest = text.slice(close + 1 + tail.length);
-      if (/问题|方面|情况/.test(tail) && (rest === "" || /^[,;:、(]|^主要|^我|^一是|^\s/.test(rest))) return start + close + 1 + tail.length;
+      if (/问题|方面|情况/.test(tail) && (rest === "" || /^[,;:、(]|^主要|^我|^一是|^\s/.test(rest)))
+        return start + close + 1 + tail.length;
       if (rest === "" && tail === "") return start + close + 1;
     }
   }
   if (/(?:问题|方面|情况)$/.test(text)) return start + text.length;
   const comma = /^(?:关于|针对|着力解决|解决)[^,;:“”]{2,80}?(?:问题|情况)(?=[,;:])/.exec(text);
   if (comma) return start + comma[0].length;
-  const afterComma = /问题(?=[,:](?:主要|我|[^,]{0,12}(?:采取|从|做了|制定|召开|开展|组织|研究|成立|印发)))/.exec(text);
+  const afterComma =
+    /问题(?=[,:](?:主要|我|[^,]{0,12}(?:采取|从|做了|制定|召开|开展|组织|研究|成立|印发)))/.exec(text);
   if (afterComma && /^(?:关于|针对)/.test(text)) return start + afterComma.index + 2;
   return null;
 }
@@ -144,21 +151,28 @@ function finished(
   start: number,
   end: number,
   limit: number,
-  labelled: boolean
+  labelled: boolean,
 ): Statement {
   const text = shadow.slice(start, end);
-  const prefix = /^(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决|反馈(?:的)?问题[:]?|(?:具体)?问题(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]|在(?=“))\s*/.exec(text)?.[0] ?? "";
+  const prefix =
+    /^(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决|反馈(?:的)?问题[:]?|(?:具体)?问题(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]|在(?=“))\s*/.exec(
+      text,
+    )?.[0] ?? "";
   let innerStart = start + prefix.length;
   let innerEnd = end;
   let inner = shadow.slice(innerStart, innerEnd);
   const tail = closing.exec(inner)![0];
   const bare = inner.slice(0, inner.length - tail.length);
   const topic = isTopic(bare);
-  let wrapped = labelled || /问题/.test(tail);
-  const related = /问题/.test(tail) ? /(?:有关|相关)(?:的)?$/.exec(bare)?.[0] : undefined;
+  let wrapped = labelled || tail.includes("问题");
+  const related = tail.includes("问题") ? /(?:有关|相关)(?:的)?$/.exec(bare)?.[0] : undefined;
   // 情况 and 方面 close a statement only where something announced it.
   const announced = prefix !== "" || labelled || bare.startsWith("“");
-  if (tail !== "" && bare !== "" && (announced || /^(?:的|等)?问题$/.test(tail) || /方面/.test(tail) || (/问题/.test(tail) && !topic))) {
+  if (
+    tail !== "" &&
+    bare !== "" &&
+    (announced || /^(?:的|等)?问题$/.test(tail) || tail.includes("方面") || (tail.includes("问题") && !topic))
+  ) {
     innerEnd -= tail.length + (related?.length ?? 0);
     inner = shadow.slice(innerStart, innerEnd);
   }
@@ -170,7 +184,15 @@ function finished(
   innerEnd = innerStart + shadow.slice(innerStart, innerEnd).replace(/[。,;:\s]+$/, "").length;
   let next = end;
   while (next < limit && /[。,;:.!?\s”]/.test(shadow[next]!)) next++;
-  return {start: from, end, innerStart, innerEnd, next, wrapped, neutral: related !== undefined || isTopic(shadow.slice(innerStart, innerEnd))};
+  return {
+    start: from,
+    end,
+    innerStart,
+    innerEnd,
+    next,
+    wrapped,
+    neutral: related !== undefined || isTopic(shadow.slice(innerStart, innerEnd)),
+  };
 }
 
 function isTopic(words: string): boolean {

@@ -2,14 +2,14 @@ import type {Line} from "../outline/lines.js";
 import {skipSpace, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 
-const titleEnd = /(?:通报|公告|公示|报告|通告|公布|情况|公开|说明|函)(?:\([^()\n]{1,12}\))?$/;
+const titleEnd = /(?:通报|公告|公示|报告|通告|公布|情况|公开|说明|函)(?:\([^():\n]{1,12}\))?$/;
 const subject = /巡视|巡察|整改/;
 const organisation =
   /^(?:中共|中国共产党|共青团)?[^,。;:!?|>»\n]{2,50}(?:委员会|党组|党委|党工委|工委|纪委|支部|总支|委|公司|学院|大学|医院|局|厅)$/;
 
 // Within a line: what may stand before a title that is glued to the page around it, and what may follow it.
 const gluedTitle =
-  /(?:^|[>»|:)\]\s]|正文|详情|内容)((?:(?:中共|中国共产党)[^\s>»|:。,;]{2,40} )*[^\s>»|:。,;]{2,60}?关于[^\n>»|。;]{2,90}?(?:通报|公告|公示|报告|通告|公布)(?:\([^()\n]{1,12}\))?)(?=$|[\s。,[(]|来源|发布|日期|时间|信息|作者|浏览|点击|字[号体]|文章|编辑|根据|按照|\d{4})/;
+  /(?:^|[>»|:)\]\s]|正文|详情|内容)((?:(?:中共|中国共产党)[^\s>»|:。,;]{2,40} )*[^\s>»|:。,;]{2,60}?关于[^\n>»|。;]{2,90}?(?:通报|公告|公示|报告|通告|公布)(?:\([^():\n]{1,12}\))?)(?=$|[\s。,[(]|来源|发布|日期|时间|信息|作者|浏览|点击|字[号体]|文章|编辑|根据|按照|\d{4})/;
 
 /** Words of a page that may be glued to the front of a title. */
 const pageWord = /^(?:正文|详情|(?:信息|详细)?内容|标题)?/;
@@ -45,7 +45,7 @@ function overLines(
   shadow: string,
   head: readonly Line[],
   i: number,
-  before: number
+  before: number,
 ): {title: Span; last: number} | null {
   const first = head[i]!;
   const opens = shadow.slice(first.start, first.end);
@@ -74,13 +74,20 @@ function overLines(
 /** Breadcrumbs, dates, sources, index tables: never part of a title. */
 function isPageLine(text: string): boolean {
   return (
-    /[>»]|^\d{2}版|来源[::]|^(?:索\s*引\s*号|发布|成文|公开|主题|文\s*号|标\s*题|信息|日期|时间|作者|浏览|点击|字体|字号|\(|\[|分享|打印|首页|当前位置|您)/.test(text) ||
-    /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}/.test(text)
+    /[>»]|^\d{2}版|来源[::]|^(?:索\s*引\s*号|发布|成文|公开|主题|文\s*号|标\s*题|信息|日期|时间|作者|浏览|点击|字体|字号|\(|\[|分享|打印|首页|当前位置|您)/.test(
+      text,
+    ) || /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}/.test(text)
   );
 }
 
 /** Signatories on lines of their own above a title that begins with 关于. */
-function withOrganisationsAbove(shadow: string, head: readonly Line[], i: number, start: number, lineStart: number): number {
+function withOrganisationsAbove(
+  shadow: string,
+  head: readonly Line[],
+  i: number,
+  start: number,
+  lineStart: number,
+): number {
   if (start !== lineStart) return start;
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const text = shadow.slice(head[k]!.start, head[k]!.end);

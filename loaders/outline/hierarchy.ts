@@ -31,7 +31,7 @@ const usualRank: Readonly<Record<OrdinalClass, number>> = {
   "arabic-bracket": 204,
   rank: 205,
   order: 206,
-  circled: 207
+  circled: 207,
 };
 
 /** How many numbers may be missing from a sequence before the next one is taken for something else. */
@@ -88,7 +88,7 @@ export function outlineOf(ordinals: readonly Ordinal[], region: Region, nesting:
       start: ordinal.start,
       end,
       children: outlineOf(inner, {start: ordinal.end, end}, nesting),
-      oddity
+      oddity,
     });
   }
   return items;
@@ -121,7 +121,10 @@ function isSure(ordinal: Ordinal): boolean {
 function byNesting(ordinals: readonly Ordinal[], nesting: Nesting): OrdinalClass[] {
   const classes = [...new Set(ordinals.map((o) => o.class))];
   const outside = (c: OrdinalClass) => classes.filter((d) => d !== c && nesting.isOuter(d, c)).length;
-  return classes.map((c) => ({c, n: outside(c)})).sort((a, b) => a.n - b.n).map(({c}) => c);
+  return classes
+    .map((c) => ({c, n: outside(c)}))
+    .sort((a, b) => a.n - b.n)
+    .map(({c}) => c);
 }
 
 /** Answers whether a value occurs again after a position of a list of marks. */
@@ -172,8 +175,10 @@ function runInChain(marks: readonly Ordinal[]): Link[] {
   for (const [i, ordinal] of marks.entries()) {
     const value = chain[chain.length - 1]?.ordinal.value ?? 0;
     if (ordinal.value === value + 1) chain.push({ordinal, oddity: null});
-    else if (value > 0 && ordinal.value === value && !ahead(value + 1, i)) chain.push({ordinal, oddity: "repeat"});
-    else if (value > 1 && ordinal.value === value + 2 && !ahead(value + 1, i)) chain.push({ordinal, oddity: "gap"});
+    else if (value > 0 && ordinal.value === value && !ahead(value + 1, i))
+      chain.push({ordinal, oddity: "repeat"});
+    else if (value > 1 && ordinal.value === value + 2 && !ahead(value + 1, i))
+      chain.push({ordinal, oddity: "gap"});
   }
   return chain;
 }

@@ -21,14 +21,24 @@ export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a;
 }
 
+/** End of the line at an offset, not beyond `limit`. Looks no further, so that reading many spans stays linear. */
+export function lineEnd(shadow: string, at: number, limit: number): number {
+  while (at < limit && shadow.charCodeAt(at) !== 0x0a) at++;
+  return at;
+}
+
+/** Start of the line at an offset, not before `limit`. */
+export function lineStart(shadow: string, at: number, limit: number): number {
+  while (at > limit && shadow.charCodeAt(at - 1) !== 0x0a) at--;
+  return at;
+}
+
 /**
- * Whether the line at an offset holds more than half of the text: then the breaks of the page are lost, and
- * a sentence may begin what elsewhere a line begins.
+ * The line that holds more than half of the text, if there is one: then the breaks of the page are lost, and
+ * in it a sentence may begin what elsewhere a line begins.
  */
-export function isUnbroken(shadow: string, at: number): boolean {
-  const next = shadow.indexOf("\n", at);
-  const end = next < 0 ? shadow.length : next;
-  return end - shadow.lastIndexOf("\n", at - 1) > Math.max(400, shadow.length / 2);
+export function unbrokenLine(shadow: string, lines: readonly Line[]): Line | null {
+  return lines.find(({start, end}) => end - start > Math.max(400, shadow.length / 2)) ?? null;
 }
 
 /**
@@ -37,7 +47,7 @@ export function isUnbroken(shadow: string, at: number): boolean {
  */
 export function linesOf(shadow: string): Line[] {
   const lines: Line[] = [];
-  for (let from = 0; from < shadow.length; ) {
+  for (let from = 0; from < shadow.length;) {
     let to = shadow.indexOf("\n", from);
     if (to < 0) to = shadow.length;
     const start = skipSpace(shadow, from, to);

@@ -46,7 +46,8 @@ const order = /(首先|其次|再次|最后)(?:,|是(?=[一-鿿]))/y;
 const arabic = /(\d{1,3})(?:[.](?!\d(?!\d{3}年))|[、](?!\d))[、.]*/y;
 const arabicBracket = /\((\d{1,3})\)[、.]?/y;
 const arabicClose = /(\d{1,3})\)[、.]?/y;
-const decimal = /\d{1,2}[.-](\d{1,2})[.、,]?(?=[一-鿿“])(?![年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
+const decimal =
+  /\d{1,2}[.-](\d{1,2})[.、,]?(?=[一-鿿“])(?![年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
 const lost = /[)、.](?=[一-鿿“])/y;
 
 const sentenceEnd = new Set("。！？!?；;：:\n");
@@ -77,7 +78,8 @@ function readDigits(shadow: string, at: number, place: Place): Mark | undefined 
   let m = match(arabic, shadow, at);
   if (m) return {class: "arabic", value: Number(m[1]), length: m[0].length};
   if (place === "inline") return undefined;
-  if ((m = match(arabicClose, shadow, at))) return {class: "arabic-bracket", value: Number(m[1]), length: m[0].length};
+  if ((m = match(arabicClose, shadow, at)))
+    return {class: "arabic-bracket", value: Number(m[1]), length: m[0].length};
   if (place === "line" && (m = match(decimal, shadow, at))) {
     return {class: "decimal", value: Number(m[1]), length: m[0].length};
   }
@@ -87,7 +89,8 @@ function readDigits(shadow: string, at: number, place: Place): Mark | undefined 
 function readBracket(shadow: string, at: number, place: Place): Mark | undefined {
   let m = match(hanBracket, shadow, at);
   if (m) return {class: "han-bracket", value: hanOrdinal(m[1]!), length: m[0].length};
-  if ((m = match(arabicBracket, shadow, at))) return {class: "arabic-bracket", value: Number(m[1]), length: m[0].length};
+  if ((m = match(arabicBracket, shadow, at)))
+    return {class: "arabic-bracket", value: Number(m[1]), length: m[0].length};
   if (place === "line" && (m = match(hanOpen, shadow, at))) {
     return {class: "han-bracket", value: hanOrdinal(m[1]!), length: m[0].length};
   }
@@ -169,7 +172,7 @@ function scanLine(shadow: string, line: Line, ordinals: Ordinal[]): void {
   let quote = -Infinity;
   let last = line.start;
   candidate.lastIndex = line.start;
-  for (let found; (found = candidate.exec(shadow)) && found.index < line.end; ) {
+  for (let found; (found = candidate.exec(shadow)) && found.index < line.end;) {
     const at = found.index;
     const char = found[0];
     if (char === "《") title = at;
@@ -199,7 +202,8 @@ function placeOf(shadow: string, line: Line, at: number, last: number, ordinals:
   const previous = shadow[at - 1]!;
   if (sentenceEnd.has(previous) || isGluedHeading(shadow, at)) return "sentence";
   if (previous === " ") return /[\w.,-]/.test(shadow[at - 2] ?? "") ? "inline" : "sentence";
-  if (previous === "”" || previous === ")") return sentenceEnd.has(shadow[at - 2] ?? "") ? "sentence" : "inline";
+  if (previous === "”" || previous === ")")
+    return sentenceEnd.has(shadow[at - 2] ?? "") ? "sentence" : "inline";
   return "inline";
 }
 
@@ -225,7 +229,9 @@ function resolved(shadow: string, ordinals: readonly Ordinal[]): Ordinal[] {
   const nextBracket = followingBrackets(ordinals);
   const last = new Map<OrdinalClass, number>();
   const result: Ordinal[] = [];
-  const issueClass = ordinals.find((o, i) => ordinals[i + 1]?.class === "issue" && ordinals[i + 1]!.start === o.end)?.class;
+  const issueClass = ordinals.find(
+    (o, i) => ordinals[i + 1]?.class === "issue" && ordinals[i + 1]!.start === o.end,
+  )?.class;
   ordinals.forEach((ordinal, i) => {
     const previous = result[result.length - 1];
     let known: Ordinal | undefined = ordinal;
@@ -234,7 +240,8 @@ function resolved(shadow: string, ordinals: readonly Ordinal[]): Ordinal[] {
       result[result.length - 1] = {...previous, end: ordinal.end};
       return;
     }
-    if (ordinal.class === "issue" && issueClass) known = {...ordinal, class: issueClass, markEnd: ordinal.start};
+    if (ordinal.class === "issue" && issueClass)
+      known = {...ordinal, class: issueClass, markEnd: ordinal.start};
     else if (ordinal.class === "order" && Number.isNaN(ordinal.value)) {
       known = last.has("order") ? {...ordinal, value: last.get("order")! + 1} : undefined;
     } else if (Number.isNaN(ordinal.value)) known = recovered(shadow, ordinal, last, nextBracket[i]!);
@@ -260,7 +267,12 @@ function followingBrackets(ordinals: readonly Ordinal[]): Following[] {
 }
 
 /** A mark reduced to its closing bracket is the number missing between its neighbours. */
-function recovered(shadow: string, ordinal: Ordinal, last: ReadonlyMap<OrdinalClass, number>, next: Following): Ordinal | undefined {
+function recovered(
+  shadow: string,
+  ordinal: Ordinal,
+  last: ReadonlyMap<OrdinalClass, number>,
+  next: Following,
+): Ordinal | undefined {
   const announced = /^(?:关于|针对|着力)/.test(shadow.slice(ordinal.end, ordinal.end + 2));
   for (const exact of [true, false]) {
     for (const mark of ["arabic-bracket", "han-bracket"] as const) {

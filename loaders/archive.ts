@@ -1,0 +1,52 @@
+import {zipSync} from "fflate";
+import type {Corpus} from "./corpus.js";
+import {sha256} from "./hash.js";
+import {tableNames, tables as schema, type TableName} from "./schema.js";
+import {writeTables} from "./tables.js";
+
+/** What an archive holds and what it was made of; `manifest.json` within it. */
+export interface Manifest {
+  /** Hash of everything the tables depend on. */
+  inputs_sha256: string;
+  tables: Record<TableName, {rows: number; bytes: number; sha256: string}>;
+  /** The notices, in the order of their files' names. */
+  notices: {notice_id: string; title: string | null}[];
+  /** Version of the parser; null if there is no notice. */
+  parser_version: string | null;
+}
+
+/**
+ * Packs a corpus as one zip file: `<table>.parquet` for each table, `notices/<notice_id>.json` for each notice,
+ * `schema.json` and `manifest.json`. The same corpus gives the same bytes.
+ *
+ * @param inputsSha256 hash of everything the corpus depends on, for the manifest
+ * @throws RowError if a row does not fit the schema
+ */
+export async function archiveCorpus({tables, notices}: Corpus, inputsSha256: string): Promise<Uint8Array> {
+  const parquet = await writeTables(tables);
+  const manifest: Manifest = {
+    inputs_sha256: inputsSha256,
+    tables: Object.fromEntries(
+      tableNames.map((name) => {
+        const bytes = parquet[name];
+        return [name, {rows: tables[name].length, bytes: bytes.length, sha256: sha256(bytes)}];
+      }),
+    ) as Manifest["tables"],
+    notices: notices.map(({notice: {notice_id, title}}) => ({notice_id, title})),
+    parser_version: notices[0]?.notice.parser_version ?? null,
+  };
+  return zipSync(
+    {
+      "manifest.json": json(manifest),
+      "schema.json": json(schema),
+      ...Object.fromEntries(tableNames.map((name) => [`${name}.parquet`, parquet[name]])),
+      ...Object.fromEntries(notices.map((notice) => [`notices/${notice.notice.notice_id}.json`, json(notice)])),
+    },
+    // The format keeps local time: this is the earliest it can say, in every time zone.
+    {mtime: new Date(1980, 0, 1)},
+  );
+}
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}

@@ -1,0 +1,44 @@
+import {createHash} from "node:crypto";
+import {readdirSync, readFileSync, statSync} from "node:fs";
+import {join} from "node:path";
+
+/** SHA-256 of bytes (or of a string's UTF-8), as 64 lower-case hexadecimal digits. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/**
+ * Hash of the content of files: of every file named and of every file below every folder named, with their
+ * paths. Modification times play no part. What is absent is left out, and so is whatever begins with a dot
+ * (editors' swap files, a desktop's folder notes).
+ *
+ * @param root folder to which the paths are relative
+ * @param paths files and folders, with forward slashes
+ */
+export function hashFiles(root: string, paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const file of paths.flatMap((path) => listFiles(root, path)).sort()) {
+    const content = readIfPresent(join(root, file));
+    if (content) hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return hash.digest("hex");
+}
+
+function listFiles(root: string, path: string): string[] {
+  const stat = statSync(join(root, path), {throwIfNoEntry: false});
+  if (!stat) return [];
+  if (!stat.isDirectory()) return [path];
+  return readdirSync(join(root, path))
+    .filter((name) => !name.startsWith("."))
+    .flatMap((name) => listFiles(root, `${path}/${name}`));
+}
+
+/** The file may vanish between being listed and being read: then it is absent. */
+function readIfPresent(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}

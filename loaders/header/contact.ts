@@ -1,0 +1,49 @@
+/** How readers may comment, as printed; null where it is not. */
+export interface Contact {
+  readonly contact_phone: string | null;
+  readonly contact_address: string | null;
+  readonly contact_email: string | null;
+  readonly contact_postcode: string | null;
+}
+
+const phone =
+  /(?:电话|联系方式|热线|手机|传真|tel)[^\d\n。;]{0,14}?((?:\(0\d{2,3}\)|0\d{2,3})?[- —]{0,2}\d{3,8}(?:-\d{3,8})?)(?!\d)/gi;
+const email = /[A-Za-z0-9][\w.+-]*@[\w-]+(?:\.[\w-]+)+/;
+const postcode = /(?:邮政编码|邮编)[:\s]*(\d{6})(?!\d)/;
+const address =
+  /(?:邮政信箱|邮寄地址|通[讯信]地址|联系地址|来信地址|来访地址|办公地址|信箱地址|(?:来信)?(?:请)?寄(?:至|到|往)?|来信(?=[:])|地址|信箱)[:\s]{0,2}((?:[^;。,\n()]|\([^()\n]{0,60}\))+)/g;
+const place = /[省市区县镇乡街路道号村楼室院]/;
+
+/**
+ * Reads the contact paragraph.
+ * @param shadow of the paragraph
+ * @param text the same stretch as printed, to quote from
+ */
+export function contactOf(shadow: string, text: string): Contact {
+  const quoted = (start: number, words: string) => text.slice(start, start + words.length);
+  const mail = email.exec(shadow);
+  return {
+    contact_phone: phoneIn(shadow),
+    contact_address: addressIn(shadow, quoted),
+    contact_email: mail ? mail[0] : null,
+    contact_postcode: postcode.exec(shadow)?.[1] ?? null,
+  };
+}
+
+/** The first number that is a subscriber's; short hotlines count only if nothing else is printed. */
+function phoneIn(shadow: string): string | null {
+  const numbers = [...shadow.matchAll(phone)].map((m) => m[1]!.trim());
+  return numbers.find((number) => number.replace(/\D/g, "").length >= 7) ?? numbers[0] ?? null;
+}
+
+function addressIn(shadow: string, quoted: (start: number, words: string) => string): string | null {
+  for (const m of shadow.matchAll(address)) {
+    const words = m[1]!
+      .replace(/\((?:[^()]*(?:邮编|邮政编码|受理|请注明|信封)[^()]*)\)/g, "")
+      .replace(/(?:邮编|邮政编码).*$/, "")
+      .trim();
+    if (words.includes("@") || !place.test(words) || words.length < 4) continue;
+    return quoted(m.index + m[0].indexOf(m[1]!), words).replace(/\s+$/, "");
+  }
+  return null;
+}

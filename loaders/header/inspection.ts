@@ -1,0 +1,241 @@
+import type {Finding} from "./finding.js";
+import type {PrintedDate} from "./dates.js";
+import {datesIn, isoDay} from "./dates.js";
+
+/** What the opening paragraph says of the inspection. */
+export interface Inspection {
+  readonly inspected_org: string | null;
+  readonly inspecting_body: string | null;
+  readonly kinds: string[];
+  readonly theme: string | null;
+  readonly round: string | null;
+  readonly inspection_start: string | null;
+  readonly inspection_end: string | null;
+  readonly feedback_date: string | null;
+}
+
+const NUMBER = "[一二三四五六七八九十百\\d]{1,4}";
+const COMMITTEE =
+  "(?:中共中央|党中央|中央|[一-龥]{0,12}?(?:自治区党委|兵团党委|[省市区县州旗盟地镇乡]委|党委|党组|党工委|工委|管委会))";
+const KIND = "(?:常规|专项|机动|提级|交叉|联合|联动|涉粮|[一-龥]{0,6}专项)?";
+const team = new RegExp(`${COMMITTEE}(?:第?${NUMBER})?${KIND}(?:巡视|巡察)(?:工作)?(?:第?${NUMBER})?组`, "g");
+const round = new RegExp(
+  `((?:(?:第)?${NUMBER}届)?(?:中央|[一-龥]{0,8}?(?:自治区党委|兵团党委|[省市区县州旗盟地]委|党委|党组|党工委)))(?:巡视|巡察)?(?:工作)?(第${NUMBER}(?:轮|批))`,
+);
+const leadingWords =
+  /^.*?(?:根据|按照|依据|经|由|对|向|至|了|在|的|和|与|及|将|起|止|日|月|年|后|于|接受|关于|落实)(?=[一-龥]{0,12}?(?:委|党组|工委|中央))/;
+
+/**
+ * Reads the inspection from the title and the opening paragraphs. `team` and `org` repeat the inspecting and
+ * the inspected body in the characters of the shadow.
+ * @param opening shadow of the opening paragraphs
+ * @param printed the same stretch of the text, to quote from
+ */
+export function inspectionOf(
+  title: string,
+  opening: string,
+  printed: string,
+  issueDate: string | null,
+): {inspection: Inspection; team: string | null; org: string | null; findings: Finding[]} {
+  const findings: Finding[] = [];
+  const body = teamIn(opening) ?? teamIn(title);
+  const org = inspectedIn(opening);
+  const told = opening.slice(0, feedbackAt(opening) ?? opening.length);
+  const dates = inspectionDates(opening, issueDate, findings);
+  return {
+    inspection: {
+      inspected_org: org && printed.slice(org.start, org.end),
+      inspecting_body: quoted(opening, printed, body),
+      kinds: kindsIn(title, told, opening),
+      theme: quoted(opening, printed, themeIn(told)),
+      round: roundIn(title) ?? roundIn(opening),
+      ...dates,
+    },
+    team: body,
+    org: org && opening.slice(org.start, org.end),
+    findings,
+  };
+}
+
+/** Words of a shadow as they are printed. */
+function quoted(shadow: string, printed: string, words: string | null): string | null {
+  const at = words === null ? -1 : shadow.indexOf(words);
+  return words === null || at < 0 ? words : printed.slice(at, at + words.length);
+}
+
+/** The team as printed; one with a number is preferred to a bare 省委巡视组. */
+function teamIn(shadow: string): string | null {
+  const teams = [...shadow.matchAll(team)].map((m) => m[0].replace(leadingWords, ""));
+  return teams.find((name) => /第|[一二三四五六七八九十\d]组/.test(name)) ?? teams[0] ?? null;
+}
+
+const inspected = [
+  /(?:巡视|巡察)[^,。;:]{0,8}组[^。;]{0,24}?(?:对|进驻)([^,。;:]{2,60}?(?:\([^)]{0,20}\)[^,。;:]{0,10}?)?)(?:开展|进行|实施|(?:集中)?(?:巡视|巡察))/,
+  /(?:^|[^一-龥]|日|月|止|底|旬|组|,)对([^,。;:]{2,60}?)(?:开展|进行|实施)(?:了|为期)?[^,。;]{0,30}?(?:巡视|巡察)/,
+  /(?:巡视|巡察)(?:组)?(?:办)?(?:向|对)([^,。;:]{2,40}?)(?:进行了?|集中|现场|书面)?反馈/,
+  /向([^,。;:]{2,40}?)(?:党组织)?反馈(?:了)?/,
+] as const;
+
+/** The inspected body as printed behind 对, without its abbreviation in brackets. */
+function inspectedIn(shadow: string): {start: number; end: number} | null {
+  for (const pattern of inspected) {
+    const m = pattern.exec(shadow);
+    if (!m) continue;
+    const name = m[1]!
+      .replace(/\s*\((?:以下|下)?(?:统称|简称)[^)]*\)?.*$/, "")
+      .replace(/(?:党组织)?(?:主要)?(?:负责人|负责同志|领导班子|主要领导).*$/, "")
+      .trim();
+    if (name.length < 2) continue;
+    const start = m.index + m[0].indexOf(m[1]!);
+    return {start, end: start + name.length};
+  }
+  return null;
+}
+
+const kindWords =
+  /(常规|专项)(?=[^,。;检]{0,4}(?:巡视|巡察))|机动(?=式?(?:巡视|巡察))|提级(?=交叉)?(?=[^,。;]{0,4}巡察)|(?:交叉|联动)(?=[^,。;]{0,4}(?:巡视|巡察))|回头看/g;
+
+/** Kinds as printed: 常规巡视, 专项巡察, 回头看, 提级 …; 巡视 or 巡察 alone if none is. */
+function kindsIn(title: string, told: string, opening: string): string[] {
+  const verb = /巡[视察]/.exec(told + title + opening)?.[0] ?? "巡视";
+  const kinds = new Set<string>();
+  for (const text of [told, title]) {
+    for (const [word] of text.matchAll(kindWords)) {
+      kinds.add(word === "常规" || word === "专项" ? word + verb : word);
+    }
+  }
+  return kinds.size > 0 ? [...kinds] : [verb];
+}
+
+/** Subject of a special inspection: what stands between 开展了 and 专项巡视. */
+function themeIn(told: string): string | null {
+  const m =
+    /(?:开展|进行|实施)(?:了|为期[^,。;的]{1,8}的)?([^,。;“”]{2,40}?)专项(?:巡视|巡察)/.exec(told) ??
+    /(?:关于|开展)([^,。;“”了]{2,30}?)专项(?:巡视|巡察)/.exec(told);
+  const theme = m?.[1]
+    ?.replace(/^(?:了|常规巡[视察]和|的)/, "")
+    .replace(/(?:的|领域)$/, (end) => (end === "的" ? "" : end));
+  return theme && theme.length > 1 ? theme : null;
+}
+
+/** The round as printed, without 巡视/巡察: 十二届省委第二轮. */
+function roundIn(shadow: string): string | null {
+  const m = round.exec(shadow);
+  if (!m) return null;
+  const committee = m[1]!.replace(leadingWords, "");
+  return committee + m[2]!;
+}
+
+function feedbackAt(opening: string): number | null {
+  const at = opening.search(/反馈(?!问题|意见(?:整改|的))/);
+  return at < 0 ? null : at;
+}
+
+/** Beginning and end of the inspection, and the day of the feedback. Years that are not printed are inferred and noted. */
+function inspectionDates(
+  opening: string,
+  issueDate: string | null,
+  findings: Finding[],
+): Pick<Inspection, "inspection_start" | "inspection_end" | "feedback_date"> {
+  const dates = datesIn(opening);
+  const issueYear = issueDate === null ? null : Number(issueDate.slice(0, 4));
+  const at = dates.findIndex((date, i) => isRange(opening, date, dates[i + 1]));
+  const first = dates[at];
+  const last = dates[at + 1];
+  let start: string | null = null;
+  let end: string | null = null;
+  let year: number | null = null;
+  if (first && last) {
+    const startYear = yearOf(first, null, issueYear);
+    const endYear =
+      last.year ?? (startYear === null ? null : crossesYear(first, last) ? startYear + 1 : startYear);
+    start = noted(first, startYear, first.year === null, "inspection_start", opening, findings);
+    // A range within one year prints it once; only a year that had to be counted on is worth a note.
+    end = noted(
+      last,
+      endYear,
+      last.year === null && endYear !== startYear,
+      "inspection_end",
+      opening,
+      findings,
+    );
+    year = endYear;
+  }
+  const feedback = feedbackDate(opening, dates, last?.end ?? 0);
+  let feedbackDay: string | null = null;
+  if (feedback) {
+    const previous = last ? {year, month: last.month, day: last.day} : null;
+    const inferred = feedback.year ?? yearOf(feedback, previous, issueYear);
+    feedbackDay = noted(feedback, inferred, feedback.year === null, "feedback_date", opening, findings);
+  }
+  return {inspection_start: start, inspection_end: end, feedback_date: feedbackDay};
+}
+
+/** Whether two dates are the ends of a range: 至, 到 or a dash between them, or 起 … 止. */
+function isRange(opening: string, first: PrintedDate, last: PrintedDate | undefined): boolean {
+  if (!last) return false;
+  return (
+    /^(?:开始|起)?[,]?\s*(?:至|到|[-—–―~～]+|止)/.test(opening.slice(first.end, last.start)) &&
+    last.start - first.end <= 6
+  );
+}
+
+function crossesYear(first: PrintedDate, last: PrintedDate): boolean {
+  return first.month !== null && last.month !== null && last.month < first.month;
+}
+
+/** The year that keeps the narrative in order: not before the last dated event, nor after the signature. */
+function yearOf(
+  date: PrintedDate,
+  previous: {year: number | null; month: number | null; day: number | null} | null,
+  issueYear: number | null,
+): number | null {
+  if (date.year !== null) return date.year;
+  if (date.relative === "今" || date.relative === "本") return issueYear;
+  if (date.relative === "去") return issueYear === null ? null : issueYear - 1;
+  if (previous?.year == null) return issueYear;
+  if (date.relative === "次" || date.relative === "翌") return previous.year + 1;
+  const key = (month: number | null, day: number | null) => (month ?? 0) * 100 + (day ?? 99);
+  const later = key(date.month, date.day) >= (previous.month ?? 0) * 100 + (previous.day ?? 0);
+  return later ? previous.year : previous.year + 1;
+}
+
+const feedbackWord = /反馈/g;
+
+/** The date told with the feedback: the last one before the word in its sentence, or the first behind it in its clause. */
+function feedbackDate(opening: string, dates: readonly PrintedDate[], after: number): PrintedDate | null {
+  for (const {index} of opening.matchAll(feedbackWord)) {
+    const sentence = Math.max(opening.lastIndexOf("。", index), opening.lastIndexOf("\n", index)) + 1;
+    const before = dates.filter((d) => d.start >= Math.max(after, sentence) && d.end <= index);
+    const date = before[before.length - 1];
+    if (date) return date;
+  }
+  return null;
+}
+
+function noted(
+  date: PrintedDate,
+  year: number | null,
+  inferred: boolean,
+  field: string,
+  opening: string,
+  findings: Finding[],
+): string | null {
+  const quoted = opening.slice(date.start, date.end);
+  const day = isoDay(year, date.month, date.day);
+  const span = {start: date.start, end: date.end};
+  if (day === null) {
+    findings.push({
+      code: "date-incomplete",
+      message: `date without a day: ${quoted} (${field} left empty)`,
+      ...span,
+    });
+  } else if (inferred) {
+    findings.push({
+      code: "year-inferred",
+      message: `year inferred: ${quoted} read as ${day} (${field})`,
+      ...span,
+    });
+  }
+  return day;
+}

@@ -1,0 +1,127 @@
+import {readFile} from "node:fs/promises";
+import {extname} from "node:path";
+import {csvParseRows} from "d3-dsv";
+import {isDay} from "./day.js";
+import {decodeText} from "./text.js";
+
+/** A row of sources.csv: where a notice's file came from. Empty cells are null. */
+export interface SourceEntry {
+  notice_id: string;
+  /** File name within data/notices. */
+  file: string;
+  publisher: string | null;
+  title: string | null;
+  source_url: string | null;
+  /** ISO 8601 calendar day. */
+  retrieved_at: string | null;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  sha256: string;
+  /** Line of sources.csv, from 1. */
+  line: number;
+}
+
+/** A mistake in sources.csv that makes it unusable. The message is one line, with file, line and remedy. */
+export class SourcesError extends Error {
+  override name = "SourcesError";
+}
+
+const columns = ["notice_id", "file", "publisher", "title", "source_url", "retrieved_at", "sha256"] as const;
+type Cells = Record<(typeof columns)[number], string>;
+
+/**
+ * Reads sources.csv. A missing file has no rows.
+ *
+ * @param file where it is
+ * @param name how messages call it
+ * @throws SourcesError if a column is missing or unknown, a cell is malformed, or a file is named twice
+ * @throws FileError if it is not text
+ */
+export async function readSources(file: string, name = file): Promise<SourceEntry[]> {
+  try {
+    return parseSources(decodeText(await readFile(file), name).text, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/**
+ * Parses the text of sources.csv: a header with the seven columns in any order, then a row a notice.
+ *
+ * @throws SourcesError as readSources does
+ */
+export function parseSources(csv: string, name: string): SourceEntry[] {
+  const [header, ...rows] = numberLines(csvParseRows(csv));
+  checkHeader(header?.cells ?? [], `${name}:1`);
+  const entries: SourceEntry[] = [];
+  for (const {cells, line} of rows) {
+    const place = `${name}:${line}`;
+    if (cells.every((cell) => cell.trim() === "")) continue;
+    if (cells.length !== columns.length) {
+      throw new SourcesError(`wrong number of cells: ${cells.length} instead of ${columns.length} (${place})`);
+    }
+    const entry = readEntry(
+      Object.fromEntries(header!.cells.map((c, i) => [c, cells[i]!.trim()])) as Cells,
+      place,
+    );
+    const twin = entries.find((e) => e.notice_id === entry.notice_id);
+    if (twin) throw new SourcesError(`file named twice: ${entry.file} (${place}, first in line ${twin.line})`);
+    entries.push({...entry, line});
+  }
+  return entries;
+}
+
+/** A quoted cell may hold line breaks, so that the row's number is not its line. */
+function numberLines(rows: string[][]): {cells: string[]; line: number}[] {
+  let line = 1;
+  return rows.map((cells) => {
+    const numbered = {cells, line};
+    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    return numbered;
+  });
+}
+
+function checkHeader(header: string[], place: string): void {
+  for (const column of columns) {
+    if (!header.includes(column)) {
+      throw new SourcesError(`missing column: ${column} (${place}); the columns are ${columns.join(", ")}`);
+    }
+  }
+  header.forEach((column, i) => {
+    if (header.indexOf(column) !== i) throw new SourcesError(`column named twice: ${column} (${place})`);
+    if (!(columns as readonly string[]).includes(column)) {
+      throw new SourcesError(`unknown column: ${column} (${place}); the columns are ${columns.join(", ")}`);
+    }
+  });
+}
+
+function readEntry(cells: Cells, place: string): Omit<SourceEntry, "line"> {
+  const {notice_id, file, publisher, title, source_url, retrieved_at, sha256} = cells;
+  if (file === "" || /[/\\]/.test(file)) {
+    throw new SourcesError(`not a file name: ${JSON.stringify(file)} (${place}); name a file in data/notices`);
+  }
+  const stem = file.slice(0, file.length - extname(file).length);
+  if (notice_id !== stem) {
+    throw new SourcesError(
+      `notice_id: ${notice_id} (${place}); it is the file's name without its ending, ${stem}`,
+    );
+  }
+  if (!/^[0-9a-f]{64}$/.test(sha256)) {
+    throw new SourcesError(`not a sha256: ${JSON.stringify(sha256)} (${place}); give 64 hexadecimal digits`);
+  }
+  if (retrieved_at !== "" && !isDay(retrieved_at)) {
+    throw new SourcesError(`not a day: ${retrieved_at} (${place}); write YYYY-MM-DD or leave it empty`);
+  }
+  if (source_url !== "" && !/^https?:\/\/\S+$/.test(source_url)) {
+    throw new SourcesError(`not an address: ${source_url} (${place}); write http(s)://… or leave it empty`);
+  }
+  return {
+    notice_id,
+    file,
+    publisher: publisher || null,
+    title: title || null,
+    source_url: source_url || null,
+    retrieved_at: retrieved_at || null,
+    sha256,
+  };
+}

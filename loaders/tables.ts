@@ -1,0 +1,139 @@
+import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+import type {Tables} from "./corpus.js";
+import {isDay} from "./day.js";
+import {tableNames, tables as schema, type Column, type ColumnType, type TableName} from "./schema.js";
+
+/** A row that does not fit its table. The message names table, row and column. */
+export class RowError extends Error {
+  override name = "RowError";
+}
+
+/** Whether a JSON value can stand for a type, and how a message calls what is wanted. */
+const types: Record<ColumnType, {accepts: (value: unknown) => boolean; wanted: string}> = {
+  VARCHAR: {accepts: isText, wanted: "a string of whole characters without NUL"},
+  INTEGER: {accepts: (v) => typeof v === "number" && v === (v | 0), wanted: "an integer of 32 bits"},
+  DOUBLE: {accepts: Number.isFinite, wanted: "a finite number"},
+  BOOLEAN: {accepts: (value) => typeof value === "boolean", wanted: "true or false"},
+  DATE: {accepts: (value) => typeof value === "string" && isDay(value), wanted: "a day, YYYY-MM-DD"},
+  "VARCHAR[]": {
+    accepts: (v) => Array.isArray(v) && v.every(isText),
+    wanted: "a list of strings without null or NUL",
+  },
+};
+
+/**
+ * Writes every table as a Parquet file, compressed with zstd. The same rows give the same bytes.
+ *
+ * @throws RowError if a row does not fit the schema
+ */
+export async function writeTables(tables: Tables): Promise<Record<TableName, Uint8Array>> {
+  for (const name of tableNames) checkRows(name, tables[name]);
+  return withDatabase(async (connection, folder) => {
+    const files: Partial<Record<TableName, Uint8Array>> = {};
+    for (const name of tableNames) files[name] = await writeTable(connection, folder, name, tables[name]);
+    return files as Record<TableName, Uint8Array>;
+  });
+}
+
+/** A Parquet file's columns with their DuckDB types, and its rows as the JSON values that schema.ts names. */
+export interface ReadTable {
+  columns: Record<string, string>;
+  rows: Record<string, unknown>[];
+}
+
+/** Reads a Parquet file back. */
+export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
+  return withDatabase(async (connection, folder) => {
+    const file = join(folder, "table.parquet");
+    await writeFile(file, bytes);
+    const reader = await connection.runAndReadAll(`SELECT * FROM read_parquet(${quote(file)})`);
+    const names = reader.columnNames();
+    return {
+      columns: Object.fromEntries(names.map((name, i) => [name, reader.columnType(i).toString()])),
+      rows: reader.getRowObjectsJson(),
+    };
+  });
+}
+
+/**
+ * Checks rows against the table's schema.
+ *
+ * @throws RowError at the first row with a missing or unknown column, or a value of the wrong type
+ */
+export function checkRows(name: TableName, rows: readonly object[]): void {
+  const columns = columnsOf(name);
+  rows.forEach((row, i) => {
+    const place = (column: string) => `${name}.${column} (row ${i + 1}: ${JSON.stringify(row).slice(0, 200)})`;
+    for (const column of Object.keys(row)) {
+      if (!Object.hasOwn(columns, column))
+        throw new RowError(`unknown column: ${place(column)}; see loaders/schema.ts`);
+    }
+    for (const [column, {type, nullable}] of Object.entries(columns)) {
+      const value: unknown = (row as Record<string, unknown>)[column];
+      if (value === undefined) throw new RowError(`missing column: ${place(column)}; null means not printed`);
+      if (value === null ? !nullable : !types[type].accepts(value)) {
+        const found = JSON.stringify(value).slice(0, 80);
+        throw new RowError(`wrong value: ${found} in ${place(column)}; it takes ${types[type].wanted}`);
+      }
+    }
+  });
+}
+
+function columnsOf(name: TableName): Record<string, Column> {
+  return schema[name].columns;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && !/[\0\p{Surrogate}]/u.test(value);
+}
+
+/** By way of JSON with declared types: DuckDB's appender has corrupted lists in several versions. */
+async function writeTable(
+  connection: DuckDBConnection,
+  folder: string,
+  name: TableName,
+  rows: readonly object[],
+): Promise<Uint8Array> {
+  const [json, parquet] = [join(folder, `${name}.json`), join(folder, `${name}.parquet`)];
+  const lines = rows.map((row) => JSON.stringify(row));
+  await writeFile(json, lines.map((line) => `${line}\n`).join(""));
+  const columns = Object.entries(columnsOf(name)).map(([column, {type}]) => `${quote(column)}: ${quote(type)}`);
+  const options = [
+    "format = 'newline_delimited'",
+    `columns = {${columns.join(", ")}}`,
+    `maximum_object_size = ${maxObjectSize(lines)}`,
+  ];
+  await connection.run(
+    `COPY (SELECT * FROM read_json(${quote(json)}, ${options.join(", ")}))
+     TO ${quote(parquet)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9)`,
+  );
+  return readFile(parquet);
+}
+
+/** A whole notice is one line of texts. DuckDB allocates several times this size, so it is kept tight. */
+function maxObjectSize(lines: readonly string[]): number {
+  return lines.reduce((size, line) => Math.max(size, Buffer.byteLength(line) + 1), 16 * 2 ** 20);
+}
+
+async function withDatabase<T>(use: (connection: DuckDBConnection, folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "taizhang-"));
+  const instance = await DuckDBInstance.create(":memory:", {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+  });
+  const connection = await instance.connect();
+  try {
+    return await use(connection, folder);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    await rm(folder, {recursive: true});
+  }
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
