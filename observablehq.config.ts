@@ -1,0 +1,53 @@
+import {rmSync} from "node:fs";
+import {join} from "node:path";
+import {listNotices} from "./loaders/corpus.js";
+import {masthead} from "./src/components/masthead.js";
+import {checkOutput, dropStale} from "./src/workshop/freshness.js";
+import {answerVersions} from "./src/workshop/offline.js";
+
+const output = process.env.TAIZHANG_OUTPUT ?? "dist";
+
+process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+answerVersions(".");
+dropStale(".");
+
+// Whoever calls Framework's own build gets the same guard as `npm run build`: no tables rather than stale ones.
+if (process.argv[2] === "build") {
+  process.on("exit", (status) => {
+    if (status !== 0) return;
+    try {
+      checkOutput(".", output);
+    } catch (error) {
+      rmSync(join(output, "_file"), {recursive: true, force: true});
+      process.stderr.write(`${(error as Error).message}\n`);
+      process.exitCode = 1;
+    }
+  });
+}
+
+const notices = await listNotices("data");
+
+// The interface is in English; what is in Chinese says so itself. The policy keeps every request on the site's own
+// origin, whatever a page or a query may try.
+const head = `<script>document.documentElement.lang = "en";</script>
+<meta http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:">
+<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%23b3261e' d='M1 1h14v14H1z'/%3E%3Cpath stroke='%23fff' stroke-width='1.5' d='M4 4.5h8M4 8h8M4 11.5h5'/%3E%3C/svg%3E">`;
+
+export default {
+  title: "Taizhang 台账",
+  root: "src",
+  output,
+  head,
+  style: "style.css",
+  globalStylesheets: [],
+  duckdb: {extensions: {json: null, parquet: null}},
+  header: masthead,
+  dynamicPaths: [...notices.map((id) => `/notice/${id}`), "/data/corpus/manifest.json"],
+  // Links with their ending lead home from every static server.
+  preserveExtension: true,
+  sidebar: false,
+  pager: false,
+  toc: false,
+  search: false,
+  footer: "",
+};

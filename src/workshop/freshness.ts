@@ -1,0 +1,83 @@
+import {readdirSync, readFileSync, rmSync, statSync} from "node:fs";
+import {join} from "node:path";
+import {openArchive, type Archive} from "./archive.js";
+import {hashInputs} from "./inputs.js";
+
+/*
+ * Framework runs a data loader again only if the loader's own file is younger than its cached output, and a build
+ * keeps even a stale output. The tables depend on much more than that file. So the content hash in the archive's
+ * manifest decides whether what is cached may be used, and whether what was built may be published.
+ */
+
+/** Where Framework caches the outputs of data loaders, relative to the project's folder. */
+export const cacheFolder = "src/.observablehq/cache/data";
+
+/**
+ * Removes the cached outputs that were not made of the present inputs, so that Framework makes them again.
+ * Outputs in the making (their names end in a process id) are left to who makes them.
+ *
+ * @param root the project's folder
+ * @returns what was removed, relative to the cache folder, and the hash that the cached archive bore
+ */
+export function dropStale(root: string): {removed: string[]; cached: string | undefined} {
+  const folder = join(root, cacheFolder);
+  const archive = openArchive(join(folder, "corpus.zip"));
+  const fresh = archive?.manifest.inputs_sha256 === hashInputs(root) ? archive : undefined;
+  const removed = listFiles(folder).filter((file) => !isUnfinished(file) && !isFresh(fresh, folder, file));
+  for (const file of removed) rmSync(join(folder, file), {force: true});
+  return {removed, cached: archive?.manifest.inputs_sha256};
+}
+
+/**
+ * Checks that a built site holds tables of the present inputs, and nothing else under data/corpus.
+ *
+ * @param root the project's folder
+ * @param output the built site
+ * @throws Error if it does not; the message is one line
+ */
+export function checkOutput(root: string, output: string): void {
+  const archive = openArchive(join(root, cacheFolder, "corpus.zip"));
+  const manifest = readIfPresent(join(output, "data/corpus/manifest.json"));
+  if (!manifest) throw new Error(`no tables: ${output} has no data/corpus/manifest.json; build again`);
+  const {inputs_sha256} = JSON.parse(manifest.toString()) as Archive["manifest"];
+  if (inputs_sha256 !== hashInputs(root) || archive?.manifest.inputs_sha256 !== inputs_sha256) {
+    throw new Error("stale tables: data/ or loaders/ changed while the site was built; build again");
+  }
+  const folder = join(output, "_file/data/corpus");
+  for (const file of listFiles(folder)) {
+    // Framework puts eight digits of a hash before the ending.
+    const original = archive.files[file.replace(/\.[0-9a-f]{8}(?=\.\w+$)/, "")];
+    if (!original || !readFileSync(join(folder, file)).equals(original)) {
+      throw new Error(`stale table: ${file} was not made of the present data/ and loaders/; build again`);
+    }
+  }
+}
+
+function isFresh(archive: Archive | undefined, folder: string, file: string): boolean {
+  if (file === "corpus.zip") return archive !== undefined;
+  if (!file.startsWith("corpus/")) return true;
+  const original = archive?.files[file.slice("corpus/".length)];
+  const bytes = original && readIfPresent(join(folder, file));
+  return bytes?.equals(original!) ?? false;
+}
+
+function isUnfinished(file: string): boolean {
+  return /\.\d+(\.err)?$/.test(file);
+}
+
+function listFiles(folder: string, prefix = ""): string[] {
+  if (!statSync(folder, {throwIfNoEntry: false})) return [];
+  return readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {
+    const path = `${prefix}${entry.name}`;
+    return entry.isDirectory() ? listFiles(join(folder, entry.name), `${path}/`) : [path];
+  });
+}
+
+function readIfPresent(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}

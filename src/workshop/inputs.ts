@@ -1,0 +1,9 @@
+import {hashFiles} from "../../loaders/hash.js";
+
+/** Everything on which the tables depend. */
+export const inputs = ["data", "loaders", "src/data", "package-lock.json"];
+
+/** Content hash of everything on which the tables depend; `root` is the project's folder. */
+export function hashInputs(root: string): string {
+  return hashFiles(root, inputs);
+}

@@ -1,0 +1,50 @@
+import {createServer} from "node:net";
+import {readConfig} from "@observablehq/framework/dist/config.js";
+import {preview} from "@observablehq/framework/dist/preview.js";
+import {watchInputs} from "./watch.js";
+
+const hostname = "127.0.0.1";
+
+/** Builds the tables, then serves the site and keeps it fresh until interrupted. */
+async function start(): Promise<void> {
+  const port = Number(process.env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Error(`not a port: PORT=${process.env.PORT}; give a number from 1 to 65535`);
+  }
+  await checkFree(port);
+  const config = await readConfig();
+  await watchInputs(".");
+  // A mistake in data/ or loaders/ is said by the loader; once it is mended, the site comes up.
+  await config.loaders
+    .find("/data/corpus.zip")!
+    .load()
+    .catch(() => undefined);
+  await preview({hostname, port, open: false, verbose: false});
+  process.stdout.write(`\nTaizhang: http://${hostname}:${port}/\n\n`);
+}
+
+async function checkFree(port: number): Promise<void> {
+  await new Promise<void>((free, taken) => {
+    const probe = createServer().once("error", () => {
+      taken(new Error(`port in use: ${port}; stop the other server, or set PORT to another port`));
+    });
+    probe.listen(port, hostname, () =>
+      probe.close(() => {
+        free();
+      }),
+    );
+  });
+}
+
+// npm does not pass on the signal that ends it: without this, the server would live on and keep the port.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.exit();
+}, 500).unref();
+
+try {
+  await start();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

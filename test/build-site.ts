@@ -1,0 +1,53 @@
+import {spawn} from "node:child_process";
+import {mkdtemp, rm} from "node:fs/promises";
+import {createServer, type Server} from "node:http";
+import type {AddressInfo} from "node:net";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import serve from "serve-handler";
+import type {TestProject} from "vitest/node";
+import {findChromium} from "./chromium.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Addresses of the built site, each ending in a slash: at the top of a server, and below a folder. */
+    site: {top: string; below: string};
+    /** Path of the browser's executable. */
+    chromium: string;
+  }
+}
+
+/** Builds the site once for all browser tests, and serves it as plainly as any static server does. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "taizhang-site-"));
+  const output = join(folder, "dist");
+  await build(output);
+  const server = await serveFolder(output);
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  project.provide("site", {top: `${origin}/`, below: `${origin}/sub/`});
+  project.provide("chromium", await findChromium());
+  return async () => {
+    server.closeAllConnections();
+    server.close();
+    await rm(folder, {recursive: true});
+  };
+}
+
+async function build(output: string): Promise<void> {
+  const child = spawn("npm", ["run", "--silent", "build"], {env: {...process.env, TAIZHANG_OUTPUT: output}});
+  let log = "";
+  const note = (chunk: Buffer) => (log += chunk.toString());
+  child.stdout.on("data", note);
+  child.stderr.on("data", note);
+  const status = await new Promise((done) => child.once("close", done));
+  if (status !== 0) throw new Error(`the site does not build:\n${log}`);
+}
+
+async function serveFolder(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    request.url = request.url?.replace(/^\/sub\//, "/");
+    void serve(request, response, {public: folder, cleanUrls: false, directoryListing: false});
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  return server;
+}

@@ -1,0 +1,131 @@
+import {spawn, type ChildProcess} from "node:child_process";
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
+import {createServer, type AddressInfo} from "node:net";
+import {tmpdir} from "node:os";
+import {delimiter, dirname, join, resolve} from "node:path";
+import {onTestFinished} from "vitest";
+import type {Manifest} from "../loaders/archive.js";
+
+/** What a copy needs of the project; node_modules is linked. */
+const parts = [
+  "data",
+  "loaders",
+  "src",
+  "observablehq.config.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
+
+/** Pages that publish a table and the notices, and show how many there are: what freshness needs, in a short build. */
+const shortPages = {
+  "src/index.md": `# Test
+
+\`\`\`js
+const manifest = await FileAttachment("data/corpus/manifest.json").json();
+display(manifest.notices.length + " notices");
+display(FileAttachment("data/corpus/texts.parquet").href);
+\`\`\`
+`,
+  "src/notice/[id].md": `# Test
+
+\`\`\`js
+display(FileAttachment(\`../data/corpus/notices/\${observable.params.id}.json\`).href);
+\`\`\`
+`,
+};
+
+/** Copies the project to a temporary folder, with short pages in place of its own, or with its own. */
+export async function copyProject({pages = false} = {}): Promise<Project> {
+  const root = await mkdtemp(join(tmpdir(), "taizhang-project-"));
+  onTestFinished(() => rm(root, {recursive: true, force: true, maxRetries: 5}));
+  const cache = resolve("src/.observablehq");
+  for (const part of parts) {
+    await cp(part, join(root, part), {recursive: true, filter: (source) => resolve(source) !== cache});
+  }
+  await symlink(resolve("node_modules"), join(root, "node_modules"));
+  const project = new Project(root);
+  if (!pages) {
+    const files = await readdir(join(root, "src"), {recursive: true});
+    for (const file of files.filter((name) => name.endsWith(".md"))) await rm(join(root, "src", file));
+    for (const [path, page] of Object.entries(shortPages)) await project.write(path, page);
+  }
+  return project;
+}
+
+/** A project in a folder of its own, on which commands are run. */
+export class Project {
+  constructor(readonly root: string) {}
+
+  async write(path: string, content: string): Promise<void> {
+    await mkdir(dirname(join(this.root, path)), {recursive: true});
+    await writeFile(join(this.root, path), content);
+  }
+
+  read(path: string): Promise<string> {
+    return readFile(join(this.root, path), "utf8");
+  }
+
+  /** Starts a command, of node_modules/.bin among others. */
+  start(command: string, args: readonly string[], env: Record<string, string> = {}): Running {
+    return new Running(
+      spawn(command, args, {
+        cwd: this.root,
+        // A group of its own, so that whatever the command starts can be ended with it.
+        detached: true,
+        env: {
+          ...process.env,
+          PATH: [join(this.root, "node_modules/.bin"), process.env.PATH].join(delimiter),
+          ...env,
+        },
+      }),
+    );
+  }
+
+  /** Runs Framework's own build, without the project's scripts. */
+  async build(): Promise<{status: number | null; log: string}> {
+    const running = this.start("observable", ["build"]);
+    return {status: await running.status, log: running.log};
+  }
+
+  /** The manifest in the built site. */
+  async published(): Promise<Manifest> {
+    return JSON.parse(await this.read("dist/data/corpus/manifest.json")) as Manifest;
+  }
+}
+
+/** A command that was started; it is ended with the test if it does not end before. */
+export class Running {
+  log = "";
+  readonly status: Promise<number | null>;
+
+  constructor(private readonly child: ChildProcess) {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (chunk: string) => (this.log += chunk));
+    }
+    this.status = new Promise((done) => child.once("close", done));
+    onTestFinished(async () => {
+      // The group outlives its leader, and may be gone already.
+      try {
+        if (child.pid) process.kill(-child.pid, "SIGKILL");
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+      }
+      await this.status;
+    });
+  }
+
+  /** Ends the command, and not what it started. */
+  end(): void {
+    this.child.kill();
+  }
+}
+
+/** A port that nobody uses just now. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const {port} = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}

@@ -1,0 +1,131 @@
+import {spawnSync} from "node:child_process";
+import {existsSync} from "node:fs";
+import {readdir, readFile, rm, utimes} from "node:fs/promises";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {sha256} from "../../loaders/hash.js";
+import {hashInputs} from "../../src/workshop/inputs.js";
+import {copyProject, type Project} from "../project.js";
+
+const notice = "data/notices/shaoxing-binhai-2024.txt";
+
+/** The published table of texts, whose address bears a hash of its own. */
+async function publishedTexts(project: Project): Promise<Buffer> {
+  const folder = join(project.root, "dist/_file/data/corpus");
+  const file = (await readdir(folder)).find((name) => /^texts\.\w{8}\.parquet$/.test(name));
+  return readFile(join(folder, file!));
+}
+
+/** Builds and checks that what is published was made of what lies in data/ and loaders/ now. */
+async function publish(project: Project) {
+  const {status, log} = await project.build();
+  expect({status, log: status === 0 ? "" : log}).toEqual({status: 0, log: ""});
+  const manifest = await project.published();
+  expect(manifest.inputs_sha256).toBe(hashInputs(project.root));
+  expect(sha256(await publishedTexts(project))).toBe(manifest.tables.texts.sha256);
+  return manifest;
+}
+
+describe("Framework's own build publishes new tables", () => {
+  test("after a notice was changed, added or removed, whatever the files' times", async () => {
+    const project = await copyProject();
+    const first = await publish(project);
+    expect(await publish(project)).toEqual(first);
+
+    await project.write(notice, `${await project.read(notice)}\n补记。\n`);
+    await utimes(join(project.root, notice), 0, 0);
+    const changed = await publish(project);
+    expect(changed.tables.texts.sha256).not.toBe(first.tables.texts.sha256);
+
+    await project.write("data/notices/新增-2024.txt", "中共某县委关于巡察整改情况的通报\n");
+    const added = await publish(project);
+    expect(added.notices).toHaveLength(first.notices.length + 1);
+
+    await rm(join(project.root, "data/notices/新增-2024.txt"));
+    expect(await publish(project)).toEqual(changed);
+  });
+
+  test("after a loader was changed, and after sources.csv was", async () => {
+    const project = await copyProject();
+    await publish(project);
+    const schema = await project.read("loaders/schema.ts");
+    await project.write("loaders/schema.ts", schema.replace("One row a notice", "One row for each notice"));
+    await utimes(join(project.root, "loaders/schema.ts"), 0, 0);
+    await publish(project);
+    await project.write(
+      "data/sources.csv",
+      (await project.read("data/sources.csv")).replace("青岛西海岸报", "某报"),
+    );
+    await publish(project);
+  });
+});
+
+describe("nothing stale can be published", () => {
+  test("a cached table that is not the archive's is made again", async () => {
+    const project = await copyProject();
+    const first = await publish(project);
+    await project.write("src/.observablehq/cache/data/corpus/texts.parquet", "stale");
+    expect(await publish(project)).toEqual(first);
+  });
+
+  test("a build during which the inputs change fails and leaves no tables", async () => {
+    const project = await copyProject();
+    await publish(project);
+    await project.write("src/late.md", '```js\ndisplay(FileAttachment("late.txt").href)\n```\n');
+    await project.write("src/late.txt.js", `import fs from "node:fs"; fs.appendFileSync("${notice}", "补记");`);
+    const {status, log} = await project.build();
+    expect(status).toBe(1);
+    expect(log).toContain("stale tables: data/ or loaders/ changed while the site was built; build again");
+    expect(existsSync(join(project.root, "dist/_file"))).toBe(false);
+  });
+
+  test("an archive whose inputs change while it is made is made again", async () => {
+    const project = await copyProject();
+    const meddle =
+      'import fs from "node:fs"; if (!fs.existsSync("data/once")) fs.writeFileSync("data/once", "");\n';
+    await project.write("loaders/corpus.ts", meddle + (await project.read("loaders/corpus.ts")));
+    await publish(project);
+    expect(existsSync(join(project.root, "data/once"))).toBe(true);
+  });
+});
+
+test("a mistake in sources.csv fails the build with its place", async () => {
+  const project = await copyProject();
+  await project.write("data/sources.csv", (await project.read("data/sources.csv")).replace("sha256", "hash"));
+  const {status, log} = await project.build();
+  expect(status).toBe(1);
+  expect(log).toContain("missing column: sha256 (data/sources.csv:1)");
+});
+
+test("a bad file is named, and the others are published", async () => {
+  const project = await copyProject();
+  await project.write("data/notices/bad.txt", "");
+  const {status, log} = await project.build();
+  expect(status).toBe(0);
+  expect(log).toContain("empty file: data/notices/bad.txt");
+  expect((await project.published()).notices).toHaveLength((await readdir("data/notices")).length);
+});
+
+const canUnshare = spawnSync("unshare", ["-rn", "true"]).status === 0;
+
+test.skipIf(!canUnshare)("the whole site builds without a network (unshare -rn)", async () => {
+  const project = await copyProject({pages: true});
+  const build = spawnSync("unshare", ["-rn", "npm", "run", "build"], {cwd: project.root, encoding: "utf8"});
+  expect(build.status, build.stdout + build.stderr).toBe(0);
+  await expectRelative(join(project.root, "dist"));
+});
+
+/** Every address by which the site loads anything is relative, so that it runs below any folder of any server. */
+async function expectRelative(folder: string): Promise<void> {
+  const files = (await readdir(folder, {recursive: true})).filter((file) => /\.(html|js|css)$/.test(file));
+  expect(files).toContain("index.html");
+  const absolute: string[] = [];
+  for (const file of files) {
+    const source = await readFile(join(folder, file), "utf8");
+    const pattern = file.endsWith(".js")
+      ? /\b(?:from|import)\s*\(?["'](?:\/|https?:)[^"']*["']/g
+      : /<(?:script|link|img|iframe|source)\b[^>]*\b(?:src|href)="(?:\/|https?:)[^"]*"|<a\b[^>]*href="\/[^"]*"|url\(["']?(?:\/|https?:)[^)]*\)/g;
+    absolute.push(...Array.from(source.matchAll(pattern), ([address]) => `${file}: ${address}`));
+  }
+  expect(absolute).toEqual([]);
+}
