@@ -1,0 +1,84 @@
+import {html} from "htl";
+import type {Ledger} from "./ledger.js";
+import {groupBy, shortId} from "./ledger.js";
+import type {Span} from "./notice-link.js";
+import {spanHash} from "./notice-link.js";
+
+type Kind = "heading" | "group" | "problem" | "measure";
+
+interface Mark extends Span {
+  readonly kind: Kind;
+  /** Shown before the mark, and read out with its pin. */
+  readonly label: string;
+  readonly name: string;
+}
+
+// Where marks overlap, the one further down speaks for the text.
+const kinds: readonly Kind[] = ["measure", "heading", "group", "problem"];
+
+/**
+ * The whole text of a notice, one block a line, with its section headings, groups, problems and measures marked. The
+ * labels are drawn by the style sheet, so that the element's textContent is the text, to the last code unit.
+ */
+export function annotatedText(ledger: Ledger): HTMLElement {
+  const {text} = ledger;
+  const marks = marksOf(ledger).filter(({start, end}) => 0 <= start && start < end && end <= text.length);
+  const starts = groupBy(marks, ({start}) => start);
+  const ends = groupBy(marks, ({end}) => end);
+  const lines = lineStarts(text);
+  const cuts = [...new Set([...lines, ...starts.keys(), ...ends.keys(), text.length])].sort((a, b) => a - b);
+  const active = new Set<Mark>();
+  const article = html`<article class="tz-text" lang="zh"></article>`;
+  const lineSet = new Set(lines);
+  let line = article;
+  for (const [i, cut] of cuts.entries()) {
+    const next = cuts[i + 1];
+    if (next === undefined) break;
+    if (lineSet.has(cut)) article.append((line = html`<div class="tz-line"></div>`));
+    for (const mark of ends.get(cut) ?? []) active.delete(mark);
+    for (const mark of starts.get(cut) ?? []) {
+      active.add(mark);
+      if (mark.kind !== "heading") line.append(pin(mark));
+    }
+    const kind = kinds.findLast((kind) => [...active].some((mark) => mark.kind === kind));
+    const run = text.slice(cut, next);
+    line.append(
+      kind ? html`<span class=${`tz-run tz-run-${kind}`}>${run}</span>` : document.createTextNode(run),
+    );
+  }
+  for (const block of article.children) block.classList.toggle("tz-blank", !block.textContent.trim());
+  return article;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+  return starts;
+}
+
+function marksOf({text, sections, groups, problems, measures}: Ledger): Mark[] {
+  return [
+    ...sections.flatMap(({start, heading, section_id}): Mark[] =>
+      heading && text.startsWith(heading, start)
+        ? [{kind: "heading", start, end: start + heading.length, label: shortId(section_id), name: "section"}]
+        : [],
+    ),
+    ...groups.map(({start, end, group_id}): Mark => mark("group", "group", start, end, group_id)),
+    ...problems.map(({start, end, problem_id}): Mark => mark("problem", "problem", start, end, problem_id)),
+    ...measures.map(({start, end, measure_id}): Mark => mark("measure", "measure", start, end, measure_id)),
+  ];
+}
+
+function mark(kind: Kind, name: string, start: number, end: number, id: string): Mark {
+  return {kind, name, start, end, label: shortId(id)};
+}
+
+function pin({kind, label, name, start, end}: Mark): HTMLElement {
+  return html`<a
+    class=${`tz-pin tz-pin-${kind}`}
+    href=${spanHash({start, end})}
+    data-label=${label}
+    title=${`Copy a link to ${name} ${label} 复制链接`}
+    aria-label=${`Copy a link to ${name} ${label}`}
+  ></a>`;
+}

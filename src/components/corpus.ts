@@ -1,0 +1,100 @@
+import {html} from "htl";
+import {counted, rate} from "./counts.js";
+import {formatDay} from "./days.js";
+import {noticeLink} from "./notice-link.js";
+import {tally} from "./tally.js";
+
+/** A notice as the front page compares it. */
+export interface Entry {
+  notice_id: string;
+  title: string | null;
+  inspected_org: string | null;
+  province: string | null;
+  city: string | null;
+  county: string | null;
+  inspecting_body: string | null;
+  inspection_start: Date | null;
+  inspection_end: Date | null;
+  feedback_date: Date | null;
+  issue_date: Date | null;
+  groups: number;
+  leaves: number;
+  measures: number;
+}
+
+/** What to call a notice where there is little room. */
+export function shortName({inspected_org, title, notice_id}: Entry): string {
+  return inspected_org ?? title ?? notice_id;
+}
+
+/** The corpus in one sentence. */
+export function lead(entries: readonly Entry[]): HTMLElement {
+  const leaves = sum(entries, "leaves");
+  const measures = sum(entries, "measures");
+  const years = entries.flatMap(({issue_date}) => (issue_date ? [issue_date.getUTCFullYear()] : []));
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const signed = !years.length ? "" : from === to ? ` signed in ${from}` : ` signed from ${from} to ${to}`;
+  if (!entries.length)
+    return html`<p class="tz-lead">The corpus is empty: no notice has been added to it yet.</p>`;
+  return html`<p class="tz-lead">
+    <b>${counted(entries.length, "notice")}</b>${signed} ${entries.length === 1 ? "answers" : "answer"}
+    <b>${counted(leaves, "leaf problem")}</b> with <b>${counted(measures, "measure")}</b>:
+    ${rate(measures, leaves)} measures for each problem.
+  </p>`;
+}
+
+function sum(entries: readonly Entry[], column: "groups" | "leaves" | "measures"): number {
+  return entries.reduce((total, entry) => total + entry[column], 0);
+}
+
+/** One card a notice, leading to its page. */
+export function cards(entries: readonly Entry[]): HTMLElement {
+  return html`<ul class="tz-cards">
+    ${entries.map((entry) => html`<li>${card(entry)}</li>`)}
+  </ul>`;
+}
+
+function card(entry: Entry): HTMLElement {
+  const place = [entry.province, entry.city, entry.county].filter((name) => name !== null);
+  return html`<article class="tz-card" data-notice=${entry.notice_id}>
+    <h3 lang="zh"><a href=${noticeLink(entry.notice_id)}>${entry.title ?? entry.notice_id}</a></h3>
+    <dl class="tz-facts">
+      ${fact("Inspected 单位", entry.inspected_org)} ${fact("Place 地区", place.join(" ") || null)}
+      ${fact("Inspected by 巡视组", entry.inspecting_body)}
+    </dl>
+    ${timeline(entry)} ${tally({groups: entry.groups, leaves: entry.leaves, measures: entry.measures})}
+  </article>`;
+}
+
+function fact(label: string, value: string | null): HTMLElement | null {
+  return value === null
+    ? null
+    : html`<div>
+        <dt>${label}</dt>
+        <dd lang="zh">${value}</dd>
+      </div>`;
+}
+
+function timeline(entry: Entry): HTMLElement {
+  const [start, end] = [formatDay(entry.inspection_start), formatDay(entry.inspection_end)];
+  const steps: [label: string, days: (string | null)[]][] = [
+    ["Inspection 进驻", [start, end]],
+    ["Feedback 反馈", [formatDay(entry.feedback_date)]],
+    ["Signature 落款", [formatDay(entry.issue_date)]],
+  ];
+  return html`<ol class="tz-steps">
+    ${steps.map(
+      ([label, days]) =>
+        html`<li>
+          <span>${label}</span>
+          <div>${printed(days)}</div>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function printed(days: readonly (string | null)[]): (Node | string)[] {
+  const known = days.filter((day) => day !== null);
+  if (!known.length) return [html`<i>not printed</i>`];
+  return known.flatMap((day, i) => [i ? " to " : "", html`<time>${day}</time>`]);
+}

@@ -1,0 +1,9 @@
+/** A count with its noun in the right number, as in `1 notice`, `1,204 measures`. */
+export function counted(n: number, singular: string, plural = `${singular}s`): string {
+  return `${n.toLocaleString("en-US")} ${n === 1 ? singular : plural}`;
+}
+
+/** A rate to one decimal, or an en dash where there is nothing to divide by. */
+export function rate(numerator: number, denominator: number): string {
+  return denominator ? (numerator / denominator).toFixed(1) : "–";
+}

@@ -1,0 +1,101 @@
+import {tableFromIPC, Type, type Field} from "@uwdata/flechette";
+import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
+import type {OnBytes} from "./download.js";
+import {openParquetReader, readRowGroups} from "./parquet.js";
+
+/** A DuckDB that holds tables in memory and can reach nothing else. */
+export interface Database {
+  /** Makes a table of the rows of a Parquet file. */
+  insert(table: string, parquet: Uint8Array): Promise<void>;
+  /** Runs a statement; resolves to the messages of an Arrow IPC stream, or to an Arrow IPC file. */
+  run(sql: string): Promise<Uint8Array[] | Uint8Array>;
+  /** Runs a prepared statement with positional parameters; resolves to an Arrow IPC file. */
+  runPrepared(sql: string, values: unknown[]): Promise<Uint8Array>;
+  /** Interrupts what `run` is running, which then rejects. */
+  cancel(): Promise<void>;
+}
+
+/** What locks the engine: no extension is sought, no file or address is opened, and none of this can be undone. */
+export const lockdown = [
+  "SET autoinstall_known_extensions = false",
+  "SET autoload_known_extensions = false",
+  "SET enable_external_access = false",
+  "SET lock_configuration = true",
+];
+
+/**
+ * Starts DuckDB-Wasm in a worker of its own and locks it down before anything is asked of it; inserting tables
+ * needs no external access. Everything is fetched from the site itself.
+ */
+export async function openDatabase(onBytes: OnBytes): Promise<Database> {
+  const worker = new Worker(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js"), {
+    type: "module",
+  });
+  const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", (event) => {
+      reject(new Error(`engine: ${event.message || "the worker did not start"}; reload the page`));
+    });
+  });
+  let counted = 0;
+  const started = duckdb.instantiate(
+    import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"),
+    null,
+    ({bytesLoaded}) => {
+      onBytes(bytesLoaded - counted);
+      counted = bytesLoaded;
+    },
+  );
+  await Promise.race([Promise.all([started, openParquetReader(onBytes)]), failed]);
+  await duckdb.open({});
+  const connection = await duckdb.connectInternal();
+  for (const statement of lockdown) await duckdb.runQuery(connection, statement);
+
+  // A result that can be cancelled arrives as a stream, and DuckDB-Wasm leaves the dictionaries of ENUM columns out
+  // of streams. It does not out of files, but to get one the query must run again.
+  const runWhole = async (sql: string) => {
+    if (!reading.test(sql)) throw new Error("unsupported result: ENUM of such a statement; cast it to VARCHAR");
+    return duckdb.runQuery(connection, sql);
+  };
+
+  return {
+    async insert(table, parquet) {
+      let create = true;
+      for await (const stream of readRowGroups(parquet)) {
+        await duckdb.insertArrowFromIPCStream(connection, stream, {name: table, create});
+        create = false;
+      }
+    },
+    async run(sql) {
+      let header = await duckdb.startPendingQuery(connection, sql);
+      while (!header) header = await duckdb.pollPendingQuery(connection);
+      if (hasDictionary(header)) return runWhole(sql);
+      const messages = [header];
+      for (;;) {
+        const message = await duckdb.fetchQueryResults(connection);
+        if (!message?.length) return messages;
+        messages.push(message);
+      }
+    },
+    async runPrepared(sql, values) {
+      const statement = await duckdb.createPrepared(connection, sql);
+      try {
+        return await duckdb.runPrepared(connection, statement, values);
+      } finally {
+        await duckdb.closePrepared(connection, statement);
+      }
+    },
+    async cancel() {
+      await duckdb.cancelPendingQuery(connection);
+    },
+  };
+}
+
+/** Statements that may run twice, since they change nothing. */
+const reading = /^(?:\s|--[^\n]*\n|\/\*[^]*?\*\/)*(?:SELECT|FROM|WITH|VALUES|TABLE|\()/i;
+
+function hasDictionary(schema: Uint8Array): boolean {
+  const inField = ({type}: Field): boolean =>
+    type.typeId === Type.Dictionary || ("children" in type && type.children.some(inField));
+  return tableFromIPC(schema).schema.fields.some(inField);
+}

@@ -1,0 +1,137 @@
+import {html} from "htl";
+import {annotatedText} from "./annotated-text.js";
+import {diagnostics} from "./diagnostics.js";
+import {facts} from "./facts.js";
+import type {Ledger} from "./ledger.js";
+import {outline} from "./outline.js";
+import {tally} from "./tally.js";
+import {light, parseSpanHash, unlight} from "./span-light.js";
+
+/** Another notice, as the way to it is labelled. */
+export interface Neighbour {
+  readonly notice_id: string;
+  readonly title: string | null;
+}
+
+/**
+ * The page of a notice: facts, the parser's remarks, the text with its outline beside it. It follows `#span=start-end`,
+ * now and whenever the fragment changes, until `invalidation` resolves.
+ */
+export function noticePage(
+  ledger: Ledger,
+  neighbours: readonly Neighbour[],
+  invalidation: Promise<void>,
+): HTMLElement {
+  const {notice, text} = ledger;
+  const article = annotatedText(ledger);
+  const contents = outline(ledger);
+  const status = html`<p class="tz-status" role="status"></p>`;
+  const wide = matchMedia("(min-width: 64rem)");
+  const fold = html`<details class="tz-outline-fold" open=${wide.matches}>
+    <summary>Outline 目录</summary>
+    ${contents}
+  </details>` as HTMLDetailsElement;
+
+  const say = (message: string) => {
+    status.textContent = message;
+  };
+  const follow = () => {
+    say("");
+    unlight(article);
+    for (const entry of contents.querySelectorAll("[aria-current]")) entry.removeAttribute("aria-current");
+    try {
+      const span = parseSpanHash(location.hash, text.length);
+      if (!span) return;
+      if (!wide.matches) fold.open = false;
+      reveal(contents, location.hash);
+      light(article, span)[0]?.scrollIntoView({block: "center"});
+    } catch (error) {
+      say((error as Error).message);
+    }
+  };
+  const copy = (event: Event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a.tz-pin");
+    if (!link) return;
+    // Followed here rather than by the browser, whose hashchange event would take the message off again.
+    event.preventDefault();
+    history.pushState(null, "", link.hash);
+    follow();
+    navigator.clipboard.writeText(link.href).then(
+      () => {
+        say(`Link to ${link.dataset.label} copied 已复制链接`);
+      },
+      // Without leave to use the clipboard, the address bar still holds the link.
+      () => {
+        say(`The address of this page now leads to ${link.dataset.label} 地址栏即为链接`);
+      },
+    );
+  };
+  const again = (event: Event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#span="]:not(.tz-pin)');
+    if (link?.hash === location.hash) follow();
+  };
+
+  const page = html`<div class="tz-notice">
+    <header>
+      <h1 lang="zh">${notice.title ?? notice.notice_id}</h1>
+      ${tally({groups: notice.n_groups, leaves: notice.n_problems, measures: notice.n_measures})}
+      <details class="tz-about" open=${wide.matches}>
+        <summary>About this notice 基本信息</summary>
+        ${facts(notice)}
+      </details>
+      ${diagnostics(ledger.diagnostics)}
+    </header>
+    <aside>${fold}</aside>
+    <div class="tz-body">${legend()} ${article} ${pager(notice.notice_id, neighbours)}</div>
+    ${status}
+  </div>`;
+  article.addEventListener("click", copy);
+  page.addEventListener("click", again);
+  addEventListener("hashchange", follow);
+  void invalidation.then(() => {
+    removeEventListener("hashchange", follow);
+  });
+  document.title = `${notice.title ?? notice.notice_id} | Taizhang`;
+  // The text must be on the page before it can be scrolled to.
+  requestAnimationFrame(follow);
+  return page;
+}
+
+/** Opens the tree down to the entry that leads to `hash`, and shows it. */
+function reveal(contents: HTMLElement, hash: string): void {
+  const entry = contents.querySelector(`a[href="${CSS.escape(hash).replaceAll("\\", "")}"]`);
+  if (!entry) return;
+  entry.setAttribute("aria-current", "true");
+  for (let node = entry.parentElement; node && node !== contents; node = node.parentElement)
+    if (node instanceof HTMLDetailsElement) node.open = true;
+  entry.scrollIntoView({block: "nearest"});
+}
+
+function legend(): HTMLElement {
+  return html`<p class="tz-legend">
+    <span class="tz-run-group">group 方面</span>
+    <span
+      ><span class="tz-pin tz-pin-problem" data-label="p"></span
+      ><span class="tz-run-problem">problem 问题</span></span
+    >
+    <span
+      ><span class="tz-pin tz-pin-measure" data-label="m"></span
+      ><span class="tz-run-measure">measure 措施</span></span
+    >
+    <small>A tag copies the link to what follows it.</small>
+  </p>`;
+}
+
+function pager(noticeId: string, neighbours: readonly Neighbour[]): HTMLElement | null {
+  const i = neighbours.findIndex(({notice_id}) => notice_id === noticeId);
+  if (i < 0) return null;
+  const [previous, next] = [neighbours[i - 1], neighbours[i + 1]];
+  const to = (rel: "prev" | "next", label: string, {notice_id, title}: Neighbour) =>
+    html`<a rel=${rel} href=${`./${encodeURIComponent(notice_id)}.html`}
+      ><small>${label}</small><span lang="zh">${title ?? notice_id}</span></a
+    >`;
+  return html`<nav class="tz-pager" aria-label="Other notices">
+    ${previous ? to("prev", "Previous 上一份", previous) : null}
+    ${next ? to("next", "Next 下一份", next) : null}
+  </nav>`;
+}

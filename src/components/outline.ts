@@ -1,0 +1,109 @@
+import {html} from "htl";
+import type {GroupRow, MeasureRow, ProblemRow, SectionRow} from "../../loaders/schema.js";
+import type {Ledger} from "./ledger.js";
+import {groupBy, shortId} from "./ledger.js";
+import {spanHash} from "./notice-link.js";
+
+const roles: Readonly<Record<string, string>> = {
+  title: "Title 标题",
+  chrome: "Page furniture 网页栏目",
+  overview: "Overview 总体情况",
+  rectification: "Rectification 整改情况",
+  clues: "Clues and petitions 线索与信访",
+  outlook: "Outlook 下一步打算",
+  contact: "Contact 联系方式",
+  signature: "Signature 落款",
+  attachment: "Attachment 附件",
+};
+
+interface Item {
+  readonly kind: "section" | "group" | "problem" | "measure";
+  readonly tag: string | null;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly children: Item[];
+}
+
+/** The notice as a foldable tree of sections, groups, problems and measures; every entry leads to its span. */
+export function outline(ledger: Ledger): HTMLElement {
+  return html`<nav class="tz-outline" aria-label="Outline 目录">${branch(tree(ledger))}</nav>`;
+}
+
+function tree({sections, groups, problems, measures}: Ledger): Item[] {
+  const measuresOf = groupBy(measures, ({problem_id}) => problem_id);
+  const childrenOf = groupBy(problems, ({parent_id}) => parent_id);
+  const top = childrenOf.get(null) ?? [];
+  const problemItem = (problem: ProblemRow): Item => ({
+    kind: "problem",
+    tag: shortId(problem.problem_id),
+    label: `${problem.ordinal ?? ""}${problem.statement}`,
+    start: problem.start,
+    end: problem.end,
+    children: [
+      ...(childrenOf.get(problem.problem_id) ?? []).map(problemItem),
+      ...(measuresOf.get(problem.problem_id) ?? []).map(measureItem),
+    ],
+  });
+  const groupItem = (group: GroupRow): Item => ({
+    kind: "group",
+    tag: null,
+    label: `${group.ordinal ?? ""}${group.statement}`,
+    start: group.start,
+    end: group.end,
+    children: top.filter(({group_id}) => group_id === group.group_id).map(problemItem),
+  });
+  const loose = [
+    ...groups.map(groupItem),
+    ...top.filter(({group_id}) => !groups.some((group) => group.group_id === group_id)).map(problemItem),
+  ].sort((a, b) => a.start - b.start);
+  return sections
+    .toSorted((a, b) => a.start - b.start)
+    .map((section, i, all) => sectionItem(section, all[i + 1]?.start ?? Infinity, loose));
+}
+
+function sectionItem({role, heading, start, end}: SectionRow, next: number, items: readonly Item[]): Item {
+  return {
+    kind: "section",
+    tag: null,
+    label: heading ?? roles[role] ?? role,
+    start,
+    end,
+    children: items.filter((item) => start <= item.start && item.start < next),
+  };
+}
+
+function measureItem({measure_id, ordinal, lead, start, end}: MeasureRow): Item {
+  return {
+    kind: "measure",
+    tag: shortId(measure_id),
+    label: `${ordinal ?? ""}${lead}`,
+    start,
+    end,
+    children: [],
+  };
+}
+
+function branch(items: readonly Item[]): HTMLElement {
+  return html`<ul>
+    ${items.map(
+      (item) =>
+        html`<li>
+          ${
+            item.children.length
+              ? html`<details open=${item.kind === "section" || item.kind === "group"}>
+                  <summary>${entry(item)}</summary>
+                  ${branch(item.children)}
+                </details>`
+              : entry(item)
+          }
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function entry({kind, tag, label, start, end}: Item): HTMLElement {
+  return html`<a class=${`tz-entry tz-entry-${kind}`} href=${spanHash({start, end})}
+    >${tag ? html`<span class="tz-tag">${tag}</span>` : null}<span lang="zh">${label}</span></a
+  >`;
+}

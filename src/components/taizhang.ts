@@ -1,0 +1,16 @@
+/** What a page imports: one line, nothing fetched from anywhere but this site. */
+import * as Inputs from "@observablehq/inputs";
+import * as Plot from "@observablehq/plot";
+import aq from "arquero/dist/arquero.min.js";
+import {html, svg} from "htl";
+import {openDatabase} from "./database.js";
+import {Engine} from "./engine.js";
+
+/** The one query engine of this page. */
+export const engine = new Engine(openDatabase);
+
+/** Answers a query with an Arquero table; see {@link Engine.query}. */
+export const query = engine.query.bind(engine);
+
+export {aq, html, Inputs, Plot, svg};
+export {loading} from "./loading.js";

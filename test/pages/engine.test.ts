@@ -1,0 +1,172 @@
+import {DuckDBInstance} from "@duckdb/node-api";
+import {mkdtemp, readFile, rm} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {describe, expect} from "vitest";
+import {everyType, everyTypeQuery} from "../components/every-type.js";
+import {test, type Open} from "../site.js";
+import {inPage} from "./in-page.js";
+
+async function openEngine(open: Open) {
+  const page = await open("query.html");
+  await page.waitForSelector(".tz-result td");
+  return {
+    page,
+    run: (code: string) => inPage(page, code),
+    refusal: (sql: string) =>
+      inPage(page, `return query(${JSON.stringify(sql)}).then(() => "no refusal", ({message}) => message)`),
+  };
+}
+
+/** The bytes of a Parquet file, as JSON carries them. */
+async function parquet(query: string, options = ""): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "taizhang-parquet-"));
+  try {
+    const file = join(folder, "table.parquet");
+    const connection = await (await DuckDBInstance.create()).connect();
+    await connection.run(`COPY (${query}) TO '${file}' (FORMAT parquet, COMPRESSION zstd ${options})`);
+    return JSON.stringify([...(await readFile(file))]);
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+}
+
+describe("the engine", () => {
+  test("carries every type as a JavaScript user expects", async ({open}) => {
+    const {run} = await openEngine(open);
+    const [row] = (await run(`
+      const [row] = await rows(${JSON.stringify(everyTypeQuery)});
+      for (const [name, value] of Object.entries(row))
+        if (value instanceof Uint8Array) row[name] = {bytes: [...value]};
+      return [row];`)) as Record<string, unknown>[];
+    expect(Object.values(row!)).toEqual(
+      everyType.map(([, value]) => (value instanceof Uint8Array ? {bytes: [...value]} : value)),
+    );
+  });
+
+  test("reads an ENUM of a statement that reads, and refuses to run any other twice", async ({open}) => {
+    const {run, refusal} = await openEngine(open);
+    expect(await run(`return rows("/* a */ SELECT ['b'::ENUM ('a', 'b'), NULL] AS l")`)).toEqual([
+      {l: ["b", null]},
+    ]);
+    await run("await query(`CREATE TABLE colours (c ENUM ('red', 'blue'))`)");
+    expect(await refusal("INSERT INTO colours VALUES ('red') RETURNING c")).toMatch(
+      /^unsupported result: ENUM/,
+    );
+    expect(await run("return rows('SELECT count(*) AS n FROM colours')")).toEqual([{n: 1}]);
+  });
+
+  test("is DuckDB 1.4.3, the version that computes at build", async ({open}) => {
+    const {run} = await openEngine(open);
+    expect(await run("return rows('SELECT version() AS version')")).toEqual([{version: "v1.4.3"}]);
+  });
+
+  test("binds parameters by position and by name", async ({open}) => {
+    const {run} = await openEngine(open);
+    expect(await run(`return rows("SELECT ? + 1 AS n, ? AS t, ? AS nothing", [1, "it's 台账", null])`)).toEqual(
+      [{n: 2, t: "it's 台账", nothing: null}],
+    );
+    expect(await run(`return rows("SELECT $n + $n AS n, '$n' AS t", {n: 21})`)).toEqual([{n: 42, t: "$n"}]);
+    expect(
+      await run(
+        `return rows("SELECT DATE '2023-05-10' = $day AS same", {day: new Date(Date.UTC(2023, 4, 10))})`,
+      ),
+    ).toEqual([{same: true}]);
+  });
+
+  test("refuses to reach beyond the page", async ({open}) => {
+    const {refusal} = await openEngine(open);
+    const elsewhere = "https://example.com/a";
+    expect(await refusal(`SELECT * FROM read_csv('${elsewhere}.csv')`)).toMatch(
+      /^Permission Error: Cannot access/,
+    );
+    expect(await refusal(`SELECT * FROM '${elsewhere}.csv'`)).toMatch(/^Permission Error: Cannot access/);
+    expect(await refusal(`SELECT * FROM read_parquet('${elsewhere}.parquet')`)).toMatch(/^Catalog Error: /);
+    expect(await refusal("SELECT * FROM read_text('a.txt')")).toMatch(/^Permission Error: Cannot access/);
+    expect(await refusal("ATTACH 'a.db'")).toMatch(/^Permission Error: Cannot access/);
+    expect(await refusal(`ATTACH '${elsewhere}.db'`)).toMatch(/Error: /);
+    expect(await refusal("COPY problems TO 'a.csv'")).toMatch(/^Permission Error: Cannot access/);
+    expect(await refusal("EXPORT DATABASE 'a'")).toMatch(/^Permission Error: Cannot access/);
+  });
+
+  test("loads no extension, and stays locked", async ({open}) => {
+    const {run, refusal} = await openEngine(open);
+    await run("await query('INSTALL httpfs').catch(() => undefined)");
+    expect(await refusal("LOAD httpfs")).toMatch(/^Permission Error: Loading external extensions is disabled/);
+    expect(await refusal("SELECT json_extract('{}', '$')")).toMatch(
+      /^Catalog Error: .*No extension can be loaded here\.$/s,
+    );
+    for (const statement of [
+      "SET enable_external_access = true",
+      "SET lock_configuration = false",
+      "RESET lock_configuration",
+      "SET autoload_known_extensions = true",
+      "SET threads = 1",
+    ])
+      expect(await refusal(statement)).toMatch(/the configuration has been locked$/);
+    expect(await run("return rows('SELECT 1 AS one')")).toEqual([{one: 1}]);
+  });
+
+  test("gives DuckDB's own message, with the place of the fault", async ({open}) => {
+    const {refusal} = await openEngine(open);
+    expect(await refusal("selec 1")).toBe(
+      'Parser Error: syntax error at or near "selec"\n\nLINE 1: selec 1\n        ^',
+    );
+    expect(await refusal("SELECT nope FROM problems")).toMatch(
+      /^Binder Error: Referenced column "nope" not found/,
+    );
+    expect(await refusal("SELECT error('台账')")).toBe("Invalid Input Error: 台账");
+  });
+
+  test("loads further tables once it is locked, by row group, also without rows", async ({open}) => {
+    const {run} = await openEngine(open);
+    const many = "SELECT range::INTEGER AS i, '第' || range AS t, [range::VARCHAR] AS l FROM range(5000)";
+    await run(`
+      const url = (bytes) => URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+      await engine.load({
+        many: url(${await parquet(many, ", ROW_GROUP_SIZE 2048")}),
+        none: url(${await parquet("SELECT 1::INTEGER AS i, DATE '2023-05-10' AS d WHERE false")})
+      });`);
+    expect(
+      await run("return rows('SELECT count(*) AS n, sum(i) AS sum, max(l[1]::INTEGER) AS last FROM many')"),
+    ).toEqual([{n: 5000, sum: 12497500, last: 4999}]);
+    expect(await run("return rows('SELECT i, d FROM none')")).toEqual([]);
+    expect(
+      await run(
+        `return rows("SELECT column_type FROM (DESCRIBE many) UNION ALL SELECT column_type FROM (DESCRIBE none)")`,
+      ),
+    ).toEqual(["INTEGER", "VARCHAR", "VARCHAR[]", "INTEGER", "DATE"].map((column_type) => ({column_type})));
+  });
+
+  test("loads each table at most once", async ({open}) => {
+    const {page, run} = await openEngine(open);
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await run(`
+      const problems = performance.getEntriesByType("resource").find(({name}) => /\\/problems\\.\\w+\\.parquet$/.test(name)).name;
+      await Promise.all([engine.load({problems}), engine.load({problems})]);`);
+    expect(requests).toEqual([]);
+  });
+
+  test("names a table that cannot be loaded, and may try again", async ({open}) => {
+    const {run} = await openEngine(open);
+    const fail = `engine.load({broken: URL.createObjectURL(new Blob(["no Parquet"]))})`;
+    expect(await run(`return ${fail}.then(() => "loaded", () => "failed")`)).toBe("failed");
+    const bytes = await parquet("SELECT 1 AS one");
+    await run(`await engine.load({broken: URL.createObjectURL(new Blob([new Uint8Array(${bytes})]))})`);
+    expect(await run("return rows('SELECT one FROM broken')")).toEqual([{one: 1}]);
+  });
+
+  test("stops a query that is cancelled, and answers the next", async ({open}) => {
+    const {run} = await openEngine(open);
+    const endless =
+      "SELECT count(*) FROM range(1000000000) a, range(1000000) b WHERE a.range % 7 = b.range % 5";
+    expect(
+      await run(`
+        const answer = query("${endless}").then(() => "answered", ({message}) => message);
+        setTimeout(() => engine.cancel(), 100);
+        return answer;`),
+    ).toMatch(/cancel/);
+    expect(await run("return rows('SELECT 1 AS one')")).toEqual([{one: 1}]);
+  });
+});

@@ -1,0 +1,17 @@
+import type {Page} from "playwright-core";
+
+/**
+ * Runs code in a page with its shared `engine` and `query` in scope, and `rows(sql, parameters)`, which answers with
+ * objects; a Map becomes `{map: entries}`, since it would not survive the way back.
+ */
+export function inPage(page: Page, code: string): Promise<unknown> {
+  // As text, since a function would have its imports rewritten for Node.
+  return page.evaluate(`(async () => {
+    const loaded = performance.getEntriesByType("resource").map(({name}) => name);
+    const {engine, query} = await import(loaded.find((name) => /\\/components\\/taizhang\\.\\w+\\.js$/.test(name)));
+    const plain = (value) => value instanceof Map ? {map: [...value]} : value;
+    const rows = async (sql, parameters) => (await query(sql, parameters)).objects()
+      .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+    ${code}
+  })()`);
+}

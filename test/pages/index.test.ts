@@ -1,0 +1,59 @@
+import {expect, inject} from "vitest";
+import {readCorpus} from "../../loaders/corpus.js";
+import {test} from "../site.js";
+
+const {tables} = await readCorpus("data");
+const leavesOf = (id: string) => tables.problems.filter((row) => row.notice_id === id && row.is_leaf).length;
+const measuresOf = (id: string) => tables.measures.filter((row) => row.notice_id === id).length;
+
+test("the lead counts what the tables hold", async ({open}) => {
+  const page = await open("index.html");
+  const lead = (await page.locator(".tz-lead").textContent())?.replace(/\s+/g, " ");
+  const leaves = tables.problems.filter(({is_leaf}) => is_leaf).length;
+  expect(lead).toContain(`${tables.notices.length} notices`);
+  expect(lead).toContain(`${leaves} leaf problems with ${tables.measures.length} measures`);
+});
+
+test("each notice has a card with its counts and dates that leads to its page", async ({open}) => {
+  const page = await open("index.html");
+  await page.waitForSelector(".tz-card");
+  expect(await page.locator(".tz-card").count()).toBe(tables.notices.length);
+  for (const notice of tables.notices) {
+    const card = page.locator(`.tz-card[data-notice="${notice.notice_id}"]`);
+    const counts = [notice.n_groups, leavesOf(notice.notice_id), measuresOf(notice.notice_id)].map(String);
+    expect((await card.locator(".tz-counts dd").allTextContents()).slice(0, 3)).toEqual(counts);
+    expect(await card.locator("h3").textContent()).toBe(notice.title);
+    const days = [notice.inspection_start, notice.inspection_end, notice.feedback_date, notice.issue_date];
+    expect(await card.locator("time").allTextContents()).toEqual(days.filter((day) => day !== null));
+  }
+  const [first] = await page.locator(".tz-card h3 a").all();
+  await first?.click();
+  await page.waitForSelector(".tz-line");
+  expect(page.url()).toContain("/notice/");
+});
+
+test("the figure shows the same numbers, also as a table and to screen readers", async ({open}) => {
+  const page = await open("index.html");
+  await page.waitForSelector(".tz-figure svg");
+  const cells = await page
+    .locator(".tz-figure tbody tr")
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll("td")].slice(0, 2).map((cell) => Number(cell.textContent))),
+    );
+  const expected = tables.notices.map(({notice_id}) => [leavesOf(notice_id), measuresOf(notice_id)]);
+  expect(cells.sort()).toEqual(expected.sort());
+  const drawn = await page.locator(".tz-figure svg text").allTextContents();
+  for (const number of expected.flat()) expect(drawn).toContain(String(number));
+  expect(await page.locator(".tz-figure svg").getAttribute("aria-description")).toMatch(
+    /leaf problems, \d+ measures/,
+  );
+});
+
+test("the site works below a folder", async ({open}) => {
+  const page = await open(`${inject("site").below}index.html`);
+  await page.locator(".tz-card h3 a").first().click();
+  await page.waitForSelector(".tz-line");
+  await page.locator(".tz-masthead a", {hasText: "Query"}).click();
+  await page.waitForSelector(".tz-result td");
+  expect(page.url()).toBe(`${inject("site").below}query.html`);
+});

@@ -1,0 +1,23 @@
+import {describe, expect} from "vitest";
+import {listNotices} from "../../loaders/corpus.js";
+import {test} from "../site.js";
+
+const notices = await listNotices("data");
+const pages: [address: string, ready: string][] = [
+  ["index.html", ".tz-figure svg"],
+  ["query.html", ".tz-result td"],
+  ...notices.map((id): [string, string] => [`notice/${id}.html`, ".tz-line"]),
+];
+
+describe.each(pages)("%s", (address, ready) => {
+  for (const width of [1280, 360])
+    for (const colorScheme of ["light", "dark"] as const)
+      test(`fits into ${width} px, ${colorScheme}`, async ({open}) => {
+        const page = await open(address, {viewport: {width, height: 800}, colorScheme});
+        await page.waitForSelector(ready);
+        expect(await page.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(width);
+        expect(await page.evaluate("document.querySelector('h1').textContent.trim().length")).toBeGreaterThan(
+          0,
+        );
+      });
+});

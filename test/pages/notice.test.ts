@@ -1,0 +1,124 @@
+import {describe, expect} from "vitest";
+import type {Page} from "playwright-core";
+import {readCorpus, type NoticeWithText} from "../../loaders/corpus.js";
+import {test} from "../site.js";
+
+const {notices} = await readCorpus("data");
+const first = notices.find(({problems, measures}) => problems.length && measures.length)!;
+const address = ({notice}: NoticeWithText, hash = "") => `notice/${notice.notice_id}.html${hash}`;
+const textOf = (page: Page) => page.locator(".tz-text").evaluate((article) => article.textContent);
+const litOf = async (page: Page) => (await page.locator("mark.tz-lit").allTextContents()).join("");
+
+describe.each(notices.map((notice) => [notice.notice.notice_id, notice] as const))("%s", (_, ledger) => {
+  test("holds the whole text, to the last code unit", async ({open}) => {
+    const page = await open(address(ledger));
+    await page.waitForSelector(".tz-line");
+    expect(await textOf(page)).toBe(ledger.text);
+  });
+
+  test("marks every group, problem and measure", async ({open}) => {
+    const page = await open(address(ledger));
+    await page.waitForSelector(".tz-line");
+    const labels = await page
+      .locator(".tz-text .tz-pin")
+      .evaluateAll((pins) => pins.map((pin) => pin.getAttribute("data-label")));
+    const ids = [
+      ...ledger.groups.map(({group_id}) => group_id),
+      ...ledger.problems.map(({problem_id}) => problem_id),
+      ...ledger.measures.map(({measure_id}) => measure_id),
+    ].map((id) => id.slice(id.lastIndexOf("/") + 1));
+    expect(labels.sort()).toEqual(ids.sort());
+  });
+});
+
+test("a deep link lights exactly its span and brings it into view", async ({open}) => {
+  const {start, end} = first.measures.at(-1)!;
+  const page = await open(address(first, `#span=${start}-${end}`));
+  await page.waitForSelector("mark.tz-lit");
+  expect(await litOf(page)).toBe(first.text.slice(start, end));
+  await expect.poll(() => isInView(page)).toBe(true);
+  expect(await textOf(page)).toBe(first.text);
+});
+
+test("another fragment moves the light, and leaves the text whole", async ({open}) => {
+  const page = await open(address(first, "#span=3-9"));
+  await page.waitForSelector("mark.tz-lit");
+  const middle = Math.floor(first.text.length / 2);
+  await page.evaluate(`location.hash = "#span=${middle}-${middle + 400}"`);
+  await expect.poll(() => litOf(page)).toBe(first.text.slice(middle, middle + 400));
+  await page.evaluate(`location.hash = ""`);
+  await expect.poll(() => litOf(page)).toBe("");
+  expect(await textOf(page)).toBe(first.text);
+});
+
+test("a span that the text does not have is named, and lights nothing", async ({open}) => {
+  const page = await open(address(first, "#span=5-99999999"));
+  await page.waitForSelector(".tz-status:not(:empty)");
+  expect(await page.locator(".tz-status").textContent()).toContain("5-99999999 is no place in this text");
+  expect(await page.locator("mark.tz-lit").count()).toBe(0);
+});
+
+test("an entry of the outline lights its problem", async ({open}) => {
+  const {problem_id, start, end} = first.problems.find(({is_leaf}) => is_leaf)!;
+  const page = await open(address(first));
+  await page.waitForSelector(".tz-line");
+  await page.locator(".tz-outline details").evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+  await page
+    .locator(".tz-entry-problem", {hasText: problem_id.split("/")[1]!})
+    .first()
+    .click();
+  await expect.poll(() => litOf(page)).toBe(first.text.slice(start, end));
+  expect(await page.locator(".tz-entry[aria-current]").count()).toBe(1);
+});
+
+test("a tag copies the link to its measure", async ({open}) => {
+  const {measure_id, start, end} = first.measures[0]!;
+  const page = await open(address(first), {permissions: ["clipboard-read", "clipboard-write"]});
+  await page.waitForSelector(".tz-line");
+  await page.locator(`.tz-text .tz-pin[data-label="${measure_id.split("/")[1]!}"]`).click();
+  await page.waitForSelector(".tz-status:not(:empty)");
+  const link = await page.evaluate<string>("navigator.clipboard.readText()");
+  expect(link).toBe(page.url());
+  expect(link).toMatch(new RegExp(`#span=${start}-${end}$`));
+});
+
+test("the neighbours are one step away", async ({open}) => {
+  const page = await open(address(notices[0]!));
+  await page.locator(".tz-pager a[rel=next]").click();
+  await expect.poll(() => page.url()).toContain(address(notices[1]!));
+  await page.waitForSelector(".tz-line");
+  expect(await textOf(page)).toBe(notices[1]!.text);
+  expect(await page.locator(".tz-pager a[rel=prev]").count()).toBe(1);
+});
+
+test("what a notice holds is shown as text, never as markup", async ({open}) => {
+  const evil = `<img src="x" onerror="document.title='broken'"><b>&amp;</b>\u202e"'`;
+  const page = await open("query.html");
+  await page.route(`**/${first.notice.notice_id}.*.json`, (route) => {
+    const [problem, ...problems] = first.problems;
+    const text = `${evil}${first.text}`;
+    const notice = {...first.notice, title: evil, inspected_org: evil, source_url: "javascript:alert(1)"};
+    const diagnostics = [
+      {...first.diagnostics[0], severity: "error", code: evil, message: evil, start: 0, end: 5},
+    ];
+    const hostile = {...problem, statement: evil, start: 0, end: evil.length};
+    return route.fulfill({json: {...first, text, notice, diagnostics, problems: [hostile, ...problems]}});
+  });
+  await page.goto(new URL(address(first), page.url()).href);
+  await page.waitForSelector(".tz-line");
+  expect(await textOf(page)).toBe(`${evil}${first.text}`);
+  expect(await page.locator("h1").textContent()).toBe(evil);
+  expect(await page.locator("main img, main b, a[href^='javascript']").count()).toBe(0);
+});
+
+function isInView(page: Page): Promise<unknown> {
+  return page
+    .locator("mark.tz-lit")
+    .first()
+    .evaluate((mark) => {
+      const {top, bottom} = mark.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+}
