@@ -1,13 +1,24 @@
+import {claimRows} from "./facts/claim-rows.js";
+import {claimsOf} from "./facts/claims.js";
 import {diagnose} from "./notice/diagnose.js";
 import {frameOf} from "./notice/frame.js";
 import {genreOf} from "./notice/genre.js";
 import {rowsOf} from "./notice/rows.js";
 import {partsOf} from "./notice/sections.js";
 import {headerOf} from "./header/header.js";
+import {withoutGlosses, type Unglossed} from "./outline/gloss.js";
 import {linesOf} from "./outline/lines.js";
 import {ordinalsOf} from "./outline/ordinals.js";
 import {shadowOf} from "./outline/shadow.js";
-import type {DiagnosticRow, GroupRow, MeasureRow, NoticeRow, ProblemRow, SectionRow} from "./schema.js";
+import type {
+  ClaimRow,
+  DiagnosticRow,
+  GroupRow,
+  MeasureRow,
+  NoticeRow,
+  ProblemRow,
+  SectionRow,
+} from "./schema.js";
 
 /** Version of the parser, recorded with every notice that it read. */
 export const parserVersion = "0.1.0";
@@ -35,7 +46,7 @@ export interface ParsedNotice {
   quantities: never[];
   accountability: never[];
   deadlines: never[];
-  claims: never[];
+  claims: ClaimRow[];
   diagnostics: DiagnosticRow[];
 }
 
@@ -44,6 +55,36 @@ export interface ParsedNotice {
  * @param text as extracted from the file; all offsets in the result are UTF-16 code units into it
  */
 export function parseNotice(text: string, source: Source): ParsedNotice {
+  const unglossed = withoutGlosses(text);
+  return unglossed ? restored(parsePlain(unglossed.text, source), text, unglossed) : parsePlain(text, source);
+}
+
+/** Puts the offsets of a text read without its readings back into the text as printed. */
+function restored(parsed: ParsedNotice, text: string, {startOf, endOf}: Unglossed): ParsedNotice {
+  const spanned = <T extends {start: number; end: number}>(rows: T[]): T[] =>
+    rows.map((row) => ({...row, start: startOf(row.start), end: endOf(row.end)}));
+  return {
+    ...parsed,
+    notice: {...parsed.notice, n_chars: text.length},
+    sections: spanned(parsed.sections),
+    groups: spanned(parsed.groups),
+    problems: spanned(parsed.problems).map((problem) => ({
+      ...problem,
+      block_end: endOf(problem.block_end),
+      preamble_start: problem.preamble_start === null ? null : startOf(problem.preamble_start),
+      preamble_end: problem.preamble_end === null ? null : endOf(problem.preamble_end),
+    })),
+    measures: spanned(parsed.measures),
+    claims: spanned(parsed.claims),
+    diagnostics: parsed.diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      start: diagnostic.start === null ? null : startOf(diagnostic.start),
+      end: diagnostic.end === null ? null : endOf(diagnostic.end),
+    })),
+  };
+}
+
+function parsePlain(text: string, source: Source): ParsedNotice {
   const shadow = shadowOf(text);
   const lines = linesOf(shadow);
   const frame = frameOf(shadow, lines);
@@ -51,6 +92,7 @@ export function parseNotice(text: string, source: Source): ParsedNotice {
   const parts = partsOf(shadow, frame, genre === "rectification" ? ordinalsOf(shadow, lines) : []);
   const header = headerOf(text, shadow, frame, parts, genre);
   const rows = rowsOf(text, shadow, parts, source.notice_id);
+  const claims = claimRows(text, claimsOf(shadow, parts.sections), rows, source.notice_id);
   return {
     notice: {
       notice_id: source.notice_id,
@@ -70,7 +112,7 @@ export function parseNotice(text: string, source: Source): ParsedNotice {
     quantities: [],
     accountability: [],
     deadlines: [],
-    claims: [],
-    diagnostics: diagnose({text, shadow, genre, parts, rows, header}, source.notice_id),
+    claims,
+    diagnostics: diagnose({text, shadow, genre, parts, rows, claims, header}, source.notice_id),
   };
 }

@@ -146,6 +146,25 @@ export const tables = {
       rule: required("VARCHAR", "Id of the rule that recognised it."),
     },
   },
+  claims: {
+    doc: "What a notice says of itself in numbers, and the parser's own count of the same thing.",
+    columns: {
+      claim_id: required("VARCHAR", "Stable id, <notice_id>/c1 and so on."),
+      notice_id: noticeId,
+      claim: required(
+        "VARCHAR",
+        "What is claimed: aspects, problems_total, completed, completion_rate, regulations …",
+      ),
+      value: optional("DOUBLE", "The number; null where it is missing in print."),
+      unit: optional("VARCHAR", "Its unit as printed."),
+      approx: optional("VARCHAR", "余, 多 and the like, as printed."),
+      quote: required("VARCHAR", "The clause that makes the claim."),
+      start,
+      end,
+      counted: optional("INTEGER", "The parser's count of the same thing, where it has one."),
+      agrees: optional("BOOLEAN", "Whether the two are equal."),
+    },
+  },
   diagnostics: {
     doc: "What the parser was unsure of, with its place.",
     columns: {
@@ -176,6 +195,7 @@ export type SectionRow = Row<"sections">;
 export type GroupRow = Row<"groups">;
 export type ProblemRow = Row<"problems">;
 export type MeasureRow = Row<"measures">;
+export type ClaimRow = Row<"claims">;
 export type DiagnosticRow = Row<"diagnostics">;
 
 /** The names of all tables, in the order in which they are documented. */

@@ -1,6 +1,6 @@
 import type {Header} from "../header/header.js";
 import type {Oddity} from "../outline/hierarchy.js";
-import type {DiagnosticRow} from "../schema.js";
+import type {ClaimRow, DiagnosticRow} from "../schema.js";
 import type {Span} from "./frame.js";
 import type {Genre} from "./genre.js";
 import type {Reading} from "./roles.js";
@@ -18,6 +18,7 @@ export interface Reader {
   readonly genre: Genre;
   readonly parts: Parts;
   readonly rows: Rows;
+  readonly claims: readonly ClaimRow[];
   readonly header: Header;
 }
 
@@ -35,7 +36,13 @@ export function diagnose(reader: Reader, noticeId: string): DiagnosticRow[] {
         ]
       : genre !== "rectification"
         ? refused(genre)
-        : [...missing(reader), ...sequences(reader), ...parts(reader), ...unread(reader)];
+        : [
+            ...missing(reader),
+            ...sequences(reader),
+            ...parts(reader),
+            ...unread(reader),
+            ...disagreements(reader),
+          ];
   return found
     .toSorted((a, b) => (a.start ?? -1) - (b.start ?? -1))
     .map((entry) => ({notice_id: noticeId, ...entry}));
@@ -147,6 +154,20 @@ function unread({text, parts: {sections}}: Reader): Diagnostic[] {
         "warning",
         "text-not-read",
         `text in no section: ${text.slice(start, start + 30)}…; it was taken for page chrome`,
+        {start, end},
+      ),
+    );
+}
+
+/** Claims that differ from what was counted; the notice may count otherwise, or withhold items. */
+function disagreements({claims}: Reader): Diagnostic[] {
+  return claims
+    .filter(({agrees}) => agrees === false)
+    .map(({claim, value, counted, quote, start, end}) =>
+      diagnostic(
+        "info",
+        "claim-disagrees",
+        `claim: ${claim} ${value ?? ""} in “${quote}”, but ${counted ?? ""} are printed`,
         {start, end},
       ),
     );

@@ -1,0 +1,49 @@
+/*
+ * Some sites print the reading of every rarer character behind it: 根據(jù)省委統(tǒng)一部署. No word of the
+ * notice's vocabulary survives that, so such a text is read without the readings, and offsets are put back after.
+ */
+
+const gloss =
+  /(?<=[一-鿿])[(（](?=[^)）]{0,24}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňɡ ]{1,24}[)）]/g;
+
+/** Readings fewer than this are part of the wording, as in a place's name. */
+const fewest = 8;
+
+/** A text without its readings, and where its offsets lie in the text as printed. */
+export interface Unglossed {
+  readonly text: string;
+  /** Offset of a span's start in the printed text. */
+  readonly startOf: (start: number) => number;
+  /** Offset of a span's end in the printed text. */
+  readonly endOf: (end: number) => number;
+}
+
+/** Takes the readings out of a text; null if it has none worth the trouble. */
+export function withoutGlosses(printed: string): Unglossed | null {
+  const found = [...printed.matchAll(gloss)];
+  if (found.length < fewest) return null;
+  let text = "";
+  let at = 0;
+  // Ends of the kept stretches in the new text, with what was taken out before each.
+  const cuts: {readonly at: number; readonly removed: number}[] = [];
+  let removed = 0;
+  for (const m of found) {
+    text += printed.slice(at, m.index);
+    removed += m[0].length;
+    cuts.push({at: text.length, removed});
+    at = m.index + m[0].length;
+  }
+  text += printed.slice(at);
+  const removedBefore = (offset: number): number => {
+    let low = 0;
+    let high = cuts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cuts[middle]!.at <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return cuts[low - 1]?.removed ?? 0;
+  };
+  // A span that ends with a character keeps the reading behind it.
+  return {text, startOf: (start) => start + removedBefore(start), endOf: (end) => end + removedBefore(end)};
+}

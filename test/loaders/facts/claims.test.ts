@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {claimsOf} from "../../../loaders/facts/claims.js";
+import {shadowOf} from "../../../loaders/outline/shadow.js";
+import type {Section, SectionRole} from "../../../loaders/notice/sections.js";
+
+function claimed(text: string, role: SectionRole = "overview"): Record<string, number | null> {
+  const section: Section = {role, heading: null, start: 0, end: text.length};
+  return Object.fromEntries(claimsOf(shadowOf(text), [section]).map(({claim, value}) => [claim, value]));
+}
+
+describe("claims about findings and their state", () => {
+  test.each<[string, Record<string, number | null>]>([
+    ["市委巡察组反馈的四个方面36个具体问题。", {aspects: 4, problems_total: 36}],
+    ["将反馈的5个方面18类问题细化成47个具体问题。", {aspects: 5, categories: 18, problems_total: 47}],
+    ["对照反馈意见，共梳理反馈问题21个。", {problems_total: 21}],
+    [
+      "30个问题，已完成整改24个、正在整改6个，整改完成率80%。",
+      {problems_total: 30, completed: 24, in_progress: 6, completion_rate: 80},
+    ],
+    ["已完成整改并长期坚持的问题17个,已取得阶段性成效,需持续整改的问题3个。", {completed: 17, in_progress: 3}],
+    [
+      "目前已完成9项，基本完成4项，视同完成2项，未完成1项。",
+      {completed: 9, basically_completed: 4, deemed_completed: 2, not_started: 1},
+    ],
+    ["研究制定整改措施１２６条，建立完善制度４１项。", {measures: 126, regulations: 41}],
+    ["分解为11个具体整改事项、38条具体整改要求。", {tasks: 11, requirements: 38}],
+    ["新修订《办法》等制度规定60余个。", {regulations: 60}],
+    ["先后召开党组会议8次。", {meetings: 8}],
+    [
+      "给予党纪处分3人（党内警告1人），政务处分0人，诫勉2人。",
+      {discipline_people: 3, administrative_people: 0, admonition_people: 2},
+    ],
+    ["清退款项15.8万元。", {money_returned: 15.8}],
+  ])("%s", (text, expected) => {
+    expect(claimed(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ["an earlier round's", "对2019年巡察反馈的11个问题进行回头看。"],
+  ["an audit's", "审计指出的27个问题已全部移送。"],
+  ["the clues'", "移交的问题线索12个问题已登记。"],
+  ["a hotline", "举报电话12388,受理时间8:30至17:00。"],
+])("numbers that are another's make no claim: %s", (_, text) => {
+  expect(claimed(text)).toEqual({});
+});
+
+test("a number that is missing in print is a claim without a value", () => {
+  expect(claimed("从源头上防止问题发生,共建立完善制度措施,扎紧笼子。")).toEqual({regulations: null});
+  expect(claimed("将反馈的3个方面  个具体问题逐条分解。")).toEqual({aspects: 3, problems_total: null});
+});
+
+test("rates of clues and petitions are told apart", () => {
+  const text = "移交问题线索20件,办结率85%,移交信访件办结率99.5%。";
+  expect(claimed(text, "clues")).toEqual({clues_done_rate: 85, petitions_done_rate: 99.5});
+});
+
+test("a claim is the clause that makes it, and is made once", () => {
+  const text = "反馈指出25个问题。针对25个问题,已完成整改20个。";
+  const section: Section = {role: "overview", heading: null, start: 0, end: text.length};
+  const claims = claimsOf(shadowOf(text), [section]);
+  expect(claims.map(({claim, start, end}) => [claim, text.slice(start, end)])).toEqual([
+    ["problems_total", "反馈指出25个问题"],
+    ["completed", "已完成整改20个"],
+  ]);
+});
+
+test("spans lie inside the sections that were searched, whatever the text", () => {
+  const words = fc.constantFrom(
+    "反馈",
+    "指出",
+    "3个",
+    "12项",
+    "问题",
+    "方面",
+    "已完成",
+    "整改",
+    "制度",
+    "会议",
+    "次",
+    ",",
+    "。",
+    "余",
+    "线索",
+    "办结率9%",
+  );
+  fc.assert(
+    fc.property(fc.array(words, {maxLength: 60}), fc.nat(20), (parts, before) => {
+      const text = "某".repeat(before) + "。" + parts.join("");
+      const section: Section = {role: "overview", heading: null, start: before + 1, end: text.length};
+      for (const {start, end} of claimsOf(text, [section])) {
+        expect(start).toBeGreaterThanOrEqual(section.start);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(section.end);
+      }
+    }),
+  );
+});
