@@ -22,7 +22,7 @@ const printed = new RegExp(
     `(?:(?<year>${YEAR}|同|当|今|去|次|翌|本)\\s*年\\s*)?(?<month>${NUMBER})\\s*月(?:\\s*(?<day>${NUMBER})\\s*(?:日|号)|${PART})?`,
     "(?<dotYear>(?:19|20)\\d{2})[.\\-/](?<dotMonth>\\d{1,2})[.\\-/](?<dotDay>\\d{1,2})(?!\\d)",
     "(?<lostYear>(?:19|20)\\d{2})(?<lostDigits>\\d{2,4})日",
-    "(?<=[至到\\-—~～–―]\\s*)(?:(?<tailMonth>\\d{1,2})[.](?<tailDay>\\d{1,2})(?![\\d.])|(?<lostTail>\\d{2,4})日|(?<onlyDay>\\d{1,2})日)",
+    "(?<=[至到\\-—~～–―]\\s*)(?:(?<tailMonth>\\d{1,2})[.](?<tailDay>\\d{1,2})(?![\\d.])|(?<lostTail>\\d{3,4})日|(?<onlyDay>\\d{1,2})日)",
   ].join("|"),
   "g",
 );

@@ -13,8 +13,8 @@ export interface Label {
   readonly end: number;
 }
 
-const close = "[\\])]?\\s*(?:(?:如下|为|是)?[:]|(?=\\n)|[\\])])";
-const lead = "[\\[(]?(?:[(]?[一二三四五六七八九十\\d]{1,2}[).、.])?";
+const close = "[\\])】]?\\s*(?:(?:如下|为|是)?[:]|(?=\\n)|[\\])】])";
+const lead = "[\\[(【]?(?:[(]?[一二三四五六七八九十\\d]{1,2}[).、.])?";
 const kinds: readonly (readonly [LabelKind, string])[] = [
   [
     "status",
@@ -42,7 +42,7 @@ const anyLabel = new RegExp(
   "y",
 );
 
-const boundary = new Set("\n 。;!?”)]");
+const boundary = new Set("\n 。;!?”)]】");
 
 /** The labels in a stretch of a shadow, in order. A label begins a line or follows the end of a sentence. */
 export function labelsIn(shadow: string, start: number, end: number): Label[] {

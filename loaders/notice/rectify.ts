@@ -6,7 +6,7 @@ import {ownEnd} from "./node.js";
 import type {Reading} from "./roles.js";
 import {areProblems, childrenAreProblems, headingOf, holdsProblems, isClues} from "./roles.js";
 import type {Statement} from "./statement.js";
-import {action, aspect, outlook} from "./wording.js";
+import {aspect, outlook} from "./wording.js";
 
 /** A group, a problem or a measure before it has an id. */
 export interface Group {
@@ -246,9 +246,4 @@ export function ordinalOf(shadow: string, {node}: Reading): string | null {
 /** A printed ordinal as it stands in a path: `1.` → `1`, `一、` → `一`, `第一,` → `第一`. */
 export function pathMark(printed: string): string {
   return printed.replace(/[、.,:\s]+$/, "");
-}
-
-/** Whether a stretch opens with an act; for diagnostics about headings that state no problem. */
-export function opensWithAct(text: string): boolean {
-  return action.test(text);
 }

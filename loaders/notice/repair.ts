@@ -3,7 +3,7 @@ import {lineEnd, lineStart, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
 import {sentenceEnd} from "./statement.js";
-import {aspect} from "./wording.js";
+import {action, aspect, fault} from "./wording.js";
 
 /*
  * Items whose ordinal is not printed: a problem announced by its wording alone (关于…问题。 at the start of a
@@ -67,7 +67,7 @@ function splitAtAnnouncements(shadow: string, nodes: readonly Node[], unbroken: 
       continue;
     }
     let current = node;
-    let answered = hasText(shadow, node);
+    let answered = hasText(shadow, node) || tellsAct(shadow, node);
     let narrower = false;
     for (const {start, end} of [...laterLines(shadow, node.textStart, ownEnd(node), unbroken)]) {
       if (!isAnnouncement(shadow, start, end)) {
@@ -107,6 +107,12 @@ function escapedSibling(shadow: string, node: Node): Node | null {
 function hasText(shadow: string, node: Node): boolean {
   const end = lineEnd(shadow, node.textStart, ownEnd(node));
   return sentenceEnd(shadow, node.textStart, end) < trimSpace(shadow, node.textStart, end) - 1;
+}
+
+/** Whether the first line of a node is a sentence that tells an act: a measure, which nothing narrows. */
+function tellsAct(shadow: string, node: Node): boolean {
+  const line = shadow.slice(node.textStart, lineEnd(shadow, node.textStart, ownEnd(node)));
+  return line.trimEnd().endsWith("。") && action.test(line) && !fault.test(line);
 }
 
 function unnumbered(start: number, end: number, children: Node[]): Node {

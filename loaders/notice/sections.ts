@@ -1,8 +1,10 @@
 import type {Line} from "../outline/lines.js";
 import {lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine} from "../outline/lines.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
-import type {Ordinal} from "../outline/ordinals.js";
+import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
 import type {Frame, Span} from "./frame.js";
+import type {Heading} from "./headings.js";
+import {unnumberedHeadings} from "./headings.js";
 import {nodesOf} from "./node.js";
 import type {Rectification} from "./rectify.js";
 import {ordinalOf, rectify} from "./rectify.js";
@@ -42,20 +44,23 @@ const attachedThreshold = 1.2;
 
 /** Reads the outline of the body and of each attachment and gives every stretch of the text its role. */
 export function partsOf(shadow: string, frame: Frame, ordinals: readonly Ordinal[]): Parts {
-  const nesting = new Nesting(ordinals);
-  const unbroken = unbrokenLine(shadow, linesOf(shadow));
+  const lines = linesOf(shadow);
+  const unbroken = unbrokenLine(shadow, lines);
+  const standing = ordinals.map((ordinal) => asIfBroken(ordinal, unbroken));
+  const nesting = new Nesting(standing);
   const read = (span: Span) => {
-    const inside = ordinals.filter((o) => o.start >= span.start && o.start < span.end);
+    const inside = standing.filter((o) => o.start >= span.start && o.start < span.end);
     return readingsOf(shadow, withUnnumbered(shadow, nodesOf(outlineOf(inside, span, nesting)), unbroken));
   };
-  let readings = read(frame.body);
-  const closing = closingOutlook(shadow, frame.body, readings, unbroken);
-  const main = {start: frame.body.start, end: trimSpace(shadow, frame.body.start, closing ?? frame.body.end)};
-  if (closing !== null) {
-    readings = read(main);
+  const sections: Section[] = [];
+  const rectifications: Rectification[] = [];
+  const readings: Reading[] = [];
+  for (const stretch of stretches(shadow, frame.body, unnumberedHeadings(shadow, frame.body, lines))) {
+    const held = stretchSections(shadow, stretch, read, unbroken);
+    sections.push(...held.sections);
+    rectifications.push(...held.rectifications);
+    readings.push(...held.readings);
   }
-  const {sections, rectifications} = bodySections(shadow, main, readings);
-  if (closing !== null) sections.push(section("outlook", {start: closing, end: frame.body.end}));
   const attachments: Rectification[] = [];
   const attached: Reading[] = [];
   for (const attachment of frame.attachments) {
@@ -80,6 +85,77 @@ export function partsOf(shadow: string, frame: Frame, ordinals: readonly Ordinal
     attachments,
     readings: [...readings, ...attached],
   };
+}
+
+/** A part of the body below one unnumbered heading, or all of it. */
+interface Stretch extends Span {
+  readonly heading: Heading | null;
+}
+
+function stretches(shadow: string, body: Span, headings: readonly Heading[]): Stretch[] {
+  const starts = [
+    {start: body.start, heading: null},
+    ...headings.map((heading) => ({start: heading.start, heading})),
+  ];
+  return starts
+    .map(({start, heading}, i) => ({
+      heading,
+      start,
+      end: trimSpace(shadow, start, starts[i + 1]?.start ?? body.end),
+    }))
+    .filter(({start, end}) => end > start);
+}
+
+interface StretchSections {
+  readonly sections: Section[];
+  readonly rectifications: Rectification[];
+  readonly readings: readonly Reading[];
+}
+
+function stretchSections(
+  shadow: string,
+  stretch: Stretch,
+  read: (span: Span) => Reading[],
+  unbroken: Line | null,
+): StretchSections {
+  const {heading} = stretch;
+  if (heading && heading.role !== "rectification") {
+    return {sections: [section(heading.role, stretch, heading)], rectifications: [], readings: []};
+  }
+  const body = {start: skipSpace(shadow, heading?.end ?? stretch.start, stretch.end), end: stretch.end};
+  let readings = read(body);
+  const closing = closingOutlook(shadow, body, readings, unbroken);
+  const main = {start: body.start, end: trimSpace(shadow, body.start, closing ?? body.end)};
+  if (closing !== null) readings = read(main);
+  const {sections, rectifications} = heading
+    ? headedSections(shadow, heading, main, readings)
+    : bodySections(shadow, main, readings);
+  if (closing !== null) sections.push(section("outlook", {start: closing, end: body.end}));
+  return {sections, rectifications, readings};
+}
+
+/** The sections below an unnumbered heading above the findings. */
+function headedSections(
+  shadow: string,
+  heading: Heading,
+  main: Span,
+  readings: readonly Reading[],
+): {sections: Section[]; rectifications: Rectification[]} {
+  const held = rectify(shadow, readings, levelWeights(readings), []);
+  return {
+    sections: around(shadow, {start: heading.start, end: main.end}, heading, held),
+    rectifications: [held],
+  };
+}
+
+const headingClasses: ReadonlySet<OrdinalClass> = new Set(["han", "han-bracket", "arabic", "issue"]);
+
+/** Where line breaks are lost, the ordinals of headings are believed as if they began their lines. */
+function asIfBroken(ordinal: Ordinal, unbroken: Line | null): Ordinal {
+  if (!unbroken || ordinal.place !== "sentence" || !headingClasses.has(ordinal.class)) return ordinal;
+  return ordinal.start >= unbroken.start && ordinal.start < unbroken.end
+    ? {...ordinal, place: "line"}
+    : ordinal;
 }
 
 function section(role: SectionRole, {start, end}: Span, heading: Span | null = null): Section {

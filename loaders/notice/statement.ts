@@ -1,6 +1,6 @@
 import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
-import {fault, problemPrefix, topicEnd} from "./wording.js";
+import {action, fault, problemPrefix, topicEnd} from "./wording.js";
 
 /** A problem as printed, and in its own words. Offsets into the text. */
 export interface Statement {
@@ -56,6 +56,9 @@ function listStart(shadow: string, start: number, limit: number): number {
 function statementEnd(shadow: string, start: number, limit: number, answer: Label | undefined): number {
   const lineEnd = lineEndOf(shadow, start, limit);
   const wrapper = wrapperEnd(shadow, start, lineEnd);
+  const first = sentenceEnd(shadow, start, lineEnd);
+  const blank = wrapper === null ? blankAfterHeading(shadow, start, first) : null;
+  if (blank !== null) return blank;
   if (answer) {
     const before = trimSpace(shadow, start, answer.start);
     // A wrapped statement that ends its line or sentence right before the label, or a finding told at length.
@@ -69,9 +72,6 @@ function statementEnd(shadow: string, start: number, limit: number, answer: Labe
     }
   }
   if (wrapper !== null) return wrapper;
-  const first = sentenceEnd(shadow, start, lineEnd);
-  const blank = blankAfterHeading(shadow, start, first);
-  if (blank !== null) return blank;
   if (first >= lineEnd && lineEnd - start <= longestLine) return lineEnd;
   return first;
 }
@@ -81,7 +81,7 @@ function blankAfterHeading(shadow: string, start: number, end: number): number |
   const m = /^[^ ,。;:《(]{4,40}(?= )/.exec(shadow.slice(start, Math.min(end, start + 48)));
   if (!m) return null;
   const goesOn = /^ *(?:针对|为此|对此|整改|主要|[^ ,]{0,10}从)/.test(shadow.slice(start + m[0].length, end));
-  return goesOn || end - start >= 60 ? start + m[0].length : null;
+  return goesOn || end - start >= 40 ? start + m[0].length : null;
 }
 
 /** A finding goes on in further sentences that find fault and report no act. */
@@ -121,7 +121,10 @@ function wrapperEnd(shadow: string, start: number, lineEnd: number): number | nu
     if (close > 0) {
       const tail = afterQuote.exec(text.slice(close + 1))![0];
       const rest = text.slice(close + 1 + tail.length);
-      if (/问题|方面|情况/.test(tail) && (rest === "" || /^[,;:、(]|^主要|^我|^一是|^\s/.test(rest)))
+      if (
+        /问题|方面|情况/.test(tail) &&
+        (rest === "" || /^[,;:、(]|^主要|^我|^一是|^\s/.test(rest) || /整改[^整]*情况$/.test(tail))
+      )
         return start + close + 1 + tail.length;
       if (rest === "" && tail === "") return start + close + 1;
     }
@@ -132,6 +135,17 @@ function wrapperEnd(shadow: string, start: number, lineEnd: number): number | nu
   const afterComma =
     /问题(?=[,:](?:主要|我|[^,]{0,12}(?:采取|从|做了|制定|召开|开展|组织|研究|成立|印发)))/.exec(text);
   if (afterComma && /^(?:关于|针对)/.test(text)) return start + afterComma.index + 2;
+  return gluedEnd(text, start);
+}
+
+/** Where the break behind a heading is lost, the act that follows 问题 tells its end. */
+function gluedEnd(text: string, start: number): number | null {
+  if (text.length < 60 || !/^(?:关于|针对|着力解决)/.test(text)) return null;
+  for (const {index} of text.slice(0, 80).matchAll(/问题/g)) {
+    const before = text.slice(0, index);
+    if (action.test(text.slice(index + 2)) && (/(?:有关|相关)$/.test(before) || fault.test(before)))
+      return start + index + 2;
+  }
   return null;
 }
 

@@ -202,7 +202,7 @@ function withRunIns(chain: readonly Link[], ordinals: readonly Ordinal[], outer:
       const runIn = runIns[r]!;
       if (runIn.value === 1) nested = true; // a sequence of its own begins inside this item
       if (nested || runIn.value !== value + 1 || runIn.value >= wanted) continue;
-      if (!following && runIn.place !== "sentence") continue;
+      if (!following && runIn.place !== "sentence" && !isSure(runIn)) continue;
       filled.push({ordinal: runIn, oddity: null});
       value++;
     }

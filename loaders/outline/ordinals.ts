@@ -36,19 +36,19 @@ export interface Ordinal {
 }
 
 const HAN = "[一二三四五六七八九十廿]{1,3}";
-const han = new RegExp(`(${HAN})(?:[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿“]))[、.,]*`, "y");
-const hanBracket = new RegExp(`\\((${HAN})\\)[、.,]*`, "y");
-const hanOpen = new RegExp(`\\((${HAN})(?=[一-鿿“])|(${HAN})\\)[、.,]*`, "y");
+const han = new RegExp(`(${HAN})(?: ?[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿“]))[、.,]*`, "y");
+const hanBracket = new RegExp(`\\( ?(${HAN}) ?\\)[、.,]*`, "y");
+const hanOpen = new RegExp(`\\((${HAN})(?=[一-鿿“])(?![^()\n]{0,8}\\))|(${HAN})\\)[、.,]*`, "y");
 const issue = new RegExp(`问题(${HAN}|\\d{1,3})[:、.]`, "y");
-const item = new RegExp(`(${HAN})(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
+const item = new RegExp(`(?<!一是一[、,]?)(${HAN})(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
 const rank = new RegExp(`第(${HAN})(?:[,、:]|是)(?!第)`, "y");
 const order = /(首先|其次|再次|最后)(?:,|是(?=[一-鿿]))/y;
-const arabic = /(\d{1,3})(?:[.](?!\d(?!\d{3}年))|[、](?!\d))[、.]*/y;
-const arabicBracket = /\((\d{1,3})\)[、.]?/y;
+const arabic = /(\d{1,3}) ?(?:[.](?!\d(?!\d{3}年))|[、](?!\d))[、.]*/y;
+const arabicBracket = /\( ?(\d{1,3}) ?\)[、.]?/y;
 const arabicClose = /(\d{1,3})\)[、.]?/y;
 const decimal =
   /\d{1,2}[.-](\d{1,2})[.、,]?(?=[一-鿿“])(?![年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
-const lost = /[)、.](?=[一-鿿“])/y;
+const lost = /\)(?=[一-鿿“])/y;
 
 const sentenceEnd = new Set("。！？!?；;：:\n");
 
@@ -126,7 +126,8 @@ function readMark(shadow: string, at: number, place: Place): Mark | undefined {
       return m ? {class: "rank", value: hanOrdinal(m[1]!), length: m[0].length} : undefined;
     }
     case "问": {
-      if (place === "inline") return undefined;
+      // …方面问题1. is the end of a heading and an ordinal.
+      if (place === "inline" || /[一-鿿”]/.test(shadow[at - 1] ?? "")) return undefined;
       const m = match(issue, shadow, at);
       if (!m) return undefined;
       const value = /\d/.test(m[1]!) ? Number(m[1]) : hanOrdinal(m[1]!);
@@ -141,8 +142,7 @@ function readMark(shadow: string, at: number, place: Place): Mark | undefined {
       // 其次 and 最后 count on from whatever stands before them.
       return m ? {class: "order", value: m[1] === "首先" ? 1 : NaN, length: m[0].length} : undefined;
     }
-    case ")":
-    case "、": {
+    case ")": {
       const m = place === "inline" ? null : match(lost, shadow, at);
       return m ? {class: "arabic-bracket", value: NaN, length: m[0].length} : undefined;
     }
@@ -152,7 +152,7 @@ function readMark(shadow: string, at: number, place: Place): Mark | undefined {
 }
 
 // Everything a mark can begin with; the scan looks at nothing else.
-const candidate = /[(\d①-⒛❶-❿㈠-㈩㊀-㊉一二三四五六七八九十廿第首其再最问)、《》“”\n]/g;
+const candidate = /[(\d①-⒛❶-❿㈠-㈩㊀-㊉一二三四五六七八九十廿第首其再最问)《》“”\n]/g;
 
 /** Code units after which a quotation mark that was never closed is forgotten. */
 const longestQuotation = 150;
@@ -200,7 +200,7 @@ function placeOf(shadow: string, line: Line, at: number, last: number, ordinals:
   const before = ordinals[ordinals.length - 1];
   if (before?.place === "line" && before.end === at && last === at) return "line";
   const previous = shadow[at - 1]!;
-  if (sentenceEnd.has(previous) || isGluedHeading(shadow, at)) return "sentence";
+  if (sentenceEnd.has(previous) || previous === "】" || isGluedHeading(shadow, at)) return "sentence";
   if (previous === " ") return /[\w.,-]/.test(shadow[at - 2] ?? "") ? "inline" : "sentence";
   if (previous === "”" || previous === ")")
     return sentenceEnd.has(shadow[at - 2] ?? "") ? "sentence" : "inline";

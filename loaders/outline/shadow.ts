@@ -9,7 +9,7 @@ import {Converter} from "opencc-js/t2cn";
 
 const blanks =
   "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff";
-const marks = '「“」”『“』”〝“〞”＂"｢“｣”｡。､、﹑、〈《〉》﹒.∶:︰:〔(〕)﹙(﹚)【(】)﹔;﹕:﹐,﹗!﹖?';
+const marks = '「“」”『“』”〝“〞”＂"｢“｣”｡。､、﹑、〈《〉》﹒.∶:︰:〔(〕)﹙(﹚)﹔;﹕:﹐,﹗!﹖?';
 
 /** Code unit to code unit; 0 leaves the unit as it is. */
 const unify = new Uint16Array(0x10000);

@@ -81,6 +81,7 @@ describe("what looks like a mark and is none", () => {
     "2.3万平方米违建已拆除",
     "一、二、三等奖共12名",
     "一是一、二是二，实事求是",
+    "工作中一是一，二是二",
     "一是否存在违规情形",
     "第一、第二季度均已完成",
     "第一书记到村任职",
@@ -108,9 +109,16 @@ describe("what looks like a mark and is none", () => {
 
 describe("marks inside a line", () => {
   test.each([
-    ["高度重视。一是加强领导,二是压实责任;三是抓好督查。", ["一是 item 1 sentence", "二是 item 2 inline", "三是 item 3 sentence"]],
+    [
+      "高度重视。一是加强领导,二是压实责任;三是抓好督查。",
+      ["一是 item 1 sentence", "二是 item 2 inline", "三是 item 3 sentence"],
+    ],
     ["已整改：①清退公款②修订制度", ["① circled 1 sentence", "② circled 2 inline"]],
-    ["台账不清。(1)全面清查。(2)立行立改。", ["(1) arabic-bracket 1 sentence", "(2) arabic-bracket 2 sentence"]],
+    [
+      "台账不清。(1)全面清查。(2)立行立改。",
+      ["(1) arabic-bracket 1 sentence", "(2) arabic-bracket 2 sentence"],
+    ],
+    ["一是加强教育。坚持一是一、二是二。二是改进作风。", ["一是 item 1", "二是 item 2 sentence"]],
     ["台账不清。1.全面清查；2.立行立改。", ["1. arabic 1 sentence", "2. arabic 2 sentence"]],
     ["整改情况 一、组织情况", ["一、 han 1 sentence"]],
     ["他说得对！”二是加强教育", ["二是 item 2 sentence"]],
@@ -130,7 +138,7 @@ describe("marks inside a line", () => {
 describe("marks that do not print their number", () => {
   test.each([
     [["(1)学习不深入", ")检查不严格", "(3)整改不彻底"], ") arabic-bracket 2"],
-    [["(一)学习不深入", "、检查不严格", "(三)整改不彻底"], "、 han-bracket 2"],
+    [["(一)学习不深入", ")检查不严格", "(三)整改不彻底"], ") han-bracket 2"],
     [["(1)学习不深入", ")关于检查不严格问题"], ") arabic-bracket 2"],
   ])("%j: %s", (lines, mark) => {
     expect(marksIn(lines.join("\n"))).toContain(mark);
@@ -159,7 +167,9 @@ describe("问题1: beside another mark", () => {
   test("is one mark with the ordinal before it, and the words begin behind both", () => {
     const text = "1.问题1:学习不深入\n2.问题2:检查不严格";
     const read = ordinalsIn(text);
-    expect(read.map((o) => [o.class, o.value, text.slice(o.start, o.markEnd), text.slice(o.end, o.end + 2)])).toEqual([
+    expect(
+      read.map((o) => [o.class, o.value, text.slice(o.start, o.markEnd), text.slice(o.end, o.end + 2)]),
+    ).toEqual([
       ["arabic", 1, "1.", "学习"],
       ["arabic", 2, "2.", "检查"],
     ]);

@@ -1,0 +1,40 @@
+import type {Line} from "../outline/lines.js";
+import type {Span} from "./frame.js";
+import {clues, organisation, outlook, rectification} from "./wording.js";
+
+/** A section heading that stands on a line of its own without an ordinal. */
+export interface Heading extends Span {
+  readonly role: "overview" | "rectification" | "clues" | "outlook";
+}
+
+const shortest = 5;
+const longest = 40;
+// 整改情况 on a line of its own is a label under a problem, not a section.
+const label =
+  /^(?:整改|反馈|存在)?(?:问题|整改)?(?:落实|进展|完成|工作)?(?:情况|措施|成效|状态|问题|举措|结果)$/;
+const numbered = /^(?:[(\d①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}(?:[、.]|是|要)|第[一二三四五六七八九十]|问题)/;
+
+/**
+ * Section headings without ordinals, in order. None are believed unless one of them stands above the findings:
+ * a line that merely sounds like a heading is common.
+ */
+export function unnumberedHeadings(shadow: string, body: Span, lines: readonly Line[]): Heading[] {
+  const headings: Heading[] = [];
+  for (const {start, end} of lines) {
+    if (start < body.start || end > body.end || end - start < shortest || end - start > longest) continue;
+    const text = shadow.slice(start, end);
+    if (/[。;:!?“《]/.test(text) || label.test(text) || numbered.test(text)) continue;
+    const role = roleOf(text);
+    if (role && !/^(?:关于|针对|着力)/.test(text)) headings.push({start, end, role});
+  }
+  const above = headings.filter(({role}) => role === "rectification");
+  return above.length === 1 ? headings : [];
+}
+
+function roleOf(text: string): Heading["role"] | null {
+  if (clues.test(text)) return "clues";
+  if (outlook.test(text)) return "outlook";
+  if (/总体|基本|组织|开展/.test(text) && organisation.test(text)) return "overview";
+  if (rectification.test(text)) return "rectification";
+  return organisation.test(text) ? "overview" : null;
+}

@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import type {Span} from "../../../loaders/notice/frame.js";
+import {isChromeLine, sentenceStart} from "../../../loaders/notice/frame.js";
+import {contact, frameIn, lines, opening, signature, title} from "../reader.js";
+import {scraps} from "../scraps.js";
+
+const outline = lines("一、整改情况", "1.学习不深入的问题。制定学习计划，开展督查。");
+
+/** The frame of a text in its own words. */
+function framed(text: string) {
+  const {frame} = frameIn(text);
+  const words = (span: Span | null) => span && text.slice(span.start, span.end);
+  return {
+    title: words(frame.title),
+    body: words(frame.body),
+    contact: words(frame.contact),
+    signature: words(frame.signature),
+    attachments: frame.attachments.map((attachment) => [attachment.kind, words(attachment)]),
+  };
+}
+
+const plain = {
+  title,
+  body: lines(opening, outline),
+  contact,
+  signature: lines(...signature),
+  attachments: [],
+};
+
+describe("the frame of a notice", () => {
+  test.each([
+    ["plain", lines(title, opening, outline, contact, ...signature)],
+    ["with blank lines", lines("", title, "", opening, outline, "", contact, "", ...signature, "", "")],
+    [
+      "in a page",
+      lines(
+        "首页>工作之窗>巡视巡察",
+        title,
+        "来源：临水县纪委监委网站发布时间：2023-07-03",
+        opening,
+        outline,
+        contact,
+        ...signature,
+        "责任编辑：张某",
+        "【打印】【关闭】",
+        "上一篇：关于端午节放假的通知",
+      ),
+    ],
+  ])("%s", (_, text) => {
+    expect(framed(text)).toEqual(plain);
+  });
+
+  test("is indented text without its indents at either end", () => {
+    const text = lines(title, `　　${opening}`, outline, `　　${contact}`, ...signature.map((line) => `　　　　${line}`));
+    expect(framed(text)).toMatchObject({body: plain.body, contact, title});
+  });
+
+  test("without title, contact and signature is all body", () => {
+    const text = lines(opening, outline);
+    expect(framed(text)).toEqual({title: null, body: text, contact: null, signature: null, attachments: []});
+  });
+
+  test.each(["", " \n\u3000", "\ud83d"])("of %j is empty", (text) => {
+    expect(framed(text)).toMatchObject({title: null, contact: null, signature: null, attachments: []});
+    expect(framed(text).body).toBe(text.trim());
+  });
+});
+
+describe("the opening paragraph begins the body", () => {
+  test.each([
+    "按照县委统一部署，2022年9月5日至11月4日，县委第三巡察组对我局开展了巡察，现将整改情况予以公布。",
+    "经县委批准，县委第三巡察组对我局党组开展了巡察，反馈了意见，现将整改情况予以公布。",
+    "2022年9月5日至11月4日，县委第三巡察组对我局开展了巡察，现将整改情况予以公布。",
+    "近期，县委第三巡察组对我局开展了常规巡察，现将整改情况予以公布。",
+    "县委第三巡察组于2022年9月对我局党组开展了常规巡察，现将整改情况予以公布。",
+  ])("%s", (words) => {
+    expect(framed(lines("首页>巡察整改", title, words, outline)).body).toBe(lines(words, outline));
+  });
+
+  test("where it is glued to title and page", () => {
+    const text = `首页>巡察整改>${title}发布时间：2023-07-03 ${opening}${outline}`;
+    expect(framed(text)).toMatchObject({title, body: opening + outline});
+  });
+});
+
+describe("contact", () => {
+  test.each([
+    "如有意见建议，请及时向我们反映。联系电话：0533-5550123。",
+    "联系方式：电话0533-5550123；邮政信箱：临水县平安路8号。",
+    "公示期间如有意见，可通过以下方式反映。电话：0533-5550123。",
+    lines("欢迎广大干部群众监督。", "联系电话：0533-5550123", "邮箱：lsnyj@example.cn"),
+  ])("%j", (words) => {
+    expect(framed(lines(title, opening, outline, words, ...signature)).contact).toBe(words);
+  });
+
+  test("is not a call for comments inside a response", () => {
+    const measure = "2.服务群众不到位的问题。公开热线，请群众监督。";
+    const more = "3.调研不够深入的问题。制定调研计划，走访企业，形成报告，逐条落实，".repeat(40);
+    const text = lines(title, opening, outline, measure, more, ...signature);
+    expect(framed(text)).toMatchObject({contact: null, body: lines(opening, outline, measure, more)});
+  });
+});
+
+describe("attachments", () => {
+  const attached = lines("附件", "整改台账", "一、政治建设", ...Array<string>(20).fill("1.学习不深入。已补学文件。"));
+
+  test("named before the signature is a reference", () => {
+    const reference = "附件：临水县农业农村局巡察整改台账";
+    expect(framed(lines(title, opening, outline, contact, reference, ...signature))).toEqual({
+      ...plain,
+      attachments: [["reference", reference]],
+    });
+  });
+
+  test("named in a list are one reference", () => {
+    const reference = lines("附件：1.整改台账", "2.制度清单");
+    expect(framed(lines(title, opening, outline, contact, reference, ...signature)).attachments).toEqual([
+      ["reference", reference],
+    ]);
+  });
+
+  test("behind the signature is a body", () => {
+    expect(framed(lines(title, opening, outline, contact, ...signature, attached))).toEqual({
+      ...plain,
+      attachments: [["body", attached]],
+    });
+  });
+
+  test("ends before the chrome of the page", () => {
+    const text = lines(title, opening, outline, contact, ...signature, attached, "责任编辑：张某", "【关闭】");
+    expect(framed(text).attachments).toEqual([["body", attached]]);
+  });
+});
+
+describe("isChromeLine", () => {
+  test.each([
+    "责任编辑：张某",
+    "原文链接：https://www.example.gov.cn/a.html",
+    "[免责声明]本网站转载",
+    "上一篇：关于放假的通知",
+    "分享到：",
+    "打印本页",
+    "- 3 -",
+    "12",
+    "——————",
+    "版权所有：临水县人民政府",
+  ])("%s", (line) => {
+    expect(isChromeLine(line)).toBe(true);
+  });
+
+  test.each(["一、整改工作组织情况", "中共临水县委", "2023年6月30日", "制定学习计划，开展督查。"])("not %s", (line) => {
+    expect(isChromeLine(line)).toBe(false);
+  });
+});
+
+describe("sentenceStart", () => {
+  const text = "开展督查。欢迎监督。\n　　如有意见，请反映。";
+
+  test.each([
+    ["监督", "欢迎监督"],
+    ["意见", "如有意见"],
+    ["开展", "开展督查"],
+  ])("of %s", (word, sentence) => {
+    const shadow = shadowed(text);
+    expect(text.slice(sentenceStart(shadow, text.indexOf(word), 0))).toMatch(new RegExp(`^${sentence}`));
+  });
+
+  test("is not before its limit", () => {
+    expect(sentenceStart(shadowed(text), 8, 7)).toBe(7);
+  });
+});
+
+function shadowed(text: string): string {
+  return frameIn(text).shadow;
+}
+
+test("the parts of any frame lie in the text and do not overlap", () => {
+  const around = fc.oneof(
+    scraps,
+    fc.tuple(scraps, scraps, scraps).map(([a, b, c]) => lines(title, a, opening, b, contact, ...signature, c)),
+  );
+  fc.assert(
+    fc.property(around, (text) => {
+      const {frame} = frameIn(text);
+      const spans = [frame.title, frame.body, frame.contact, frame.signature, ...frame.attachments]
+        .filter((span) => span !== null)
+        .toSorted((a, b) => a.start - b.start || a.end - b.end);
+      spans.forEach(({start, end}, i) => {
+        expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      });
+    }),
+  );
+});

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import type {Node} from "../../../loaders/notice/node.js";
+import {withUnnumbered} from "../../../loaders/notice/repair.js";
+import {linesOf, unbrokenLine} from "../../../loaders/outline/lines.js";
+import {lines, nodesIn} from "../reader.js";
+import {scraps} from "../scraps.js";
+
+function repaired(text: string): Node[] {
+  const {shadow, nodes} = nodesIn(text);
+  return withUnnumbered(shadow, nodes, unbrokenLine(shadow, linesOf(shadow)));
+}
+
+/** Nodes by their marks, those without one as `-` and their first words, children in brackets. */
+function drawn(text: string, nodes: readonly Node[] = repaired(text)): string {
+  return nodes
+    .map(({start, markEnd, children}) => {
+      const mark = text.slice(start, markEnd) || `-${text.slice(start, start + 4)}`;
+      return mark + (children.length > 0 ? `[${drawn(text, children)}]` : "");
+    })
+    .join(" ");
+}
+
+describe("a problem whose ordinal is not printed", () => {
+  test.each([
+    [
+      "before any response is narrower than the one above",
+      lines("4.意识形态工作薄弱问题", "关于理论学习不经常问题。制定计划，开展学习。", "5.调研不深入问题"),
+      "4.[-关于理论] 5.",
+    ],
+    [
+      "before any response may have measures",
+      lines("4.意识形态工作薄弱问题", "关于理论学习不经常问题。", "一是制定计划。", "二是开展学习。"),
+      "4.[-关于理论[一是 二是]]",
+    ],
+    [
+      "behind a response is the next one at its level",
+      lines("(1)关于学习不深入问题。制定学习计划。", "关于检查不严格问题。开展督查。", "(2)关于整改不彻底问题。销号。"),
+      "(1) -关于检查 (2)",
+    ],
+    [
+      "behind measures is the next one, with its own",
+      lines(
+        "(1)关于学习不深入问题。",
+        "一是制定计划。",
+        "二是开展学习。",
+        "关于检查不严格问题。",
+        "一是开展督查。",
+        "二是通报结果。",
+        "(2)关于整改不彻底问题。销号。",
+      ),
+      "(1)[一是 二是] -关于检查[一是 二是] (2)",
+    ],
+    [
+      "is a printed 反馈问题 too",
+      lines("1.反馈问题：学习不深入问题。制定学习计划。", "反馈问题：检查不严格问题。开展督查。"),
+      "1. -反馈问题",
+    ],
+  ])("%s", (_, text, outline) => {
+    expect(drawn(text)).toBe(outline);
+  });
+});
+
+describe("no problem", () => {
+  test.each([
+    ["prose that mentions one", lines("1.学习不深入。", "已制定计划，关于学习不经常问题已整改。", "2.检查不严格。")],
+    ["a sentence about a topic", lines("1.学习不深入。", "关于学习计划，已印发全局。", "2.检查不严格。")],
+    ["a title that begins alike", lines("1.学习不深入。", "关于印发《学习计划》的通知已下发。", "2.检查不严格。")],
+  ])("in %s", (_, text) => {
+    expect(drawn(text)).toBe("1. 2.");
+  });
+});
+
+test("in a text without line breaks an announcement begins a sentence", () => {
+  const answer = "制定学习计划，开展专题研讨，逐月调度，全员覆盖。".repeat(12);
+  const text = `(1)关于学习不深入问题。${answer}关于检查不严格问题。${answer}(2)关于整改不彻底问题。${answer}`;
+  expect(drawn(text)).toBe("(1) -关于检查 (2)");
+});
+
+test("a group heading whose ordinal is lost is betrayed by the count below it", () => {
+  const text = lines(
+    "(一)关于政治建设方面",
+    "1.学习不深入。已整改。",
+    "2.检查不严格。已整改。",
+    "关于作风建设方面",
+    "1.调研不深入。已整改。",
+    "2.会风不实。已整改。",
+    "(三)关于队伍建设方面",
+    "1.培训不够。已整改。",
+  );
+  expect(drawn(text)).toBe("(一)[1. 2.] -关于作风[1. 2.] (三)[1.]");
+  const [first, second] = repaired(text);
+  expect(first!.end).toBe(second!.start);
+  expect(first!.children[1]!.end).toBe(second!.start);
+});
+
+test("nodes of any text stay in order and inside each other", () => {
+  const check = (nodes: readonly Node[], from: number, to: number): void => {
+    let last = from;
+    for (const node of nodes) {
+      expect(node.start).toBeGreaterThanOrEqual(last);
+      expect(node.textStart).toBeGreaterThanOrEqual(node.markEnd);
+      expect(node.end).toBeGreaterThanOrEqual(node.textStart);
+      check(node.children, node.textStart, node.end);
+      last = node.end;
+    }
+    expect(last).toBeLessThanOrEqual(to);
+  };
+  const outlines = fc
+    .array(
+      fc.tuple(
+        fc.constantFrom("(一)", "(二)", "1.", "2.", "一是", "二是", "(1)", "(2)", ""),
+        fc.constantFrom("关于学习不深入问题。", "关于作风建设方面", "制定计划。", "反馈问题：检查不严问题。"),
+      ),
+      {maxLength: 14},
+    )
+    .map((parts) => lines(...parts.map((part) => part.join(""))));
+  fc.assert(
+    fc.property(fc.oneof(outlines, scraps), (text) => {
+      check(repaired(text), 0, text.length);
+    }),
+  );
+});

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {labelsIn} from "../../../loaders/notice/labels.js";
+import {sentenceEnd, statementOf} from "../../../loaders/notice/statement.js";
+import {shadowOf} from "../../../loaders/outline/shadow.js";
+import {lines} from "../reader.js";
+import {scraps} from "../scraps.js";
+
+/** The statement at the head of a text that stands behind an ordinal. */
+function statementIn(text: string) {
+  const shadow = shadowOf(text);
+  const statement = statementOf(shadow, 0, text.length, labelsIn(shadow, 0, text.length));
+  const {start, end, innerStart, innerEnd, next} = statement;
+  return {
+    ...statement,
+    printed: text.slice(start, end),
+    inner: text.slice(innerStart, innerEnd),
+    behind: text.slice(next),
+  };
+}
+
+describe("the problem in its own words", () => {
+  test.each([
+    ["关于学习贯彻不够深入的问题", "学习贯彻不够深入"],
+    ["关于学习贯彻不够深入问题", "学习贯彻不够深入"],
+    ["针对学习贯彻不够深入的问题", "学习贯彻不够深入"],
+    ["学习贯彻不够深入的问题", "学习贯彻不够深入"],
+    ["关于“重业务轻党建问题依然存在”的问题", "重业务轻党建问题依然存在"],
+    ["关于“重业务轻党建”问题的整改情况", "重业务轻党建"],
+    ['关于"重业务轻党建"问题', "重业务轻党建"],
+    ["针对“调研走过场”等问题", "调研走过场"],
+    ["在“队伍建设弱化”方面", "队伍建设弱化"],
+    ["关于“落实“三重一大”制度不严”的问题", "落实“三重一大”制度不严"],
+    ["关于“三会一课”不规范问题", "“三会一课”不规范"],
+    ["“三会一课”不规范", "“三会一课”不规范"],
+    ["关于对违反中央八项规定精神问题盯得不紧，处理不严问题", "对违反中央八项规定精神问题盯得不紧，处理不严"],
+    ["形式主义官僚主义问题整治不彻底", "形式主义官僚主义问题整治不彻底"],
+    ["有关风险隐患缺乏有效管控", "有关风险隐患缺乏有效管控"],
+    ["着力解决安全生产工作有关问题", "安全生产工作"],
+    ["着力解决档案管理混乱问题", "档案管理混乱"],
+    ["调研不够深入", "调研不够深入"],
+    ["问题1：学习贯彻不够深入", "学习贯彻不够深入"],
+    ["反馈问题：学习贯彻不够深入。", "学习贯彻不够深入"],
+    ["反馈问题：关于学习贯彻不够深入的问题。", "学习贯彻不够深入"],
+    ["關於「重業務輕黨建」的問題，針對問題視情況強化領導", "重業務輕黨建"],
+  ])("%s: %s", (text, inner) => {
+    expect(statementIn(text).inner).toBe(inner);
+  });
+});
+
+describe("where a statement ends and the text behind it begins", () => {
+  test.each([
+    ["a full stop", "关于学习不深入的问题。", "关于学习不深入的问题", "制定学习计划。开展督查。"],
+    ["a colon", "关于学习不深入的问题：", "关于学习不深入的问题", "制定学习计划。"],
+    ["a comma behind the wrapper", "针对“学用脱节”的问题，", "针对“学用脱节”的问题", "主要从三个方面抓好整改。"],
+    ["a line", "学习不深入，检查不严格\n　　", "学习不深入，检查不严格", "制定学习计划。"],
+    ["a full stop, and not those in quotes", "关于“空喊口号。流于形式”的问题。", "关于“空喊口号。流于形式”的问题", "开展督查。"],
+    ["the full stop where a quote is never closed", "关于“以文件落实文件的问题。", "关于“以文件落实文件的问题", "召开会议。"],
+    ["a label", "学习不深入。", "学习不深入", "整改情况：制定学习计划。"],
+    ["a label on the next line", "学习不深入\n", "学习不深入", "整改情况：制定学习计划。"],
+    [
+      "a label, behind a finding of several sentences",
+      "该学的不学。2019年至2021年未传达上级文件3份。专题研讨不严肃，存在以读代学。",
+      "该学的不学。2019年至2021年未传达上级文件3份。专题研讨不严肃，存在以读代学",
+      "整改情况：补学文件3份。",
+    ],
+    ["findings listed below it", "党建工作薄弱。", "党建工作薄弱", "1-1,未按期换届。整改情况：已换届。"],
+  ])("%s", (_, head, printed, behind) => {
+    expect(statementIn(head + behind)).toMatchObject({printed, behind});
+  });
+
+  test("nothing is stated in nothing", () => {
+    expect(statementIn("")).toMatchObject({printed: "", inner: "", wrapped: false, neutral: false});
+  });
+});
+
+describe("what the wording says", () => {
+  test.each([
+    ["关于学习贯彻不够深入的问题", true],
+    ["“学用脱节”的问题", true],
+    ["反馈问题：学习贯彻不够深入。", true],
+    ["学习贯彻不够深入", false],
+    ["制定学习计划", false],
+    ["关于政治建设方面", false],
+  ])("%s is wrapped: %s", (text, wrapped) => {
+    expect(statementIn(text).wrapped).toBe(wrapped);
+  });
+
+  test.each([
+    ["着力解决安全生产工作有关问题", true],
+    ["关于意识形态工作责任制落实的问题", true],
+    ["聚焦选人用人工作", true],
+    ["关于意识形态工作责任制落实不到位的问题", false],
+    ["安全生产工作存在漏洞", false],
+    ["档案管理混乱", false],
+  ])("%s names a topic only: %s", (text, neutral) => {
+    expect(statementIn(text).neutral).toBe(neutral);
+  });
+});
+
+describe("sentenceEnd", () => {
+  test.each([
+    ["召开会议。开展督查。", "召开会议"],
+    ["是否到位？逐项核查。", "是否到位"],
+    ["坚持“先学。后做”，落实《条例。细则》。开展督查。", "坚持“先学。后做”，落实《条例。细则》"],
+    ["一次会议\n两次督查。", "一次会议"],
+    ["没有句号", "没有句号"],
+    ["“引号未闭合。开展督查。", "“引号未闭合"],
+    ["", ""],
+  ])("%j", (text, sentence) => {
+    expect(text.slice(0, sentenceEnd(shadowOf(text), 0, text.length))).toBe(sentence);
+  });
+
+  test("looks no further than its limit", () => {
+    expect(sentenceEnd("召开会议。开展督查。", 5, 7)).toBe(7);
+  });
+});
+
+test("the spans of any statement lie in each other, without white space around them", () => {
+  fc.assert(
+    fc.property(scraps, (text) => {
+      const {start, innerStart, innerEnd, end, next, printed, inner} = statementIn(text.trimStart());
+      expect(start).toBeLessThanOrEqual(innerStart);
+      expect(innerStart).toBeLessThanOrEqual(innerEnd);
+      expect(innerEnd).toBeLessThanOrEqual(end);
+      expect(end).toBeLessThanOrEqual(next);
+      expect(next).toBeLessThanOrEqual(text.length);
+      expect(printed).toBe(printed.trimEnd());
+      expect(inner).toBe(inner.trimEnd());
+    }),
+  );
+});
+
+test("lines behind the first are not its business", () => {
+  expect(statementIn(lines("学习不深入", "关于检查不严格的问题")).printed).toBe("学习不深入");
+});
