@@ -203,7 +203,8 @@ function answerOf(shadow: string, from: number, blockEnd: number, labels: readon
   // Findings listed as 1-1, 1-2 may stand between the statement and the label that answers them all.
   const labelled =
     (labels[0]?.start ?? Infinity) <= from + 1 || /^\d{1,2}-\d{1,2}[,、.]/.test(shadow.slice(from, from + 8));
-  const opening = labelled ? labels.find(({kind}) => kind === "response" || kind === "plan") : undefined;
+  const first = labelled ? labels.find(({kind}) => kind === "response" || kind === "plan") : undefined;
+  const opening = first?.kind === "plan" ? (toldBelow(shadow, first, labels) ?? first) : first;
   const leadIn = opening ? null : leadInOf(shadow, from, blockEnd);
   const start = skipSpace(shadow, opening?.end ?? leadIn?.end ?? from, blockEnd);
   const closing = labels.find(
@@ -214,6 +215,17 @@ function answerOf(shadow: string, from: number, blockEnd: number, labels: readon
   );
   const end = trimSpace(shadow, start, closing?.start ?? blockEnd);
   return end > start ? {start, end} : null;
+}
+
+/** Where a plan stands above, the line that tells what came of it is the answer; one on results alone goes on with it. */
+function toldBelow(shadow: string, plan: Label, labels: readonly Label[]): Label | undefined {
+  return labels.find(
+    ({kind, start, end}) =>
+      kind === "response" &&
+      start > plan.start &&
+      startsLine(shadow, start) &&
+      /情况|进展|落实/.test(shadow.slice(start, end)),
+  );
 }
 
 const leadIn =

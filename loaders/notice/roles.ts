@@ -31,8 +31,32 @@ export function readingsOf(shadow: string, nodes: readonly Node[], above = ""): 
     );
     const statement = statementOf(shadow, node.textStart, limit, labels);
     const children = readingsOf(shadow, node.children, level);
-    return {node, statement, labels, weight: weigh(shadow, statement, labels), children, level};
+    const weight = weigh(shadow, statement, labels);
+    return answeredOnce({node, statement, labels, weight, children, level});
   });
+}
+
+/**
+ * Findings that are only listed, with one response behind the last of them, are part of the wider problem: the
+ * response is its own, and what is enumerated in it are its measures.
+ */
+function answeredOnce(reading: Reading): Reading {
+  const {children} = reading;
+  const last = children[children.length - 1];
+  const answer = last?.labels.find(({kind}) => kind === "response" || kind === "plan");
+  if (!last || children.length < 2 || !answer || answer.start > last.statement.next + 1) return reading;
+  // Behind a label come measures, and a measure may end with a label of its own.
+  if (reading.labels.some(({kind}) => kind !== "finding")) return reading;
+  const before = children.slice(0, -1);
+  const listed =
+    before.some(({weight}) => weight > 0) &&
+    before.every(
+      ({weight, labels, statement, node}) =>
+        weight >= 0 && labels.length === 0 && statement.next >= node.end - 1,
+    );
+  if (!listed) return reading;
+  const node = {...reading.node, children: last.node.children};
+  return {...reading, node, labels: last.labels, weight: reading.weight + 1, children: last.children};
 }
 
 // A fault named where a clause ends, as statements do: …不够深入, …有差距, …把关不严.

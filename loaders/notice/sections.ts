@@ -11,6 +11,7 @@ import {ordinalOf, rectify} from "./rectify.js";
 import {withUnnumbered} from "./repair.js";
 import type {Reading} from "./roles.js";
 import {holdsProblems, levelWeights, problemWeight, readingsOf, sectionKind} from "./roles.js";
+import {tablesIn, withTables} from "./table.js";
 import {outlookOpening} from "./wording.js";
 
 export type SectionRole =
@@ -58,7 +59,12 @@ export function partsOf(shadow: string, frame: Frame, ordinals: readonly Ordinal
   for (const stretch of stretches(shadow, frame.body, unnumberedHeadings(shadow, frame.body, lines))) {
     const held = stretchSections(shadow, stretch, read, unbroken);
     sections.push(...held.sections);
-    rectifications.push(...held.rectifications);
+    const tables = held.sections
+      .filter(({role}) => role === "rectification")
+      .flatMap((span) => tablesIn(shadow, lines, span, standing, []));
+    const [first = noRectification, ...others] = held.rectifications;
+    if (held.rectifications.length > 0 || tables.length > 0)
+      rectifications.push(withTables(first, tables), ...others);
     readings.push(...held.readings);
   }
   const attachments: Rectification[] = [];
@@ -69,11 +75,12 @@ export function partsOf(shadow: string, frame: Frame, ordinals: readonly Ordinal
     const inside = read(attachment);
     const weights = levelWeights(inside);
     attached.push(...inside);
-    if (
+    const tables = tablesIn(shadow, lines, attachment, standing, ["附件"]);
+    const stated =
       problemWeight(inside, weights) > attachedThreshold ||
-      inside.some((reading) => holdsProblems(shadow, reading, weights))
-    ) {
-      attachments.push(rectify(shadow, inside, weights, ["附件"]));
+      inside.some((reading) => holdsProblems(shadow, reading, weights));
+    if (stated || tables.length > 0) {
+      attachments.push(withTables(rectify(shadow, stated ? inside : [], weights, ["附件"]), tables));
     }
   }
   if (frame.contact) sections.push(section("contact", frame.contact));
@@ -86,6 +93,8 @@ export function partsOf(shadow: string, frame: Frame, ordinals: readonly Ordinal
     readings: [...readings, ...attached],
   };
 }
+
+const noRectification: Rectification = {groups: [], problems: [], asides: [], unread: []};
 
 /** A part of the body below one unnumbered heading, or all of it. */
 interface Stretch extends Span {
@@ -252,7 +261,7 @@ function closingOutlook(
     (start) =>
       start > from &&
       outlookOpening.test(shadow.slice(start, start + 60)) &&
-      /整改|巡视|巡察|党委|党组|工委|支部/.test(shadow.slice(start, start + 200)) &&
+      /整改|巡视|巡察|党委|党组|工委|支部|[省市区县州旗]委/.test(shadow.slice(start, start + 200)) &&
       (leaf ?? start > body.start + (body.end - body.start) / 3),
   );
   return found ?? null;

@@ -22,11 +22,13 @@ export interface Statement {
 const longestLine = 220;
 const longestFinding = 900;
 
+/** 问题1: before the statement. */
+const issueMark = /^(?:具体)?问题(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]/;
 const quoted = /^(?:关于|针对|着力解决|聚焦|围绕|在|对|就)?\s*“/;
 const afterQuote =
   /^(?:等|中|方面|的|上|里|之类|有关|相关|存在|突出|具体|主要)*(?:问题|情况|方面|差距)?(?:的)?(?:进行)?(?:整改)?(?:落实|进展|完成|工作|推进)*(?:情况|进展|方面)?/;
 const closing =
-  /(?:(?:中|上|方面|等)?(?:存在|反映)?(?:的|等)?(?:方面)?(?:(?<=[的等面])(?:具体|突出|主要))?问题|方面(?:的)?(?:情况|差距)?|情况)?(?:的)?(?:(?:集中)?整改(?:工作)?(?:落实|进展|完成|推进)*(?:情况|工作|进展|成效)?)?$/;
+  /(?:(?:中|上|方面|等)?(?:(?<![依仍]然|普遍|长期|还|均|现象|倾向)存在|反映)?(?:的|等)?(?:方面)?(?:(?<=[的等面])(?:具体|突出|主要))?问题|方面(?:的)?(?:情况|差距)?|情况)?(?:的)?(?:(?:集中)?整改(?:工作)?(?:落实|进展|完成|推进)*(?:情况|工作|进展|成效)?)?$/;
 
 /**
  * Reads the statement at the head of an item.
@@ -36,13 +38,14 @@ const closing =
  */
 export function statementOf(shadow: string, from: number, limit: number, labels: readonly Label[]): Statement {
   const finding = labels[0]?.kind === "finding" && labels[0].start === from ? labels[0] : undefined;
-  const start = finding ? skipSpace(shadow, finding.end, limit) : from;
+  const mark = finding ? null : issueMark.exec(shadow.slice(from, Math.min(limit, from + 8)));
+  const start = skipSpace(shadow, finding?.end ?? from + (mark?.[0].length ?? 0), limit);
   const answer = labels.find(({kind, start: at}) => kind !== "finding" && at >= start);
   const listed = listStart(shadow, start, answer?.start ?? limit);
   const end = trimSpace(shadow, start, Math.min(listed, statementEnd(shadow, start, limit, answer)));
   const raw = shadow.slice(start, end);
   const trimmed = start + raw.replace(/[。,;:.!?\s]+$/, "").length;
-  return finished(shadow, from, start, trimmed, limit, finding !== undefined);
+  return finished(shadow, from, start, trimmed, limit, start > from);
 }
 
 /** Where narrower findings listed as 1-1, 1-2 begin within a statement; `limit` if none are. */
@@ -129,6 +132,8 @@ function wrapperEnd(shadow: string, start: number, lineEnd: number): number | nu
       if (rest === "" && tail === "") return start + close + 1;
     }
   }
+  const blank = /(?:问题|方面|情况)(?= )/.exec(text);
+  if (blank && blank.index < longestLine) return start + blank.index + 2;
   if (/(?:问题|方面|情况)$/.test(text)) return start + text.length;
   const comma = /^(?:关于|针对|着力解决|解决)[^,;:“”]{2,80}?(?:问题|情况)(?=[,;:])/.exec(text);
   if (comma) return start + comma[0].length;
@@ -169,7 +174,7 @@ function finished(
 ): Statement {
   const text = shadow.slice(start, end);
   const prefix =
-    /^(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决|反馈(?:的)?问题[:]?|(?:具体)?问题(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]|在(?=“))\s*/.exec(
+    /^(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决|反馈(?:的)?问题[:]?|在(?=“))\s*/.exec(
       text,
     )?.[0] ?? "";
   let innerStart = start + prefix.length;

@@ -16,9 +16,9 @@ export function trimSpace(shadow: string, start: number, end: number): number {
   return end;
 }
 
-/** Whether a code unit of a shadow is white space: a shadow has only spaces and line feeds. */
+/** Whether a code unit of a shadow is white space: a shadow has only spaces, tabs and line feeds. */
 export function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a;
+  return code === 0x20 || code === 0x0a || code === 0x09;
 }
 
 /** End of the line at an offset, not beyond `limit`. Looks no further, so that reading many spans stays linear. */

@@ -1,4 +1,4 @@
-import type {Line} from "./lines.js";
+import {isSpace, type Line} from "./lines.js";
 import {hanOrdinal} from "./numerals.js";
 
 /**
@@ -187,7 +187,7 @@ function scanLine(shadow: string, line: Line, ordinals: Ordinal[]): void {
     if (!mark) continue;
     const markEnd = at + mark.length;
     let end = markEnd;
-    while (end < line.end && shadow[end] === " ") end++;
+    while (end < line.end && isSpace(shadow.charCodeAt(end))) end++;
     ordinals.push({class: mark.class, value: mark.value, place, start: at, markEnd, end});
     last = end;
     candidate.lastIndex = Math.max(at + mark.length, at + 1);
@@ -201,7 +201,7 @@ function placeOf(shadow: string, line: Line, at: number, last: number, ordinals:
   if (before?.place === "line" && before.end === at && last === at) return "line";
   const previous = shadow[at - 1]!;
   if (sentenceEnd.has(previous) || previous === "】" || isGluedHeading(shadow, at)) return "sentence";
-  if (previous === " ") return /[\w.,-]/.test(shadow[at - 2] ?? "") ? "inline" : "sentence";
+  if (isSpace(previous.charCodeAt(0))) return /[\w.,-]/.test(shadow[at - 2] ?? "") ? "inline" : "sentence";
   if (previous === "”" || previous === ")")
     return sentenceEnd.has(shadow[at - 2] ?? "") ? "sentence" : "inline";
   return "inline";

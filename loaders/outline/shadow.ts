@@ -2,13 +2,13 @@ import {Converter} from "opencc-js/t2cn";
 
 /*
  * A shadow of the text in which every way of writing the same mark is one: full-width ASCII becomes
- * half-width, the blanks of web pages become a space, corner brackets become quotes, and traditional
+ * half-width, the blanks of web pages become a space (a tab, which parts the cells of a table, stays one), corner brackets become quotes, and traditional
  * characters become simplified. One code unit in, one code unit out: an offset into the shadow is an
  * offset into the text.
  */
 
 const blanks =
-  "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff";
+  "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff";
 const marks = '「“」”『“』”〝“〞”＂"｢“｣”｡。､、﹑、〈《〉》﹒.∶:︰:〔(〕)﹙(﹚)﹔;﹕:﹐,﹗!﹖?';
 
 /** Code unit to code unit; 0 leaves the unit as it is. */

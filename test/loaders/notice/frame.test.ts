@@ -52,7 +52,13 @@ describe("the frame of a notice", () => {
   });
 
   test("is indented text without its indents at either end", () => {
-    const text = lines(title, `　　${opening}`, outline, `　　${contact}`, ...signature.map((line) => `　　　　${line}`));
+    const text = lines(
+      title,
+      `\u3000\u3000${opening}`,
+      outline,
+      `\u3000\u3000${contact}`,
+      ...signature.map((line) => `\u3000\u3000\u3000\u3000${line}`),
+    );
     expect(framed(text)).toMatchObject({body: plain.body, contact, title});
   });
 
@@ -103,7 +109,12 @@ describe("contact", () => {
 });
 
 describe("attachments", () => {
-  const attached = lines("附件", "整改台账", "一、政治建设", ...Array<string>(20).fill("1.学习不深入。已补学文件。"));
+  const attached = lines(
+    "附件",
+    "整改台账",
+    "一、政治建设",
+    ...Array<string>(20).fill("1.学习不深入。已补学文件。"),
+  );
 
   test("named before the signature is a reference", () => {
     const reference = "附件：临水县农业农村局巡察整改台账";
@@ -149,9 +160,12 @@ describe("isChromeLine", () => {
     expect(isChromeLine(line)).toBe(true);
   });
 
-  test.each(["一、整改工作组织情况", "中共临水县委", "2023年6月30日", "制定学习计划，开展督查。"])("not %s", (line) => {
-    expect(isChromeLine(line)).toBe(false);
-  });
+  test.each(["一、整改工作组织情况", "中共临水县委", "2023年6月30日", "制定学习计划，开展督查。"])(
+    "not %s",
+    (line) => {
+      expect(isChromeLine(line)).toBe(false);
+    },
+  );
 });
 
 describe("sentenceStart", () => {

@@ -1,40 +1,64 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {unnumberedHeadings} from "../../../loaders/notice/headings.js";
 import {linesOf} from "../../../loaders/outline/lines.js";
+import {shadowOf} from "../../../loaders/outline/shadow.js";
+import {lines} from "../reader.js";
 
-function headings(...lines: string[]): [string, string][] {
-  const shadow = lines.join("\n");
-  const body = {start: 0, end: shadow.length};
-  return unnumberedHeadings(shadow, body, linesOf(shadow)).map(({role, start, end}) => [
-    role,
-    shadow.slice(start, end),
-  ]);
+function headingsIn(...parts: readonly string[]): string[] {
+  const text = lines(...parts);
+  const shadow = shadowOf(text);
+  const headings = unnumberedHeadings(shadow, {start: 0, end: text.length}, linesOf(shadow));
+  return headings.map(({role, start, end}) => `${role} ${text.slice(start, end)}`);
 }
 
-test("section headings without ordinals are told by their wording", () => {
-  expect(
-    headings(
-      "整改工作组织情况",
-      "党委召开会议,研究部署整改。",
-      "巡视反馈意见整改落实情况",
-      "1.关于党建不扎实问题。已整改。",
-      "巡视移交问题线索和信访件办理情况",
-      "下一步工作打算",
-    ),
-  ).toEqual([
-    ["overview", "整改工作组织情况"],
-    ["rectification", "巡视反馈意见整改落实情况"],
-    ["clues", "巡视移交问题线索和信访件办理情况"],
-    ["outlook", "下一步工作打算"],
+const above = "巡察反馈问题整改落实情况";
+
+test("headings on lines of their own tell their part", () => {
+  const text = [
+    "整改工作组织开展情况",
+    "局党组高度重视，成立领导小组。",
+    `\u3000\u3000${above}`,
+    "1.学习不深入的问题。已补学。",
+    "巡察移交信访件办理情况",
+    "移交信访件3件，已办结3件。",
+    "下一步工作打算",
+    "持续抓好整改。",
+  ];
+  expect(headingsIn(...text)).toEqual([
+    "overview 整改工作组织开展情况",
+    `rectification ${above}`,
+    "clues 巡察移交信访件办理情况",
+    "outlook 下一步工作打算",
   ]);
 });
 
-test.each([
-  ["numbered headings are not unnumbered ones", ["一、巡视反馈意见整改落实情况", "二、下一步工作打算"]],
-  ["a label under a problem is no section", ["整改情况", "加强学习。", "整改落实情况", "建立制度。"]],
-  ["sentences are no headings", ["逐条逐项抓好巡视反馈问题整改落实。"]],
-  ["nothing is believed without a heading above the findings", ["整改工作组织情况", "下一步工作打算"]],
-  ["nor if there are several", ["巡视反馈意见整改落实情况", "巡视反馈问题整改进展情况"]],
-])("%s", (_, lines) => {
-  expect(headings(...lines)).toEqual([]);
+describe("no section heading beside one that is", () => {
+  test.each([
+    ["a numbered one", "三、今后工作打算"],
+    ["a label under a problem", "整改落实情况"],
+    ["a sentence", "下一步工作打算已经明确。"],
+    ["a problem", "关于今后工作打算不明确的问题"],
+    ["a long line", "下一步工作打算".repeat(6)],
+    ["a line about something else", "学习贯彻不够深入"],
+  ])("%s", (_, line) => {
+    expect(headingsIn(above, line)).toEqual([`rectification ${above}`]);
+  });
+});
+
+describe("none is believed", () => {
+  test("without one above the findings", () => {
+    expect(headingsIn("整改工作组织开展情况", "下一步工作打算")).toEqual([]);
+  });
+
+  test("where two would stand above them", () => {
+    expect(headingsIn(above, "具体问题整改进展情况", "下一步工作打算")).toEqual([]);
+  });
+});
+
+test("headings outside the body are none", () => {
+  const text = lines(above, "下一步工作打算");
+  const body = {start: 0, end: above.length};
+  expect(unnumberedHeadings(shadowOf(text), body, linesOf(shadowOf(text))).map(({role}) => role)).toEqual([
+    "rectification",
+  ]);
 });

@@ -52,7 +52,12 @@ describe("where labels stand", () => {
       "　　整改状态：已完成",
       "责任单位：县水利局",
     );
-    expect(kindsIn(text)).toEqual(["finding 反馈问题：", "response 整改情况：", "status 整改状态：", "note 责任单位："]);
+    expect(kindsIn(text)).toEqual([
+      "finding 反馈问题：",
+      "response 整改情况：",
+      "status 整改状态：",
+      "note 责任单位：",
+    ]);
   });
 
   test("a finding is announced at the start of a line only", () => {
@@ -62,7 +67,9 @@ describe("where labels stand", () => {
   test("inside the stretch that is searched", () => {
     const text = "整改情况：开展学习。整改状态：已完成";
     expect(labelsIn(shadowOf(text), 0, text.indexOf("：已")).map(({kind}) => kind)).toEqual(["response"]);
-    expect(labelsIn(shadowOf(text), text.indexOf("整改状态"), text.length).map(({kind}) => kind)).toEqual(["status"]);
+    expect(labelsIn(shadowOf(text), text.indexOf("整改状态"), text.length).map(({kind}) => kind)).toEqual([
+      "status",
+    ]);
   });
 
   test("labels of any text are in order, inside it, and do not overlap", () => {

@@ -25,8 +25,16 @@ describe("an enumerated measure", () => {
     ["a sentence that is the whole item", "组织专题学习，开展交流研讨。", "组织专题学习"],
     ["a sentence that counts", "修订制度3项，优化流程。公示结果。", "修订制度3项"],
     ["a semicolon", "制定计划；开展督查。全面推进。", "制定计划"],
-    ["a long sentence", `${"严格落实中心组学习制度".repeat(4)}，逐月调度。全面推进。`, "严格落实中心组学习制度".repeat(4)],
-    ["commas inside a title", "落实《关于作风，纪律的意见（试行，修订）》，逐条对照。", "落实《关于作风，纪律的意见（试行，修订）》"],
+    [
+      "a long sentence",
+      `${"严格落实中心组学习制度".repeat(4)}，逐月调度。全面推进。`,
+      "严格落实中心组学习制度".repeat(4),
+    ],
+    [
+      "commas inside a title",
+      "落实《关于作风，纪律的意见（试行，修订）》，逐条对照。",
+      "落实《关于作风，纪律的意见（试行，修订）》",
+    ],
     ["no mark at the end", "开展督查", "开展督查"],
     ["a line that ends", "开展督查\n限期整改。", "开展督查"],
   ])("or with a clause: %s", (_, words, lead) => {

@@ -35,7 +35,11 @@ describe("a problem whose ordinal is not printed", () => {
     ],
     [
       "behind a response is the next one at its level",
-      lines("(1)关于学习不深入问题。制定学习计划。", "关于检查不严格问题。开展督查。", "(2)关于整改不彻底问题。销号。"),
+      lines(
+        "(1)关于学习不深入问题。制定学习计划。",
+        "关于检查不严格问题。开展督查。",
+        "(2)关于整改不彻底问题。销号。",
+      ),
       "(1) -关于检查 (2)",
     ],
     [
@@ -63,9 +67,15 @@ describe("a problem whose ordinal is not printed", () => {
 
 describe("no problem", () => {
   test.each([
-    ["prose that mentions one", lines("1.学习不深入。", "已制定计划，关于学习不经常问题已整改。", "2.检查不严格。")],
+    [
+      "prose that mentions one",
+      lines("1.学习不深入。", "已制定计划，关于学习不经常问题已整改。", "2.检查不严格。"),
+    ],
     ["a sentence about a topic", lines("1.学习不深入。", "关于学习计划，已印发全局。", "2.检查不严格。")],
-    ["a title that begins alike", lines("1.学习不深入。", "关于印发《学习计划》的通知已下发。", "2.检查不严格。")],
+    [
+      "a title that begins alike",
+      lines("1.学习不深入。", "关于印发《学习计划》的通知已下发。", "2.检查不严格。"),
+    ],
   ])("in %s", (_, text) => {
     expect(drawn(text)).toBe("1. 2.");
   });

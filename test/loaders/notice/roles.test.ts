@@ -1,5 +1,4 @@
 import {describe, expect, test} from "vitest";
-import type {Reading} from "../../../loaders/notice/roles.js";
 import {
   areProblems,
   childrenAreProblems,
@@ -104,11 +103,23 @@ describe("children", () => {
   };
 
   test.each<[string, boolean, string[]]>([
-    ["that are wrapped are narrower problems", true, ["1.责任不实", "(1)关于部署不力问题。已整改。", "(2)关于督查不严问题。已整改。"]],
+    [
+      "that are wrapped are narrower problems",
+      true,
+      ["1.责任不实", "(1)关于部署不力问题。已整改。", "(2)关于督查不严问题。已整改。"],
+    ],
     ["that find fault are narrower problems", true, ["1.责任不实的问题", "(1)部署不力。", "(2)督查不严格。"]],
-    ["一是 that find fault on their own lines are", true, ["1.责任不实的问题", "一是部署不到位。", "二是督查不严格。"]],
+    [
+      "一是 that find fault on their own lines are",
+      true,
+      ["1.责任不实的问题", "一是部署不到位。", "二是督查不严格。"],
+    ],
     ["that act are measures", false, ["1.责任不实的问题", "(1)制定方案。", "(2)开展督查。"]],
-    ["behind 整改情况 are measures", false, ["1.责任不实的问题。整改情况：", "(1)整治部署不力。", "(2)纠正督查不严。"]],
+    [
+      "behind 整改情况 are measures",
+      false,
+      ["1.责任不实的问题。整改情况：", "(1)整治部署不力。", "(2)纠正督查不严。"],
+    ],
     ["run in behind a problem are measures", false, ["1.责任不实的问题。一是压实责任。二是开展督查。"]],
     ["that do not exist are none", false, ["1.责任不实的问题。压实责任，开展督查。"]],
   ])("%s", (_, expected, parts) => {
@@ -117,7 +128,12 @@ describe("children", () => {
 
   test("further down count, too", () => {
     const {shadow, readings} = readingsIn(
-      lines("一、整改情况", "(一)总体部署", "1.关于学习不深入的问题。已整改。", "2.关于检查不严格的问题。已整改。"),
+      lines(
+        "一、整改情况",
+        "(一)总体部署",
+        "1.关于学习不深入的问题。已整改。",
+        "2.关于检查不严格的问题。已整改。",
+      ),
     );
     expect(childrenAreProblems(shadow, readings[0]!, noLevels)).toBe(false);
     expect(holdsProblems(shadow, readings[0]!, noLevels)).toBe(true);
@@ -130,7 +146,7 @@ describe("the part of a numbered heading", () => {
   const measures = ["(一)制定学习计划。", "(二)开展专项督查。"];
   const kindIn = (heading: string, below: readonly string[]) => {
     const {shadow, readings} = readingsIn(lines(`一、${heading}`, ...below));
-    return sectionKind(shadow, readings[0] as Reading, noLevels);
+    return sectionKind(shadow, readings[0]!, noLevels);
   };
 
   test.each([

@@ -6,7 +6,12 @@ import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {lines, opening} from "../reader.js";
 import {scraps} from "../scraps.js";
 
-const prose = [opening, "一、整改情况", "1.学习不深入的问题。制定学习计划，开展督查。", "欢迎广大干部群众监督。"];
+const prose = [
+  opening,
+  "一、整改情况",
+  "1.学习不深入的问题。制定学习计划，开展督查。",
+  "欢迎广大干部群众监督。",
+];
 
 /** The signature below the text, searched from the opening on. */
 function signatureIn(text: string, attached: readonly string[] = []): string | null {
@@ -46,7 +51,14 @@ describe("names and date below the text", () => {
 
   test("in front of an attachment, whose own signature is another", () => {
     const signed = lines(...prose, "中共临水县委", "2023年6月30日");
-    const text = lines(signed, "附件", "整改台账", "1.学习不深入。已补学。", "中共临水县委办公室", "2023年7月2日");
+    const text = lines(
+      signed,
+      "附件",
+      "整改台账",
+      "1.学习不深入。已补学。",
+      "中共临水县委办公室",
+      "2023年7月2日",
+    );
     expect(signatureIn(text, ["附件"])).toBe(lines("中共临水县委", "2023年6月30日"));
   });
 });

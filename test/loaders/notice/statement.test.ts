@@ -52,10 +52,25 @@ describe("where a statement ends and the text behind it begins", () => {
   test.each([
     ["a full stop", "关于学习不深入的问题。", "关于学习不深入的问题", "制定学习计划。开展督查。"],
     ["a colon", "关于学习不深入的问题：", "关于学习不深入的问题", "制定学习计划。"],
-    ["a comma behind the wrapper", "针对“学用脱节”的问题，", "针对“学用脱节”的问题", "主要从三个方面抓好整改。"],
+    [
+      "a comma behind the wrapper",
+      "针对“学用脱节”的问题，",
+      "针对“学用脱节”的问题",
+      "主要从三个方面抓好整改。",
+    ],
     ["a line", "学习不深入，检查不严格\n　　", "学习不深入，检查不严格", "制定学习计划。"],
-    ["a full stop, and not those in quotes", "关于“空喊口号。流于形式”的问题。", "关于“空喊口号。流于形式”的问题", "开展督查。"],
-    ["the full stop where a quote is never closed", "关于“以文件落实文件的问题。", "关于“以文件落实文件的问题", "召开会议。"],
+    [
+      "a full stop, and not those in quotes",
+      "关于“空喊口号。流于形式”的问题。",
+      "关于“空喊口号。流于形式”的问题",
+      "开展督查。",
+    ],
+    [
+      "the full stop where a quote is never closed",
+      "关于“以文件落实文件的问题。",
+      "关于“以文件落实文件的问题",
+      "召开会议。",
+    ],
     ["a label", "学习不深入。", "学习不深入", "整改情况：制定学习计划。"],
     ["a label on the next line", "学习不深入\n", "学习不深入", "整改情况：制定学习计划。"],
     [

@@ -10,7 +10,9 @@ import {scraps} from "../scraps.js";
 function titlesIn(...head: readonly string[]): string[] {
   const text = lines(...head, opening);
   const shadow = shadowOf(text);
-  return findTitles(shadow, linesOf(shadow), text.indexOf(opening)).map(({start, end}) => text.slice(start, end));
+  return findTitles(shadow, linesOf(shadow), text.indexOf(opening)).map(({start, end}) =>
+    text.slice(start, end),
+  );
 }
 
 describe("a title", () => {
@@ -18,7 +20,10 @@ describe("a title", () => {
     ["on one line", [title]],
     ["without 关于", ["十四届县委第五轮巡察整改情况通报"]],
     ["with a note in brackets", ["中共临水县委关于巡视整改进展情况的通报（摘要）"]],
-    ["in traditional characters", ["中共臨水縣委關於巡視整改進展情況的通報。領導問題視責任組黨區縣".split("。")[0]!]],
+    [
+      "in traditional characters",
+      ["中共臨水縣委關於巡視整改進展情況的通報。領導問題視責任組黨區縣".split("。")[0]!],
+    ],
   ])("%s", (_, head) => {
     expect(titlesIn(...head)).toEqual(head);
   });

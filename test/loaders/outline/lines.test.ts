@@ -30,7 +30,7 @@ describe("linesOf", () => {
       fc.property(scraps, (text) => {
         const shadow = shadowOf(text);
         const lines = linesOf(shadow);
-        expect(linesIn(shadow).join("").replaceAll(" ", "")).toBe(shadow.replace(/[ \n]/g, ""));
+        expect(linesIn(shadow).join("").replace(/[ \t]/g, "")).toBe(shadow.replace(/[ \t\n]/g, ""));
         lines.forEach(({start, end}, i) => {
           expect(start).toBeGreaterThanOrEqual(lines[i - 1]?.end ?? 0);
           expect(end).toBeGreaterThan(start);

@@ -1,0 +1,172 @@
+import type {Ordinal} from "../outline/ordinals.js";
+import {Nesting, outlineOf} from "../outline/hierarchy.js";
+import {trimSpace, skipSpace, type Line} from "../outline/lines.js";
+import type {Span} from "./frame.js";
+import {nodesOf} from "./node.js";
+import type {Measure, Problem, Rectification} from "./rectify.js";
+import {readingsOf} from "./roles.js";
+import {statementOf} from "./statement.js";
+
+/*
+ * Some notices print findings and responses as a table: a line of column names, then a line a finding, its cells
+ * parted by tabs. The column names say which cells hold the problem and which the response.
+ */
+
+const problemColumn =
+  /(?:反馈|存在|具体|主要|发现)(?:的)?(?:问题|意见)|^问题(?:描述|表现|清单|内容)?$|^整改问题$/;
+const responseColumn = /(?:整改|落实|推进|完成)(?:的)?(?:措施|举措|情况|进展|成效|结果)|^(?:措施|进展|成效)$/;
+const stateColumn = /状态|是否|时限|期限|时间|责任|单位|领导|备注|完成情况|序号/;
+
+/** A table's span and what its rows hold. */
+export interface Table extends Span {
+  readonly problems: Problem[];
+}
+
+interface Columns {
+  readonly problem: number;
+  readonly responses: readonly number[];
+}
+
+/** The tables of findings in a stretch of the text. */
+export function tablesIn(
+  shadow: string,
+  lines: readonly Line[],
+  {start, end}: Span,
+  ordinals: readonly Ordinal[],
+  path: readonly (string | null)[],
+): Table[] {
+  const tables: Table[] = [];
+  const inside = lines.filter((line) => line.start >= start && line.end <= end);
+  for (let i = 0; i < inside.length; i++) {
+    const columns = columnsOf(cellsOf(shadow, inside[i]!).map((cell) => shadow.slice(cell.start, cell.end)));
+    if (!columns) continue;
+    const problems: Problem[] = [];
+    const first = inside[i]!;
+    let last = first;
+    for (
+      let line = inside[i + 1];
+      line && shadow.slice(line.start, line.end).includes("\t");
+      line = inside[i + 1]
+    ) {
+      const problem = rowProblem(shadow, line, cellsOf(shadow, line), columns, ordinals, path);
+      if (problem) problems.push(problem);
+      last = line;
+      i++;
+    }
+    if (problems.length > 0) tables.push({start: first.start, end: last.end, problems});
+  }
+  return tables;
+}
+
+function cellsOf(shadow: string, line: Line): Span[] {
+  const cells: Span[] = [];
+  for (let at = line.start; at <= line.end;) {
+    const tab = shadow.indexOf("\t", at);
+    const end = tab < 0 || tab > line.end ? line.end : tab;
+    cells.push({start: at, end});
+    at = end + 1;
+  }
+  return cells;
+}
+
+function columnsOf(names: readonly string[]): Columns | null {
+  if (names.length < 2) return null;
+  const problem = names.findIndex((name) => problemColumn.test(name.trim()));
+  const responses = names
+    .map((name, i) => (i !== problem && responseColumn.test(name) && !stateColumn.test(name) ? i : -1))
+    .filter((i) => i > problem);
+  return problem >= 0 && responses.length > 0 ? {problem, responses} : null;
+}
+
+function rowProblem(
+  shadow: string,
+  line: Line,
+  cells: readonly Span[],
+  columns: Columns,
+  ordinals: readonly Ordinal[],
+  path: readonly (string | null)[],
+): Problem | null {
+  const cell = trimmed(shadow, cells[columns.problem]);
+  const answers = columns.responses.map((i) => trimmed(shadow, cells[i])).filter((span) => span !== null);
+  if (!cell) return null;
+  const number = /^\d{1,3}[.、]?/.exec(shadow.slice(line.start, cell.start))?.[0] ?? "";
+  const statement = statementOf(shadow, cell.start, cell.end, []);
+  const node = {
+    class: number ? ("arabic" as const) : null,
+    value: Number.parseInt(number, 10) || 0,
+    place: "line" as const,
+    start: line.start,
+    markEnd: line.start + number.length,
+    textStart: cell.start,
+    end: line.end,
+    children: [],
+    oddity: null,
+  };
+  const level = "/table";
+  const reading = {
+    node,
+    statement: {...statement, start: line.start},
+    labels: [],
+    weight: 0,
+    children: [],
+    level,
+  };
+  return {
+    reading,
+    group: null,
+    parent: null,
+    depth: 1,
+    path: [...path, number ? number.replace(/[.、]$/, "") : null],
+    statement: reading.statement,
+    isLeaf: true,
+    blockEnd: line.end,
+    preamble: null,
+    measures: measuresOf(shadow, answers, ordinals),
+    rule: "problem-table-row",
+  };
+}
+
+function trimmed(shadow: string, cell: Span | undefined): Span | null {
+  if (!cell) return null;
+  const start = skipSpace(shadow, cell.start, cell.end);
+  const end = trimSpace(shadow, start, cell.end);
+  return end > start ? {start, end} : null;
+}
+
+/** The response cells of a row: what they enumerate, else all of them as one measure. */
+function measuresOf(shadow: string, answers: readonly Span[], ordinals: readonly Ordinal[]): Measure[] {
+  const first = answers[0];
+  const last = answers[answers.length - 1];
+  if (!first || !last) return [];
+  const enumerated = answers.flatMap((cell) => {
+    const inside = ordinals.filter((o) => o.start >= cell.start && o.start < cell.end);
+    return readingsOf(shadow, nodesOf(outlineOf(inside, cell, new Nesting(inside))));
+  });
+  if (enumerated.length === 0) {
+    return [
+      {start: first.start, end: last.end, ordinal: null, textStart: first.start, rule: "measure-table-cell"},
+    ];
+  }
+  return enumerated.map(({node}) => ({
+    start: node.start,
+    end: trimSpace(shadow, node.textStart, node.end),
+    ordinal: shadow.slice(node.start, node.markEnd),
+    textStart: node.textStart,
+    rule: "measure-table-item",
+  }));
+}
+
+/** A rectification with the findings of tables added, in document order. */
+export function withTables(held: Rectification, tables: readonly Table[]): Rectification {
+  if (tables.length === 0) return held;
+  const outside = (at: number) => !tables.some(({start, end}) => start <= at && at < end);
+  return {
+    ...held,
+    groups: held.groups.filter(({reading}) => outside(reading.node.start)),
+    problems: [
+      ...held.problems.filter(({reading}) => outside(reading.node.start)),
+      ...tables.flatMap(({problems}) => problems),
+    ],
+    unread: held.unread.filter(({node}) => outside(node.start)),
+  };
+}

@@ -1,0 +1,118 @@
+import {describe, expect, test} from "vitest";
+import {lines, noticeOf, read} from "../reader.js";
+
+const text = noticeOf(
+  "一、整改工作组织情况",
+  "成立领导小组，压实整改责任。",
+  "二、巡察反馈问题整改情况",
+  "（一）关于政治建设方面",
+  "１．关于“学习不深入”的问题。党组专题研究。（１）制定学习计划。全年学习12次。（２）开展督查，通报结果，限期整改。",
+  "２．责任不实的问题",
+  "一是部署不力。整改情况：修订制度3项。",
+  "二是督查不严。整改情况：开展督查。",
+  "三、今后工作打算",
+  "持续抓好整改。",
+);
+const {rows} = read(text);
+const quoted = ({start, end}: {start: number; end: number}) => text.slice(start, end);
+
+test("sections have their headings as printed", () => {
+  expect(
+    rows.sections.map(({section_id, notice_id, seq, role, heading}) => [
+      section_id,
+      notice_id,
+      seq,
+      role,
+      heading,
+    ]),
+  ).toEqual([
+    ["n/s1", "n", 1, "title", null],
+    ["n/s2", "n", 2, "overview", null],
+    ["n/s3", "n", 3, "overview", "一、整改工作组织情况"],
+    ["n/s4", "n", 4, "rectification", "二、巡察反馈问题整改情况"],
+    ["n/s5", "n", 5, "outlook", "三、今后工作打算"],
+    ["n/s6", "n", 6, "contact", null],
+    ["n/s7", "n", 7, "signature", null],
+  ]);
+});
+
+test("groups quote their headings", () => {
+  expect(rows.groups).toEqual([
+    {
+      group_id: "n/g1",
+      notice_id: "n",
+      seq: 1,
+      ordinal: "（一）",
+      heading: "关于政治建设方面",
+      statement: "政治建设",
+      start: text.indexOf("（一）"),
+      end: text.indexOf("方面") + 2,
+    },
+  ]);
+});
+
+describe("problems", () => {
+  test("have ids in document order that lead to parent and group", () => {
+    const links = rows.problems.map((p) => [p.problem_id, p.seq, p.group_id, p.parent_id, p.depth, p.is_leaf]);
+    expect(links).toEqual([
+      ["n/p1", 1, "n/g1", null, 1, true],
+      ["n/p2", 2, "n/g1", null, 1, false],
+      ["n/p3", 3, "n/g1", "n/p2", 2, true],
+      ["n/p4", 4, "n/g1", "n/p2", 2, true],
+    ]);
+  });
+
+  test("quote the notice and name their place with half-width marks", () => {
+    expect(rows.problems.map((p) => [quoted(p), p.statement, p.ordinal, p.ordinal_path])).toEqual([
+      ["１．关于“学习不深入”的问题", "学习不深入", "１．", "二/(一)/1"],
+      ["２．责任不实的问题", "责任不实", "２．", "二/(一)/2"],
+      ["一是部署不力", "部署不力", "一是", "二/(一)/2/一是"],
+      ["二是督查不严", "督查不严", "二是", "二/(一)/2/二是"],
+    ]);
+  });
+
+  test("tell preamble, number of measures and where their response ends", () => {
+    const [first, second] = rows.problems;
+    expect(text.slice(first!.preamble_start!, first!.preamble_end!)).toBe("党组专题研究。");
+    expect(rows.problems.map((p) => p.n_measures)).toEqual([2, 0, 1, 1]);
+    expect(second).toMatchObject({
+      preamble_start: null,
+      preamble_end: null,
+      in_attachment: false,
+      neutral: false,
+    });
+    expect(text.slice(second!.start, second!.block_end)).toMatch(/^２．[^]*开展督查。$/);
+  });
+});
+
+test("measures lead to their problem and to their words", () => {
+  expect(
+    rows.measures.map((m) => [m.measure_id, m.problem_id, m.seq, m.ordinal, m.lead_type, m.lead, quoted(m)]),
+  ).toEqual([
+    ["n/m1", "n/p1", 1, "（１）", "heading", "制定学习计划", "（１）制定学习计划。全年学习12次。"],
+    ["n/m2", "n/p1", 2, "（２）", "clause", "开展督查", "（２）开展督查，通报结果，限期整改。"],
+    ["n/m3", "n/p3", 3, null, "clause", "修订制度3项", "修订制度3项。"],
+    ["n/m4", "n/p4", 4, null, "clause", "开展督查", "开展督查。"],
+  ]);
+});
+
+test("what an attachment holds is numbered on behind the body and marked", () => {
+  const attached = lines(
+    text,
+    "附件",
+    "整改台账",
+    "一、关于政治建设方面",
+    "1.学习不深入的问题。已补学。",
+    "2.责任不实的问题。已部署。",
+  );
+  const {problems, groups} = read(attached).rows;
+  expect(problems.slice(4).map((p) => [p.problem_id, p.group_id, p.ordinal_path, p.in_attachment])).toEqual([
+    ["n/p5", "n/g2", "附件/一/1", true],
+    ["n/p6", "n/g2", "附件/一/2", true],
+  ]);
+  expect(groups.map(({ordinal}) => ordinal)).toEqual(["（一）", "一"]);
+});
+
+test("a text without anything has no rows", () => {
+  expect(read("").rows).toEqual({sections: [], groups: [], problems: [], measures: []});
+});

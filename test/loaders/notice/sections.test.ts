@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {contact, lines, noticeOf, opening, read, signature, title} from "../reader.js";
+import {scraps} from "../scraps.js";
+
+/** Sections as the tables below show them: role, then the first words. */
+function sectionsIn(text: string): string[] {
+  return read(text).parts.sections.map(({role, start}) => `${role} ${text.slice(start, start + 8)}`);
+}
+
+const frame = [`title ${title.slice(0, 8)}`, `overview ${opening.slice(0, 8)}`];
+const end = [`contact ${contact.slice(0, 8)}`, "signature 中共临水县农业农"];
+const response = "一是制定学习计划。二是开展专项督查。";
+const problems = [
+  "(一)关于政治建设方面",
+  `1.学习不深入的问题。${response}`,
+  "(二)关于作风建设方面",
+  `1.调研走过场的问题。${response}`,
+];
+
+describe("the sections of a notice", () => {
+  test.each<[string, string[], string[]]>([
+    [
+      "with headings for each part",
+      [
+        "一、整改工作组织开展情况",
+        "局党组高度重视。",
+        "二、巡察反馈问题整改情况",
+        ...problems,
+        "三、今后工作打算",
+        "持续整改。",
+      ],
+      ["overview 一、整改工作组织", "rectification 二、巡察反馈问题", "outlook 三、今后工作打算"],
+    ],
+    [
+      "with several parts before the response",
+      [
+        "一、提高政治站位，强化组织领导",
+        "局党组高度重视。",
+        "二、整改工作总体情况",
+        "制定方案。",
+        "三、反馈问题整改情况",
+        ...problems,
+      ],
+      ["overview 一、提高政治站位", "overview 二、整改工作总体", "rectification 三、反馈问题整改"],
+    ],
+    [
+      "whose problems are numbered as sections are",
+      [
+        "一、关于“学习不深入”问题的整改情况",
+        "(一)制定计划。",
+        "(二)开展督查。",
+        "二、关于“调研走过场”问题的整改情况",
+        "(一)走访。",
+      ],
+      ["rectification 一、关于“学习不"],
+    ],
+    [
+      "with clues numbered among the groups",
+      [
+        "一、巡察反馈问题整改情况",
+        ...problems,
+        "(三)关于巡察移交问题线索和信访件办理情况",
+        "移交3件，办结3件。",
+        "二、今后工作打算",
+        "持续整改。",
+      ],
+      ["rectification 一、巡察反馈问题", "clues (三)关于巡察移", "outlook 二、今后工作打算"],
+    ],
+    [
+      "with clues as a part",
+      ["一、巡察反馈问题整改情况", ...problems, "二、移交信访件办理情况", "移交3件，办结3件。"],
+      ["rectification 一、巡察反馈问题", "clues 二、移交信访件办"],
+    ],
+    [
+      "with a closing paragraph that has no heading",
+      [
+        "一、巡察反馈问题整改情况",
+        ...problems,
+        "下一步，局党组将持续抓好巡察整改，一是压实责任，二是建章立制。",
+      ],
+      ["rectification 一、巡察反馈问题", "outlook 下一步，局党组将"],
+    ],
+    ["that prints no outline", ["全县40个单位党组织共整改问题697个，整改完成率93.4%，建立完善制度43项。"], []],
+  ])("%s", (_, body, sections) => {
+    expect(sectionsIn(noticeOf(...body))).toEqual([...frame, ...sections, ...end]);
+  });
+
+  test("a next step inside a response is part of the measure", () => {
+    const body = [
+      "一、巡察反馈问题整改情况",
+      "(一)关于政治建设方面",
+      "1.学习不深入的问题。制定计划。下一步，局党组将持续抓好学习。",
+      "2.调研走过场的问题。已整改。",
+    ];
+    expect(sectionsIn(noticeOf(...body))).toEqual([...frame, "rectification 一、巡察反馈问题", ...end]);
+  });
+
+  test("what stands around it is chrome", () => {
+    const text = lines(
+      "首页>工作之窗>巡察整改",
+      noticeOf("一、巡察反馈问题整改情况", ...problems),
+      "责任编辑：张某某",
+    );
+    expect(sectionsIn(text)).toEqual([
+      "chrome 首页>工作之窗>",
+      ...frame,
+      "rectification 一、巡察反馈问题",
+      ...end,
+      "chrome 责任编辑：张某某",
+    ]);
+  });
+
+  test("in a text without line breaks are the same", () => {
+    const body = [
+      "一、整改工作组织开展情况 局党组高度重视。",
+      "二、巡察反馈问题整改情况 ",
+      "（一）关于政治建设方面的问题。1.关于学习不深入的问题。制定学习计划，开展专题研讨。",
+      "（二）关于作风建设方面的问题。1.关于调研走过场的问题。走访企业，形成调研报告。",
+      "三、今后工作打算 持续深化整改。",
+    ].join("");
+    const text = `${title} ${opening}${body}${contact}${signature.join("")}`;
+    expect(sectionsIn(text)).toEqual([
+      ...frame,
+      "overview 一、整改工作组织",
+      "rectification 二、巡察反馈问题",
+      "outlook 三、今后工作打算",
+      ...end,
+    ]);
+  });
+});
+
+describe("what rectification sections and attachments hold", () => {
+  const counted = (text: string) => {
+    const {body, attachments} = read(text).parts;
+    return [body, attachments].map((held) =>
+      held.map(({groups, problems}) => [groups.length, problems.length]),
+    );
+  };
+
+  test("groups and problems of the body", () => {
+    expect(counted(noticeOf("一、巡察反馈问题整改情况", ...problems))).toEqual([[[2, 2]], []]);
+  });
+
+  test("none of the overview and the outlook", () => {
+    const text = noticeOf(
+      "一、整改工作组织开展情况",
+      "(一)提高政治站位。召开会议。",
+      "(二)压实整改责任。成立专班。",
+      "二、今后工作打算",
+      "(一)持续抓好整改。",
+      "(二)健全长效机制。",
+    );
+    expect(counted(text)).toEqual([[], []]);
+  });
+
+  const attached = (...parts: readonly string[]) =>
+    lines(noticeOf("一、巡察反馈问题整改情况", ...problems), "附件", ...parts);
+
+  test("those of an attachment that lists problems", () => {
+    const text = attached(
+      "一、关于政治建设方面",
+      `1.学习不深入的问题。${response}`,
+      `2.调研走过场的问题。${response}`,
+    );
+    expect(counted(text)).toEqual([[[2, 2]], [[1, 2]]]);
+  });
+
+  test("none of an attachment that lists anything else", () => {
+    const text = attached("制度清单", ...Array.from({length: 20}, (_, i) => `${i + 1}.《公务接待办法》修订版`));
+    expect(counted(text)).toEqual([[[2, 2]], []]);
+  });
+});
+
+test("every reading of the outline is kept", () => {
+  const {parts} = read(
+    noticeOf("一、整改工作组织情况", "(一)提高站位。开会。", "二、巡察反馈问题整改情况", ...problems),
+  );
+  expect(parts.readings.map(({node, children}) => [node.value, children.length])).toEqual([
+    [1, 1],
+    [2, 2],
+  ]);
+});
+
+test("the sections of any text hold everything but white space, once and in order", () => {
+  const notices = fc
+    .array(
+      fc.oneof(
+        {weight: 3, arbitrary: fc.constantFrom(...problems, response, "二、整改情况", "附件", ...signature)},
+        scraps,
+      ),
+      {
+        maxLength: 12,
+      },
+    )
+    .map((parts) => noticeOf(...parts));
+  fc.assert(
+    fc.property(fc.oneof(scraps, notices), (text) => {
+      const {parts, shadow} = read(text);
+      let at = 0;
+      for (const {start, end} of parts.sections) {
+        expect(shadow.slice(at, start).trim()).toBe("");
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+      expect(shadow.slice(at).trim()).toBe("");
+    }),
+  );
+});

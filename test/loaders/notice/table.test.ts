@@ -1,0 +1,60 @@
+import {describe, expect, test} from "vitest";
+import {parseText} from "../../gold/gold.js";
+
+const opening =
+  "中共某县某局党组关于巡察整改情况的通报\n根据县委统一部署,2023年3月1日至4月30日,县委第一巡察组对某局党组开展了巡察。现将整改情况予以公布。\n";
+const row = (...cells: string[]) => cells.join("\t");
+
+function read(...lines: string[]) {
+  const text = opening + lines.join("\n");
+  const {problems, measures, diagnostics} = parseText(text);
+  return {
+    problems: problems.map((p) => [p.ordinal_path, p.statement, p.n_measures]),
+    measures: measures.map((m) => text.slice(m.start, m.end)),
+    warnings: diagnostics.filter(({severity}) => severity === "warning").map(({code}) => code),
+  };
+}
+
+describe("a table of findings", () => {
+  test("each row is a problem with its response", () => {
+    const {problems, measures} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("序号", "反馈问题", "整改措施", "整改情况", "责任单位", "整改状态"),
+      row("1", "党组会议记录不规范问题。", "修订议事规则。", "已补录会议记录12份。", "办公室", "已完成"),
+      row("2", "食堂管理松散", "更换承包商。", "正在招标。", "后勤股", "正在整改"),
+    );
+    expect(problems).toEqual([
+      ["1", "党组会议记录不规范", 1],
+      ["2", "食堂管理松散", 1],
+    ]);
+    expect(measures).toEqual(["修订议事规则。\t已补录会议记录12份。", "更换承包商。\t正在招标。"]);
+  });
+
+  test("what a cell enumerates are its measures", () => {
+    const {measures} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("问题", "整改情况"),
+      row("公务用车管理不严", "一是核对台账3本。二是清退资金2万元。"),
+    );
+    expect(measures).toEqual(["一是核对台账3本。", "二是清退资金2万元。"]);
+  });
+
+  test("a row without a response is a problem that says so", () => {
+    const {problems, warnings} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("序号", "问题", "整改情况"),
+      row("1", "档案管理混乱", ""),
+    );
+    expect(problems).toEqual([["1", "档案管理混乱", 0]]);
+    expect(warnings).toContain("no-response");
+  });
+
+  test("other tables hold no problems", () => {
+    const {problems} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("姓名", "职务", "联系电话"),
+      row("张某", "局长", "0531-66604543"),
+    );
+    expect(problems).toEqual([]);
+  });
+});
