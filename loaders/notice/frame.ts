@@ -68,7 +68,7 @@ function findOpening(shadow: string, lines: readonly Line[]): number | null {
     const at = m.index;
     const before = shadow[at - 1] ?? "\n";
     const lineStart = before === "\n" || before === " ";
-    if (!lineStart && !/[。;!?》)\d报告示]/.test(before)) {
+    if (!lineStart && !/[。;!?》)】\d报告示]/.test(before)) {
       opening.lastIndex = at + 1;
       continue;
     }

@@ -9,7 +9,7 @@ export const fault =
 
 /** Ends of a phrase that only names a topic: a statement is neutral if it ends so and finds no fault. */
 export const topicEnd =
-  /(?:工作|管理|建设|责任制?|制度|机制|作风|监管|监督|考核|治理|精神|理念|发展|线索|推广|情况|方面|落实|执纪|治党|防控|整治|服务|教育|学习|保护|改革|队伍|纪律|规定|要求|任务|部署|整改|事项|安全|稳定|评议|述职|保障|环境|组织|领导|决策|使用|选拔|任用|培养|生活|有关|相关|贯彻|履职|执行|振兴|活动|问题|项目|资金|长效性|采购|审批|招聘|档案|编制|待遇|补贴|经费|反馈)$/;
+  /(?:工作|管理|建设|责任制?|制度|机制|作风|监管|监督|考核|治理|精神|理念|发展|线索|推广|情况|方面|落实|执纪|治党|防控|整治|服务|教育|学习|保护|改革|队伍|纪律|规定|要求|任务|部署|整改|事项|安全|稳定|评议|述职|保障|环境|组织|领导|决策|使用|选拔|任用|培养|生活|有关|相关|贯彻|履职|执行|振兴|活动|问题|项目|资金|长效性|采购|审批|招聘|档案|编制|待遇|补贴|经费|反馈|思想)$/;
 
 /** Verbs and adverbs with which an act begins; a heading that begins so names a measure, not a problem. */
 export const action =
