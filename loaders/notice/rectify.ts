@@ -217,14 +217,11 @@ function answerOf(shadow: string, from: number, blockEnd: number, labels: readon
   return end > start ? {start, end} : null;
 }
 
-/** Where a plan stands above, the line that tells what came of it is the answer; one on results alone goes on with it. */
+/** Where a plan stands above, the label that tells what came of it opens the answer; one of results alone goes on with it. */
 function toldBelow(shadow: string, plan: Label, labels: readonly Label[]): Label | undefined {
   return labels.find(
     ({kind, start, end}) =>
-      kind === "response" &&
-      start > plan.start &&
-      startsLine(shadow, start) &&
-      /情况|进展|落实/.test(shadow.slice(start, end)),
+      kind === "response" && start > plan.start && /情况|进展|落实/.test(shadow.slice(start, end)),
   );
 }
 

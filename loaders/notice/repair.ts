@@ -138,7 +138,7 @@ function splitAtRestart(shadow: string, node: Node): Node[] {
     if (children[i]!.oddity !== "restart") continue;
     const before = children[i - 1]!;
     const heading = lastLine(shadow, before.textStart, children[i]!.start);
-    if (!heading) continue;
+    if (!heading || isNumbered(before, heading.start)) continue;
     const current = result[result.length - 1]!;
     current.children = children.slice(from, i);
     result.push(unnumbered(heading.start, current.end, []));
@@ -150,8 +150,14 @@ function splitAtRestart(shadow: string, node: Node): Node[] {
   return result;
 }
 
+/** Whether an ordinal printed at an offset was read as an item inside a node. */
+function isNumbered(node: Node, at: number): boolean {
+  return node.children.some((child) => child.start === at || isNumbered(child, at));
+}
+
 function trimTo(node: Node, end: number): void {
   node.end = end;
+  node.children = node.children.filter((child) => child.start < end);
   const last = node.children[node.children.length - 1];
   if (last && last.end > end) trimTo(last, end);
 }

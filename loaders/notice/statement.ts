@@ -43,9 +43,16 @@ export function statementOf(shadow: string, from: number, limit: number, labels:
   const answer = labels.find(({kind, start: at}) => kind !== "finding" && at >= start);
   const listed = listStart(shadow, start, answer?.start ?? limit);
   const end = trimSpace(shadow, start, Math.min(listed, statementEnd(shadow, start, limit, answer)));
-  const raw = shadow.slice(start, end);
-  const trimmed = start + raw.replace(/[。,;:.!?\s]+$/, "").length;
-  return finished(shadow, from, start, trimmed, limit, start > from);
+  const trimmed = unpunctuated(shadow, start, end);
+  // A label that announces nothing is itself all that is stated.
+  return trimmed === start
+    ? finished(shadow, from, from, unpunctuated(shadow, from, start), limit, false)
+    : finished(shadow, from, start, trimmed, limit, start > from);
+}
+
+/** End of a stretch before its closing marks and blanks. */
+function unpunctuated(shadow: string, start: number, end: number): number {
+  return start + shadow.slice(start, end).replace(/[。,;:.!?\s]+$/, "").length;
 }
 
 /** Where narrower findings listed as 1-1, 1-2 begin within a statement; `limit` if none are. */
@@ -174,9 +181,8 @@ function finished(
 ): Statement {
   const text = shadow.slice(start, end);
   const prefix =
-    /^(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决|反馈(?:的)?问题[:]?|在(?=“))\s*/.exec(
-      text,
-    )?.[0] ?? "";
+    /^(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决|反馈(?:的)?问题[:]?|在(?=“))\s*/.exec(text)?.[0] ??
+    "";
   let innerStart = start + prefix.length;
   let innerEnd = end;
   let inner = shadow.slice(innerStart, innerEnd);

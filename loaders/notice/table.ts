@@ -38,24 +38,36 @@ export function tablesIn(
   const tables: Table[] = [];
   const inside = lines.filter((line) => line.start >= start && line.end <= end);
   for (let i = 0; i < inside.length; i++) {
-    const columns = columnsOf(cellsOf(shadow, inside[i]!).map((cell) => shadow.slice(cell.start, cell.end)));
+    const first = inside[i]!;
+    const columns = columnsOf(shadow, first);
     if (!columns) continue;
     const problems: Problem[] = [];
-    const first = inside[i]!;
     let last = first;
-    for (
-      let line = inside[i + 1];
-      line && shadow.slice(line.start, line.end).includes("\t");
-      line = inside[i + 1]
-    ) {
-      const problem = rowProblem(shadow, line, cellsOf(shadow, line), columns, ordinals, path);
+    for (let next = nextRow(shadow, inside, i); next !== null; next = nextRow(shadow, inside, i)) {
+      i = next;
+      last = inside[i]!;
+      const problem = rowProblem(shadow, last, cellsOf(shadow, last), columns, ordinals, path);
       if (problem) problems.push(problem);
-      last = line;
-      i++;
     }
     if (problems.length > 0) tables.push({start: first.start, end: last.end, problems});
   }
   return tables;
+}
+
+/** Longest heading that spans a whole row between others, in code units. */
+const longestSpanning = 60;
+
+/** Index of the row below line `i` of the same table; a heading that spans a whole row is passed over. */
+function nextRow(shadow: string, lines: readonly Line[], i: number): number | null {
+  const next = lines[i + 1];
+  const spans = next && !isParted(shadow, next) && next.end - next.start <= longestSpanning;
+  const at = spans ? i + 2 : i + 1;
+  const row = lines[at];
+  return row && isParted(shadow, row) && !columnsOf(shadow, row) ? at : null;
+}
+
+function isParted(shadow: string, {start, end}: Line): boolean {
+  return shadow.slice(start, end).includes("\t");
 }
 
 function cellsOf(shadow: string, line: Line): Span[] {
@@ -69,7 +81,9 @@ function cellsOf(shadow: string, line: Line): Span[] {
   return cells;
 }
 
-function columnsOf(names: readonly string[]): Columns | null {
+/** What the cells of a line name, if it is one of column names. */
+function columnsOf(shadow: string, line: Line): Columns | null {
+  const names = cellsOf(shadow, line).map((cell) => shadow.slice(cell.start, cell.end));
   if (names.length < 2) return null;
   const problem = names.findIndex((name) => problemColumn.test(name.trim()));
   const responses = names

@@ -168,16 +168,24 @@ function runsTo(marks: readonly Ordinal[], i: number, value: number): boolean {
   return true;
 }
 
+/** Classes whose marks at the start of a sentence are hardly ever anything else; 3. may also count or date something. */
+const plainClasses: ReadonlySet<OrdinalClass> = new Set(["item", "circled", "rank", "arabic-bracket"]);
+
+function isPlain(ordinal: Ordinal): boolean {
+  return plainClasses.has(ordinal.class) && ordinal.place === "sentence";
+}
+
 /** A sequence of marks inside lines: it begins at one, or it is none; a number may be doubled or missing. */
 function runInChain(marks: readonly Ordinal[]): Link[] {
   const ahead = lookahead(marks);
   const chain: Link[] = [];
   for (const [i, ordinal] of marks.entries()) {
     const value = chain[chain.length - 1]?.ordinal.value ?? 0;
+    const plain = isPlain(ordinal);
     if (ordinal.value === value + 1) chain.push({ordinal, oddity: null});
-    else if (value > 0 && ordinal.value === value && !ahead(value + 1, i))
+    else if (value > 0 && ordinal.value === value && (plain || !ahead(value + 1, i)))
       chain.push({ordinal, oddity: "repeat"});
-    else if (value > 1 && ordinal.value === value + 2 && !ahead(value + 1, i))
+    else if ((plain || value > 1) && value > 0 && ordinal.value === value + 2 && !ahead(value + 1, i))
       chain.push({ordinal, oddity: "gap"});
   }
   return chain;
@@ -186,12 +194,19 @@ function runInChain(marks: readonly Ordinal[]): Link[] {
 /** Fills the gaps of a sequence, and carries it on at its end, with marks that stand inside lines. */
 function withRunIns(chain: readonly Link[], ordinals: readonly Ordinal[], outer: OrdinalClass): Link[] {
   const runIns = ordinals.filter((o) => o.class === outer && o.place !== "line");
+  const ahead = lookahead(runIns);
   const filled: Link[] = [];
+  const start = chain[0]!.ordinal;
+  if (start.value === 2) {
+    const one = runIns.findLast((o) => o.value === 1 && o.place === "sentence" && o.start < start.start);
+    if (one) filled.push({ordinal: one, oddity: null});
+  }
   let r = 0;
   chain.forEach((link, i) => {
     const {ordinal, oddity} = link;
     const before = filled[filled.length - 1]?.ordinal.value ?? 0;
-    filled.push(oddity === "gap" && ordinal.value === before + 1 ? {ordinal, oddity: null} : link);
+    const expected = (oddity === "gap" || oddity === "late") && ordinal.value === before + 1;
+    filled.push(expected ? {ordinal, oddity: null} : link);
     const following = chain[i + 1];
     const until = following?.ordinal.start ?? Infinity;
     const wanted = !following ? Infinity : following.oddity === "gap" ? following.ordinal.value : 0;
@@ -200,11 +215,14 @@ function withRunIns(chain: readonly Link[], ordinals: readonly Ordinal[], outer:
     while (r < runIns.length && runIns[r]!.start <= ordinal.start) r++;
     for (; r < runIns.length && runIns[r]!.start < until; r++) {
       const runIn = runIns[r]!;
-      if (runIn.value === 1) nested = true; // a sequence of its own begins inside this item
-      if (nested || runIn.value !== value + 1 || runIn.value >= wanted) continue;
+      const step = runIn.value - value;
+      // At the end of the sequence a number may be doubled or missing, if the mark is one that is little else.
+      const odd = !following && isPlain(runIn) && (step === 0 || (step === 2 && !ahead(value + 1, r)));
+      if (runIn.value === 1 && !(odd && value === 1)) nested = true; // a sequence of its own begins inside this item
+      if (nested || !(odd || step === 1) || runIn.value >= wanted) continue;
       if (!following && runIn.place !== "sentence" && !isSure(runIn)) continue;
-      filled.push({ordinal: runIn, oddity: null});
-      value++;
+      filled.push({ordinal: runIn, oddity: step === 1 ? null : step === 0 ? "repeat" : "gap"});
+      value = runIn.value;
     }
   });
   return filled;

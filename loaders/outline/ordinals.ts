@@ -180,11 +180,14 @@ function scanLine(shadow: string, line: Line, ordinals: Ordinal[]): void {
     else if (char === "“") quote = at;
     else if (char === "”") quote = -Infinity;
     if (char === "《" || char === "》" || char === "“" || char === "”") continue;
-    const place = placeOf(shadow, line, at, last, ordinals);
+    let place = placeOf(shadow, line, at, last, ordinals);
     if (at - Math.max(title, quote) < longestQuotation && place !== "line") continue;
     if (place === "inline" && !mayStandInline(shadow, at)) continue;
     const mark = readMark(shadow, at, place);
     if (!mark) continue;
+    const before = ordinals[ordinals.length - 1];
+    if (place === "sentence" && before?.class !== mark.class && followsHeading(shadow, at, before))
+      place = "line";
     const markEnd = at + mark.length;
     let end = markEnd;
     while (end < line.end && isSpace(shadow.charCodeAt(end))) end++;
@@ -207,12 +210,20 @@ function placeOf(shadow: string, line: Line, at: number, last: number, ordinals:
   return "inline";
 }
 
+/** Longest heading, in code units, that the next may follow on the same line. */
+const longestHeading = 120;
 const headingEnd = /(?:问题|方面|情况|整改|进展)$/;
 const headingStart = /^[(\d)一二三四五六七八九十]{1,5}[.、]?(?:关于|针对|着力解决|在“)/;
 
 /** Where line breaks are lost a heading may follow another without any mark: …方面(一)关于…问题1.针对…. */
 function isGluedHeading(shadow: string, at: number): boolean {
   return headingEnd.test(shadow.slice(at - 2, at)) || headingStart.test(shadow.slice(at, at + 10));
+}
+
+/** A mark right behind the heading of one that begins its line has lost its line break. */
+function followsHeading(shadow: string, at: number, before: Ordinal | undefined): boolean {
+  if (before?.place !== "line" || at - before.end > longestHeading || !isGluedHeading(shadow, at)) return false;
+  return /^[^。;\n]*。?$/.test(shadow.slice(before.end, at));
 }
 
 /** Inside a sentence only marks that are hardly ever anything else are kept, for sequences that lack them. */
@@ -266,6 +277,16 @@ function followingBrackets(ordinals: readonly Ordinal[]): Following[] {
   return following;
 }
 
+/** Whether a closing bracket has an opening one before it on its line. */
+function closesBracket(shadow: string, at: number): boolean {
+  let closed = 0;
+  for (let i = at - 1; i >= Math.max(0, at - longestQuotation) && shadow[i] !== "\n"; i--) {
+    if (shadow[i] === ")") closed++;
+    else if (shadow[i] === "(" && closed-- === 0) return true;
+  }
+  return false;
+}
+
 /** A mark reduced to its closing bracket is the number missing between its neighbours. */
 function recovered(
   shadow: string,
@@ -273,6 +294,7 @@ function recovered(
   last: ReadonlyMap<OrdinalClass, number>,
   next: Following,
 ): Ordinal | undefined {
+  if (closesBracket(shadow, ordinal.start)) return undefined;
   const announced = /^(?:关于|针对|着力)/.test(shadow.slice(ordinal.end, ordinal.end + 2));
   for (const exact of [true, false]) {
     for (const mark of ["arabic-bracket", "han-bracket"] as const) {
@@ -280,7 +302,8 @@ function recovered(
       if (before === undefined) continue;
       const fits = exact
         ? next[mark] === before + 2
-        : (ordinal.place === "line" || announced) && (next[mark] === undefined || next[mark] === 1);
+        : (ordinal.place === "line" || announced || sentenceEnd.has(shadow[ordinal.start - 1]!)) &&
+          (next[mark] === undefined || next[mark] === 1);
       if (fits) return {...ordinal, class: mark, value: before + 1};
     }
   }

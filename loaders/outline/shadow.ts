@@ -55,12 +55,16 @@ export function shadowOf(text: string): string {
   const block = 8192;
   const units = new Uint16Array(Math.min(block, text.length));
   let shadow = "";
+  // A tab before the first word of a line indents it; one behind parts the cells of a table.
+  let indented = true;
   for (let from = 0; from < text.length; from += block) {
     const n = Math.min(block, text.length - from);
     for (let i = 0; i < n; i++) {
       const code = text.charCodeAt(from + i);
       const other = table[code]!;
-      units[i] = other === 0 ? code : other;
+      const unit = other === 0 ? code : other;
+      units[i] = unit === 0x09 && indented ? 0x20 : unit;
+      indented = unit === 0x0a || (indented && (unit === 0x20 || unit === 0x09));
     }
     shadow += String.fromCharCode(...units.subarray(0, n));
   }

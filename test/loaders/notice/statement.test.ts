@@ -84,6 +84,11 @@ describe("where a statement ends and the text behind it begins", () => {
     expect(statementIn(head + behind)).toMatchObject({printed, behind});
   });
 
+  test("a label that announces nothing ends before the line does", () => {
+    expect(statementIn(lines("反馈问题：", "整改情况：已整改。")).printed).toBe("反馈问题");
+    expect(statementIn("问题1：\n").printed).toBe("问题1");
+  });
+
   test("nothing is stated in nothing", () => {
     expect(statementIn("")).toMatchObject({printed: "", inner: "", wrapped: false, neutral: false});
   });

@@ -49,6 +49,36 @@ describe("a table of findings", () => {
     expect(warnings).toContain("no-response");
   });
 
+  test("a heading that spans a row parts the rows of one table", () => {
+    const {problems} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("序号", "问题", "整改情况"),
+      "（一）政治建设方面",
+      row("1", "学习贯彻不深入", "已补学文件3份。"),
+      "（二）作风建设方面",
+      row("2", "调研走过场", "已走访企业12家。"),
+    );
+    expect(problems).toEqual([
+      ["1", "学习贯彻不深入", 1],
+      ["2", "调研走过场", 1],
+    ]);
+  });
+
+  test("column names that are printed again are no finding", () => {
+    const names = row("序号", "反馈问题", "整改情况");
+    const {problems} = read(
+      "二、巡察反馈问题整改落实情况",
+      names,
+      row("1", "学习贯彻不深入", "已补学文件3份。"),
+      names,
+      row("2", "调研走过场", "已走访企业12家。"),
+    );
+    expect(problems).toEqual([
+      ["1", "学习贯彻不深入", 1],
+      ["2", "调研走过场", 1],
+    ]);
+  });
+
   test("other tables hold no problems", () => {
     const {problems} = read(
       "二、巡察反馈问题整改落实情况",

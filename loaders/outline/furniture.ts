@@ -1,0 +1,38 @@
+/*
+ * Page numbers and buttons that a page leaves between the paragraphs of a text. They are read as blanks, so
+ * that no problem or measure ends with them; sections leave them out where they can and call them chrome.
+ */
+
+const pageNumber = /^(?:[-—–·]{1,2} ?\d{1,3} ?[-—–·]{1,2}|第 ?\d{1,3} ?页(?:[,/ ]{0,2}共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
+const invitation = /^(?:扫一扫.{0,16}|分享到[: ].{0,30})$/;
+const button =
+  /^(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页)?|收藏|分享|字[体号]:?|放大|缩小|朗读|繁体|简体|无障碍(?:阅读|浏览)?)$/;
+
+/** Longest line, in code units, that is looked at. */
+const longestLine = 48;
+
+function isFurniture(line: string): boolean {
+  if (pageNumber.test(line) || invitation.test(line)) return true;
+  const words = line.split(/[\s【】[\]()|]+/).filter(Boolean);
+  return words.length > 0 && words.every((word) => button.test(word));
+}
+
+/**
+ * A shadow in which lines of page numbers and buttons are blank.
+ * @returns a string of the same length in UTF-16 code units
+ */
+export function withoutFurniture(shadow: string): string {
+  let clean = "";
+  let at = 0;
+  for (let from = 0; from < shadow.length;) {
+    let to = shadow.indexOf("\n", from);
+    if (to < 0) to = shadow.length;
+    const line = shadow.slice(from, Math.min(to, from + 4 * longestLine)).trim();
+    if (line.length > 0 && line.length <= longestLine && isFurniture(line)) {
+      clean += shadow.slice(at, from) + " ".repeat(to - from);
+      at = to;
+    }
+    from = to + 1;
+  }
+  return clean + shadow.slice(at);
+}
