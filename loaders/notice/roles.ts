@@ -65,6 +65,8 @@ const faultAtEnd = new RegExp(`(?:${fault.source})[^,;。]{0,6}(?=[,;。]|$)`);
 const remedy =
   /(?:补[齐强足上]|堵[塞住]|消除|化解|防[范止]|避免|杜绝|纠[正治]|破解|解决|排查|缩小|克服|弥补|整治|打通|遏制|严防)[^,;。]{0,10}(?:短板|弱项|漏洞|隐患|风险|反弹|差距|盲区|盲点|空白|不足|堵点|形式主义|官僚主义|违规|违纪|违法|流失|浪费)[^,;。]{0,3}(?=[,;。]|$)/g;
 
+const shortFinding = 24;
+
 function weigh(shadow: string, statement: Statement, labels: readonly Label[]): number {
   const text = shadow.slice(statement.innerStart, statement.innerEnd);
   // Titles and faults that are being mended are no findings: 修订《…》, 堵塞漏洞, 防止反弹.
@@ -76,8 +78,8 @@ function weigh(shadow: string, statement: Statement, labels: readonly Label[]): 
   else if (/^(?:关于|针对)/.test(printed)) weight += 1;
   if (faulty) weight += 2;
   else if (fault.test(own)) weight += 0.5;
-  // Findings begin with the words of acts too (学习贯彻不深入): a fault at the end tells more.
-  if (!statement.wrapped && action.test(text)) weight -= faulty ? 0.75 : 1.5;
+  // Short findings begin with the words of acts too (学习贯彻不深入): there a fault at the end tells more.
+  if (!statement.wrapped && action.test(text)) weight -= faulty && text.length <= shortFinding ? 0.75 : 1.5;
   const [first] = labels;
   const answered = first && (first.kind === "finding" || first.start <= statement.next + 1);
   if (answered && first.kind !== "status") weight += statement.wrapped || !statement.neutral ? 3 : 0.5;

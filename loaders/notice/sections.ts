@@ -43,8 +43,16 @@ export interface Parts {
 /** An attachment may be a list of anything: only plain wording makes it one of problems. */
 const attachedThreshold = 1.2;
 
-/** Reads the outline of the body and of each attachment and gives every stretch of the text its role. */
-export function partsOf(shadow: string, frame: Frame, ordinals: readonly Ordinal[]): Parts {
+/**
+ * Reads the outline of the body and of each attachment and gives every stretch of the text its role.
+ * @param printed the shadow with page numbers and buttons, which are chrome where they stand between sections
+ */
+export function partsOf(
+  shadow: string,
+  frame: Frame,
+  ordinals: readonly Ordinal[],
+  printed: string = shadow,
+): Parts {
   const lines = linesOf(shadow);
   const unbroken = unbrokenLine(shadow, lines);
   const standing = ordinals.map((ordinal) => asIfBroken(ordinal, unbroken));
@@ -87,7 +95,7 @@ export function partsOf(shadow: string, frame: Frame, ordinals: readonly Ordinal
   if (frame.signature) sections.push(section("signature", frame.signature));
   if (frame.title) sections.push(section("title", frame.title));
   return {
-    sections: withChrome(shadow, sections),
+    sections: withChrome(printed, sections),
     body: rectifications,
     attachments,
     readings: [...readings, ...attached],
