@@ -1,0 +1,148 @@
+import {stat} from "node:fs/promises";
+import {basename, dirname, extname, join, resolve} from "node:path";
+import {fileURLToPath} from "node:url";
+import {parseArgs} from "node:util";
+import {readCorpus, readNotice, type Corpus} from "../corpus.js";
+import {findFiles} from "../found-files.js";
+import {reportOf, reportOfUnread, totalsOf, worstFirst, type Report} from "../report.js";
+import {FileError} from "../text.js";
+import {SourcesError} from "../sources.js";
+import {callerFolder} from "./caller.js";
+import {print} from "./output.js";
+import {paintFor} from "./paint.js";
+import {Progress} from "./progress.js";
+import {reportLines} from "./report-text.js";
+
+const usage = `usage: npm run check [-- PATH… | NOTICE_ID…] [options]
+
+Reports how notices were read: those of data/notices, or those named by file, folder or id. Each has a line
+with its dates, the number of its groups, problems and measures, its coverage (the share of the
+rectification's characters that some heading, statement, preamble or measure holds) and its own counts that
+differ; below it stands what the parser was unsure of, with the place, an excerpt and a remedy. Places are
+FILE:LINE:COLUMN; of files other than plain text they are lines of the extracted text. The worst come first.
+
+  --strict        exit with status 1 if there is any error
+  --rules         list the rules that recognised the problems and measures, with the lines where they did
+  --json          print one JSON document instead
+  --data FOLDER   another data folder than the project's
+`;
+
+const options = {
+  strict: {type: "boolean"},
+  rules: {type: "boolean"},
+  json: {type: "boolean"},
+  data: {type: "string"},
+  help: {type: "boolean", short: "h"},
+} as const;
+
+/** Mistakes in how the command was called. */
+class UsageError extends Error {}
+
+const projectData = fileURLToPath(new URL("../../data", import.meta.url));
+
+async function main(): Promise<number> {
+  const {values, positionals} = readArguments();
+  if (values.help) {
+    await print(usage);
+    return 0;
+  }
+  const caller = callerFolder("check");
+  const data = values.data === undefined ? projectData : resolve(caller, values.data);
+  const {reports, missing} =
+    positionals.length === 0
+      ? {reports: reportsOn(await readCorpus(data)), missing: []}
+      : await reportsOnNamed(positionals, caller, data);
+  for (const name of missing) {
+    process.stderr.write(`notice not found: ${name}; name a file, or a notice of ${join(data, "notices")}\n`);
+  }
+  const sorted = worstFirst(reports);
+  const totals = totalsOf(sorted);
+  if (values.json) await print(`${JSON.stringify({notices: sorted, totals}, null, 2)}\n`);
+  else {
+    const setting = {width: columns(), paint: paintFor(process.stdout), rules: values.rules ?? false};
+    await print(`${reportLines(sorted, totals, setting).join("\n")}\n`);
+  }
+  return missing.length > 0 || (values.strict && totals.errors > 0) ? 1 : 0;
+}
+
+function readArguments() {
+  try {
+    return parseArgs({options, allowPositionals: true});
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
+/** Reports on every notice of the data folder, and on what keeps others from being read, in no file's order. */
+function reportsOn({notices, tables}: Corpus): Report[] {
+  const read = notices.map((notice) => reportOf(notice, `data/notices/${notice.notice.source_file}`));
+  const told = new Set(notices.flatMap(({diagnostics}) => diagnostics));
+  const untold = tables.diagnostics.filter((diagnostic) => !told.has(diagnostic));
+  const ids = [...new Set(untold.map(({notice_id}) => notice_id))];
+  const unread = ids.map((id) =>
+    reportOfUnread(
+      id,
+      null,
+      untold.filter(({notice_id}) => notice_id === id),
+    ),
+  );
+  return [...unread, ...read];
+}
+
+/** Reports on files, folders of files and notices by id, in the order named. */
+async function reportsOnNamed(names: readonly string[], caller: string, data: string) {
+  let corpus: Report[] | undefined;
+  const {files} = await findFiles(names, caller);
+  const progress = new Progress(files.length);
+  const reports: Report[] = [];
+  const missing: string[] = [];
+  for (const [i, {file, name}] of files.entries()) {
+    progress.show(i + 1, name);
+    const isFile = (await stat(file).catch(() => null)) !== null;
+    if (isFile && dirname(file) !== join(data, "notices")) {
+      reports.push(await reportOnFile(file, name));
+      continue;
+    }
+    corpus ??= reportsOn(await readCorpus(data));
+    const id = isFile ? basename(file, extname(file)) : name;
+    const found = corpus.filter(({notice_id}) => notice_id === id);
+    if (found.length === 0) missing.push(name);
+    reports.push(...found.filter((report) => !reports.includes(report)));
+  }
+  progress.clear();
+  return {reports, missing};
+}
+
+/** Reports on a file outside the data folder, of whose origin nothing is asked. */
+async function reportOnFile(file: string, name: string): Promise<Report> {
+  try {
+    return reportOf(await readNotice(file, name, () => ({entry: undefined})), name);
+  } catch (error) {
+    const notice_id = basename(file, extname(file));
+    const [code, message] =
+      error instanceof FileError
+        ? ["file-unreadable", error.message]
+        : ["parser-failed", `parser failed: ${name}; ${String(error)}`];
+    return reportOfUnread(notice_id, name, [
+      {notice_id, severity: "error", code, message, start: null, end: null},
+    ]);
+  }
+}
+
+/** Columns of the terminal; elsewhere lines are as long as they are, unless COLUMNS says otherwise. */
+function columns(): number {
+  const {COLUMNS} = process.env;
+  const asked = Number(COLUMNS);
+  if (Number.isInteger(asked) && asked >= 40) return asked;
+  return process.stdout.isTTY ? Math.max(40, process.stdout.columns) : Infinity;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof SourcesError || error instanceof FileError))
+    throw error;
+  process.stderr.write(`${error.message}
+`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

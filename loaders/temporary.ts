@@ -1,0 +1,24 @@
+import {readdir, rm} from "node:fs/promises";
+import {basename, dirname, join} from "node:path";
+
+/** A hidden name beside a file, for what is to be put in its place in one step. It names this process. */
+export function temporaryBeside(file: string): string {
+  return join(dirname(file), `.adding-${process.pid}-${basename(file)}`);
+}
+
+/** Removes the temporary files in a folder whose process was ended before it could. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = /^\.adding-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), {force: true});
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}
