@@ -1,4 +1,3 @@
-import {tableFromIPC, Type, type Field} from "@uwdata/flechette";
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import type {OnBytes} from "./download.js";
 import {openParquetReader, readRowGroups} from "./parquet.js";
@@ -7,12 +6,12 @@ import {openParquetReader, readRowGroups} from "./parquet.js";
 export interface Database {
   /** Makes a table of the rows of a Parquet file. */
   insert(table: string, parquet: Uint8Array): Promise<void>;
-  /** Runs a statement; resolves to the messages of an Arrow IPC stream, or to an Arrow IPC file. */
-  run(sql: string): Promise<Uint8Array[] | Uint8Array>;
+  /** Runs a statement; resolves to an Arrow IPC file. */
+  run(sql: string): Promise<Uint8Array>;
   /** Runs a prepared statement with positional parameters; resolves to an Arrow IPC file. */
   runPrepared(sql: string, values: unknown[]): Promise<Uint8Array>;
-  /** Interrupts what `run` is running, which then rejects. */
-  cancel(): Promise<void>;
+  /** Stops everything at once, whatever is running; what was running never settles. */
+  close(): Promise<void>;
 }
 
 /** What locks the engine: no extension is sought, no file or address is opened, and none of this can be undone. */
@@ -51,31 +50,22 @@ export async function openDatabase(onBytes: OnBytes): Promise<Database> {
   const connection = await duckdb.connectInternal();
   for (const statement of lockdown) await duckdb.runQuery(connection, statement);
 
-  // A result that can be cancelled arrives as a stream, and DuckDB-Wasm leaves the dictionaries of ENUM columns out
-  // of streams. It does not out of files, but to get one the query must run again.
-  const runWhole = async (sql: string) => {
-    if (!reading.test(sql)) throw new Error("unsupported result: ENUM of such a statement; cast it to VARCHAR");
-    return duckdb.runQuery(connection, sql);
-  };
-
   return {
     async insert(table, parquet) {
       let create = true;
-      for await (const stream of readRowGroups(parquet)) {
-        await duckdb.insertArrowFromIPCStream(connection, stream, {name: table, create});
-        create = false;
+      try {
+        for await (const stream of readRowGroups(parquet)) {
+          await duckdb.insertArrowFromIPCStream(connection, stream, {name: table, create});
+          create = false;
+        }
+      } catch (error) {
+        // Half a table would answer queries wrongly.
+        if (!create) await duckdb.runQuery(connection, `DROP TABLE "${table}"`);
+        throw error;
       }
     },
-    async run(sql) {
-      let header = await duckdb.startPendingQuery(connection, sql);
-      while (!header) header = await duckdb.pollPendingQuery(connection);
-      if (hasDictionary(header)) return runWhole(sql);
-      const messages = [header];
-      for (;;) {
-        const message = await duckdb.fetchQueryResults(connection);
-        if (!message?.length) return messages;
-        messages.push(message);
-      }
+    run(sql) {
+      return duckdb.runQuery(connection, sql);
     },
     async runPrepared(sql, values) {
       const statement = await duckdb.createPrepared(connection, sql);
@@ -85,17 +75,8 @@ export async function openDatabase(onBytes: OnBytes): Promise<Database> {
         await duckdb.closePrepared(connection, statement);
       }
     },
-    async cancel() {
-      await duckdb.cancelPendingQuery(connection);
+    close() {
+      return duckdb.terminate();
     },
   };
-}
-
-/** Statements that may run twice, since they change nothing. */
-const reading = /^(?:\s|--[^\n]*\n|\/\*[^]*?\*\/)*(?:SELECT|FROM|WITH|VALUES|TABLE|\()/i;
-
-function hasDictionary(schema: Uint8Array): boolean {
-  const inField = ({type}: Field): boolean =>
-    type.typeId === Type.Dictionary || ("children" in type && type.children.some(inField));
-  return tableFromIPC(schema).schema.fields.some(inField);
 }

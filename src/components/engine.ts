@@ -15,9 +15,10 @@ import {readColumns} from "./values.js";
 export class Engine extends EventTarget {
   readonly #open: (onBytes: OnBytes) => Promise<Database>;
   readonly #tables = new Map<string, Promise<void>>();
+  /** Where the tables came from that are in the database. */
+  readonly #inserted = new Map<string, string>();
   #database: Promise<Database> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
-  #running = false;
   #loaded = 0;
 
   /** @param open Starts the database that the engine speaks to. */
@@ -40,10 +41,13 @@ export class Engine extends EventTarget {
     const loads = Object.entries(files).map(([table, url]) => {
       let load = this.#tables.get(table);
       if (!load) {
-        const fetched = download(url, this.#count).then((response) => response.arrayBuffer());
+        const fetched = this.#fetch(url);
         // A failure is reported by whoever waits for the load; here it only must not count as unhandled.
         fetched.catch(() => undefined);
-        load = this.#enqueue(async () => (await database).insert(table, new Uint8Array(await fetched)));
+        load = this.#enqueue(async () => {
+          await (await this.#boot()).insert(table, await fetched);
+          this.#inserted.set(table, url);
+        });
         this.#tables.set(table, load);
         load.catch(() => this.#tables.delete(table));
       }
@@ -56,34 +60,44 @@ export class Engine extends EventTarget {
    * Answers a query with an Arquero table; `readColumns` says how values come out.
    *
    * @param parameters Values for `?` and `$1` (a list) or `$name` (an object), bound through a prepared statement.
-   * @throws {Error} with DuckDB's own message.
+   * @param options.signal Stops the query when it aborts. If it is running, the next query starts the engine anew with
+   * the tables that were loaded, and what queries had made is gone: DuckDB-Wasm can interrupt a query, but now and
+   * then never answers again.
+   * @throws {Error} with DuckDB's own message, or the signal's reason.
    */
-  async query(sql: string, parameters: Parameters = []): Promise<ColumnTable> {
-    const binding = bindParameters(sql, parameters);
-    const messages = await this.#enqueue(async () => {
+  async query(
+    sql: string,
+    parameters: Parameters = [],
+    {signal}: {signal?: AbortSignal | undefined} = {},
+  ): Promise<ColumnTable> {
+    const {sql: bound, values} = bindParameters(sql, parameters);
+    const result = await this.#enqueue(async () => {
       const database = await this.#boot();
-      this.#running = true;
+      signal?.throwIfAborted();
+      const answer = values.length ? database.runPrepared(bound, values) : database.run(bound);
       try {
-        return await (binding.values.length
-          ? database.runPrepared(binding.sql, binding.values)
-          : database.run(binding.sql));
+        return await (signal ? Promise.race([answer, aborted(signal)]) : answer);
       } catch (error) {
-        throw new Error(plainMessage(error), {cause: error});
-      } finally {
-        this.#running = false;
+        if (!signal?.aborted) throw new Error(plainMessage(error), {cause: error});
+        this.#database = undefined;
+        await database.close();
+        throw signal.reason;
       }
     });
-    const {columns, names} = readColumns(messages);
+    const {columns, names} = readColumns(result);
     return aq.table(columns, names);
   }
 
-  /** Interrupts the query that is running, which then rejects. One with parameters runs to its end. */
-  async cancel(): Promise<void> {
-    if (this.#running) await (await this.#boot()).cancel();
+  #boot(): Promise<Database> {
+    return (this.#database ??= this.#open(this.#count).then(async (database) => {
+      const tables = [...this.#inserted].map(async ([table, url]) => [table, await this.#fetch(url)] as const);
+      for (const [table, parquet] of await Promise.all(tables)) await database.insert(table, parquet);
+      return database;
+    }));
   }
 
-  #boot(): Promise<Database> {
-    return (this.#database ??= this.#open(this.#count));
+  async #fetch(url: string): Promise<Uint8Array> {
+    return new Uint8Array(await (await download(url, this.#count)).arrayBuffer());
   }
 
   #enqueue<T>(task: () => Promise<T>): Promise<T> {
@@ -98,10 +112,19 @@ export class Engine extends EventTarget {
   };
 }
 
-/** DuckDB's message alone. Some of its errors arrive as JSON; some advise what a locked engine does not allow. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(signal.reason as Error);
+    });
+  });
+}
+
+/** DuckDB's message alone. Some of its errors arrive as JSON; some show the place twice; some advise what a locked engine does not allow. */
 function plainMessage(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return (fromJson(message) ?? message)
+    .replace(/(\n\nLINE \d+: [^]*)\1$/, "$1")
     .replace(/\n\nPlease try installing and loading[^]*$/, "\n\nNo extension can be loaded here.")
     .trim();
 }

@@ -52,6 +52,13 @@ FROM notices
 ORDER BY issue_date`,
   },
   {
+    name: "What the notices say of themselves, against the count 自述与计数",
+    sql: `SELECT notice_id, claim, quote, value, counted, agrees, start, "end"
+FROM claims
+WHERE counted IS NOT NULL
+ORDER BY agrees, notice_id, start`,
+  },
+  {
     name: "How measures open 措施的起首",
     sql: `SELECT lead_type, count(*) AS n, avg(length(lead)) AS characters, min(lead) AS example
 FROM measures

@@ -15,7 +15,7 @@ export interface Interval {
 }
 
 /**
- * Reads a DuckDB result (Arrow IPC: a file, or the messages of a stream) as JavaScript values:
+ * Reads a DuckDB result (an Arrow IPC file) as JavaScript values:
  * every integer type and DECIMAL as number; DATE and the TIMESTAMPs as Date (a DATE at midnight UTC);
  * TIME as "HH:MM:SS[.ffffff]"; INTERVAL as {@link Interval}; VARCHAR, ENUM and UUID as string; LIST and ARRAY
  * as arrays; STRUCT as plain objects; MAP as Map; BLOB as Uint8Array; NULL as null.
@@ -23,7 +23,7 @@ export interface Interval {
  * No integer is rounded: if any in a column lies beyond ±(2⁵³−1), the whole column comes out as bigint.
  * A column name printed twice gets a suffix (`n`, `n_1`).
  */
-export function readColumns(ipc: Uint8Array | Uint8Array[]): Columns {
+export function readColumns(ipc: Uint8Array): Columns {
   const table = tableFromIPC(ipc, {useDate: true, useBigInt: true, useDecimalInt: true});
   const names: string[] = [];
   const columns: Record<string, unknown[]> = {};

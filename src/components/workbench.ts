@@ -25,6 +25,7 @@ export function workbench(engine: Engine, ready: Promise<unknown>, examples: rea
   const status = html`<p class="tz-status-line" role="status"></p>`;
   const result = html`<div></div>`;
   let latest = 0;
+  let stopper = new AbortController();
 
   const write = (sql: string) => {
     editor.value = sql;
@@ -37,7 +38,7 @@ export function workbench(engine: Engine, ready: Promise<unknown>, examples: rea
     try {
       await ready;
       const began = performance.now();
-      const table = await engine.query(editor.value);
+      const table = await engine.query(editor.value, [], {signal: stopper.signal});
       if (turn !== latest) return;
       const n = table.numRows();
       const shown = n > bounds.rows ? `; the first ${bounds.rows} are shown` : "";
@@ -66,7 +67,10 @@ export function workbench(engine: Engine, ready: Promise<unknown>, examples: rea
     void answer();
   });
   run.addEventListener("click", () => void answer());
-  stop.addEventListener("click", () => void engine.cancel());
+  stop.addEventListener("click", () => {
+    stopper.abort(new Error("Stopped. What earlier queries made is gone; the tables are being loaded again."));
+    stopper = new AbortController();
+  });
   write(examples[0]?.sql ?? "");
   void answer();
 

@@ -1,5 +1,8 @@
 import type {Page} from "playwright-core";
 
+/** How long a poll may wait before it fails; a busy machine takes its time. */
+export const soon = {timeout: 30_000};
+
 /**
  * Runs code in a page with its shared `engine` and `query` in scope, and `rows(sql, parameters)`, which answers with
  * objects; a Map becomes `{map: entries}`, since it would not survive the way back.

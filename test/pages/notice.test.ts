@@ -2,6 +2,7 @@ import {describe, expect} from "vitest";
 import type {Page} from "playwright-core";
 import {readCorpus, type NoticeWithText} from "../../loaders/corpus.js";
 import {test} from "../site.js";
+import {soon} from "./in-page.js";
 
 const {notices} = await readCorpus("data");
 const first = notices.find(({problems, measures}) => problems.length && measures.length)!;
@@ -36,7 +37,7 @@ test("a deep link lights exactly its span and brings it into view", async ({open
   const page = await open(address(first, `#span=${start}-${end}`));
   await page.waitForSelector("mark.tz-lit");
   expect(await litOf(page)).toBe(first.text.slice(start, end));
-  await expect.poll(() => isInView(page)).toBe(true);
+  await expect.poll(() => isInView(page), soon).toBe(true);
   expect(await textOf(page)).toBe(first.text);
 });
 
@@ -45,9 +46,9 @@ test("another fragment moves the light, and leaves the text whole", async ({open
   await page.waitForSelector("mark.tz-lit");
   const middle = Math.floor(first.text.length / 2);
   await page.evaluate(`location.hash = "#span=${middle}-${middle + 400}"`);
-  await expect.poll(() => litOf(page)).toBe(first.text.slice(middle, middle + 400));
+  await expect.poll(() => litOf(page), soon).toBe(first.text.slice(middle, middle + 400));
   await page.evaluate(`location.hash = ""`);
-  await expect.poll(() => litOf(page)).toBe("");
+  await expect.poll(() => litOf(page), soon).toBe("");
   expect(await textOf(page)).toBe(first.text);
 });
 
@@ -69,7 +70,7 @@ test("an entry of the outline lights its problem", async ({open}) => {
     .locator(".tz-entry-problem", {hasText: problem_id.split("/")[1]!})
     .first()
     .click();
-  await expect.poll(() => litOf(page)).toBe(first.text.slice(start, end));
+  await expect.poll(() => litOf(page), soon).toBe(first.text.slice(start, end));
   expect(await page.locator(".tz-entry[aria-current]").count()).toBe(1);
 });
 
@@ -87,7 +88,7 @@ test("a tag copies the link to its measure", async ({open}) => {
 test("the neighbours are one step away", async ({open}) => {
   const page = await open(address(notices[0]!));
   await page.locator(".tz-pager a[rel=next]").click();
-  await expect.poll(() => page.url()).toContain(address(notices[1]!));
+  await expect.poll(() => page.url(), soon).toContain(address(notices[1]!));
   await page.waitForSelector(".tz-line");
   expect(await textOf(page)).toBe(notices[1]!.text);
   expect(await page.locator(".tz-pager a[rel=prev]").count()).toBe(1);

@@ -5,7 +5,7 @@ import {tables as schema} from "../../loaders/schema.js";
 import {bounds} from "../../src/components/result-table.js";
 import {examples} from "../../src/components/examples.js";
 import {test, type Open} from "../site.js";
-import {inPage} from "./in-page.js";
+import {inPage, soon} from "./in-page.js";
 
 const {tables, notices} = await readCorpus("data");
 
@@ -31,19 +31,19 @@ test("counts the rows of every table as they were built", async ({open}) => {
   const {page, run} = await openWorkbench(open);
   const names = Object.keys(tables) as (keyof typeof tables)[];
   await run(`SELECT ${names.map((name) => `(SELECT count(*) FROM ${name}) AS ${name}`).join(", ")}`);
-  await expect.poll(() => cells(page)).toEqual([names.map((name) => String(tables[name].length))]);
+  await expect.poll(() => cells(page), soon).toEqual([names.map((name) => String(tables[name].length))]);
 });
 
 test("a failing query shows DuckDB's message and leaves the last good result", async ({open}) => {
   const {page, run} = await openWorkbench(open);
   await run("SELECT 42 AS answer");
-  await expect.poll(() => cells(page)).toEqual([["42"]]);
+  await expect.poll(() => cells(page), soon).toEqual([["42"]]);
   await run("SELECT nope FROM problems");
   await page.waitForSelector(".tz-error:not([hidden])");
   expect(await page.locator(".tz-error").textContent()).toMatch(/^Binder Error: Referenced column "nope"/);
   expect(await cells(page)).toEqual([["42"]]);
   await run("SELECT 43 AS answer");
-  await expect.poll(() => cells(page)).toEqual([["43"]]);
+  await expect.poll(() => cells(page), soon).toEqual([["43"]]);
   expect(await page.locator(".tz-error").isVisible()).toBe(false);
 });
 
@@ -51,16 +51,26 @@ test("the button runs the query too", async ({open}) => {
   const {page} = await openWorkbench(open);
   await page.locator("#tz-sql").fill("SELECT 'by button' AS run");
   await page.locator("button", {hasText: "Run"}).click();
-  await expect.poll(() => cells(page)).toEqual([["by button"]]);
+  await expect.poll(() => cells(page), soon).toEqual([["by button"]]);
+});
+
+test("the stop button ends a query, and the next is answered", async ({open}) => {
+  const {page, run} = await openWorkbench(open);
+  await run("SELECT count(*) FROM range(1000000000) a, range(1000) b WHERE a.range % 7 = b.range % 5");
+  await page.locator("button", {hasText: "Stop"}).click();
+  await page.waitForSelector(".tz-error:not([hidden])");
+  expect(await page.locator(".tz-error").textContent()).toMatch(/^Stopped\./);
+  await run("SELECT count(*) AS n FROM notices");
+  await expect.poll(() => cells(page), soon).toEqual([[String(tables.notices.length)]]);
 });
 
 test("draws the first rows of a long result and prints how many there are", async ({open}) => {
   const {page, run} = await openWorkbench(open);
   await run("SELECT range AS i FROM range(100000) ORDER BY i");
-  await expect.poll(() => page.locator(".tz-status-line").textContent()).toContain("100,000 rows");
+  await expect.poll(() => page.locator(".tz-status-line").textContent(), soon).toContain("100,000 rows");
   expect((await cells(page)).length).toBe(bounds.rows);
   await run("SELECT repeat('长', 100000) AS long");
-  await expect.poll(async () => (await cells(page))[0]?.[0]?.length).toBe(bounds.characters + 1);
+  await expect.poll(async () => (await cells(page))[0]?.[0]?.length, soon).toBe(bounds.characters + 1);
 });
 
 test("shows lists, days and nulls readably, and every value as text", async ({open}) => {
@@ -69,7 +79,7 @@ test("shows lists, days and nulls readably, and every value as text", async ({op
     `SELECT ['专项', NULL] AS l, DATE '2023-05-10' AS d, NULL AS n, '<img src=x onerror=alert(1)>' AS "<b>x</b>"`,
   );
   await expect
-    .poll(() => cells(page))
+    .poll(() => cells(page), soon)
     .toEqual([["[专项, null]", "2023-05-10", "null", "<img src=x onerror=alert(1)>"]]);
   expect(await page.locator(".tz-result th").allTextContents()).toEqual(["l", "d", "n", "<b>x</b>"]);
   expect(await page.locator(".tz-result :is(img, b)").count()).toBe(0);
@@ -79,7 +89,7 @@ test("a row with a span leads to its words", async ({open}) => {
   const {page, run} = await openWorkbench(open);
   const problem = tables.problems.at(-1)!;
   await run(`SELECT notice_id, start, "end" FROM problems WHERE problem_id = '${problem.problem_id}'`);
-  await expect.poll(async () => (await cells(page))[0]?.[2]).toBe(String(problem.start));
+  await expect.poll(async () => (await cells(page))[0]?.[2], soon).toBe(String(problem.start));
   await page.locator("a", {hasText: "原文"}).click();
   await page.waitForSelector("mark.tz-lit");
   const lit = (await page.locator("mark.tz-lit").allTextContents()).join("");
