@@ -6,7 +6,7 @@ import {readSources, type SourceEntry} from "../sources.js";
 
 const usage = `usage: npm run --silent parse -- FILE…
 
-Parses notices and prints one line of JSON for each file: notice, sections, groups, problems, measures
+Parses notices (.txt, .html, .docx, .pdf) and prints one line of JSON for each file: notice, sections, groups, problems, measures
 and the other tables, as loaders/schema.ts describes them. A file that cannot be read is named on standard
 error; the others are printed all the same, and the exit status is 1.
 `;
