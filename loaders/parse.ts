@@ -7,6 +7,7 @@ import {rowsOf} from "./notice/rows.js";
 import {partsOf} from "./notice/sections.js";
 import {headerOf} from "./header/header.js";
 import {withoutGlosses, type Unglossed} from "./outline/gloss.js";
+import {withoutFurniture} from "./outline/furniture.js";
 import {linesOf} from "./outline/lines.js";
 import {ordinalsOf} from "./outline/ordinals.js";
 import {shadowOf} from "./outline/shadow.js";
@@ -85,11 +86,12 @@ function restored(parsed: ParsedNotice, text: string, {startOf, endOf}: Unglosse
 }
 
 function parsePlain(text: string, source: Source): ParsedNotice {
-  const shadow = shadowOf(text);
+  const printed = shadowOf(text);
+  const shadow = withoutFurniture(printed);
   const lines = linesOf(shadow);
   const frame = frameOf(shadow, lines);
   const genre = genreOf(shadow, frame);
-  const parts = partsOf(shadow, frame, genre === "rectification" ? ordinalsOf(shadow, lines) : []);
+  const parts = partsOf(shadow, frame, genre === "rectification" ? ordinalsOf(shadow, lines) : [], printed);
   const header = headerOf(text, shadow, frame, parts, genre);
   const rows = rowsOf(text, shadow, parts, source.notice_id);
   const claims = claimRows(text, claimsOf(shadow, parts.sections), rows, source.notice_id);

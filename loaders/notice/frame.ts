@@ -1,5 +1,5 @@
 import type {Line} from "../outline/lines.js";
-import {skipSpace, trimSpace} from "../outline/lines.js";
+import {skipSpace, trimSpace, within} from "../outline/lines.js";
 import {findTitles} from "./title.js";
 import {findSignature} from "./signature.js";
 
@@ -77,8 +77,14 @@ function findOpening(shadow: string, lines: readonly Line[]): number | null {
     if (sentence.length >= 20 && /[,。:]/.test(sentence) && /巡视|巡察/.test(line)) return at;
     opening.lastIndex = at + 1;
   }
-  const prose = lines.find(({start, end}) => end - start >= 40 && /[,;].*。/.test(shadow.slice(start, end)));
+  const prose = lines.find(({start, end}) => end - start >= 40 && isProse(shadow.slice(start, end)));
   return prose?.start ?? null;
+}
+
+/** Whether a line has clauses and ends a sentence behind them. */
+function isProse(line: string): boolean {
+  const clause = line.search(/[,;]/);
+  return clause >= 0 && line.includes("。", clause);
 }
 
 function attachmentStarts(shadow: string, lines: readonly Line[], from: number): number[] {
@@ -127,10 +133,10 @@ function attachmentsOf(
       const limit = Math.min(next, signature?.start ?? textEnd);
       end = referenceEnd(shadow, lines, start, limit);
     }
-    while (behind && i === starts.length - 1) {
-      const bottom = lines.findLast((line) => line.start >= start && line.end <= end);
-      if (!bottom || bottom.start === start || !isChromeLine(shadow.slice(bottom.start, bottom.end))) break;
-      end = bottom.start;
+    if (behind && i === starts.length - 1) {
+      const below = within(lines, start + 1, end).filter((line) => line.end <= end);
+      const bottom = below.findLastIndex((line) => !isChromeLine(shadow.slice(line.start, line.end)));
+      end = below[bottom + 1]?.start ?? end;
     }
     end = trimSpace(shadow, start, end);
     const previous = attachments[attachments.length - 1];
@@ -150,8 +156,7 @@ function isAttachmentBody(shadow: string, start: number): boolean {
 /** A list of attachments goes on over short numbered lines. */
 function referenceEnd(shadow: string, lines: readonly Line[], start: number, limit: number): number {
   let end = start;
-  for (const line of lines) {
-    if (line.start < start || line.start >= limit) continue;
+  for (const line of within(lines, start, limit)) {
     const text = shadow.slice(line.start, line.end);
     if (line.start !== start && !/^(?:附件)?\s*\d{1,2}[.、]/.test(text)) break;
     if (text.length > 120) break;

@@ -67,7 +67,7 @@ function splitAtAnnouncements(shadow: string, nodes: readonly Node[], unbroken: 
       continue;
     }
     let current = node;
-    let answered = hasText(shadow, node) || tellsAct(shadow, node);
+    let answered = hasText(shadow, node) || tellsAct(shadow, node) || (node.place !== "line" && !unbroken);
     let narrower = false;
     for (const {start, end} of [...laterLines(shadow, node.textStart, ownEnd(node), unbroken)]) {
       if (!isAnnouncement(shadow, start, end)) {
@@ -168,7 +168,5 @@ function lastLine(shadow: string, from: number, to: number): Line | null {
   const start = skipSpace(shadow, lineStart(shadow, end, from), end);
   if (start <= from || end - start > longestHeading) return null;
   const text = shadow.slice(start, end);
-  return !text.includes("。") && (aspect.test(text) || /^(?:关于|在|聚焦|围绕)/.test(text))
-    ? {start, end}
-    : null;
+  return !/。./.test(text) && (aspect.test(text) || /^(?:关于|在|聚焦|围绕)/.test(text)) ? {start, end} : null;
 }

@@ -63,14 +63,21 @@ function answeredOnce(reading: Reading): Reading {
 const faultAtEnd = new RegExp(`(?:${fault.source})[^,;。]{0,6}(?=[,;。]|$)`);
 
 const remedy =
-  /(?:补[齐强足上]|堵[塞住]|消除|化解|防[范止]|避免|杜绝|纠[正治]|破解|解决|排查|缩小|克服|弥补|整治|打通|遏制|严防)[^,;。]{0,10}(?:短板|弱项|漏洞|隐患|风险|反弹|差距|盲区|盲点|空白|不足|堵点|形式主义|官僚主义|违规|违纪|违法|流失|浪费)[^,;。]{0,3}(?=[,;。]|$)/g;
+  /(?:补[齐强足上]|清[理收偿退]|堵[塞住]|消除|化解|防[范止]|避免|杜绝|纠[正治]|破解|解决|排查|缩小|克服|弥补|整治|打通|遏制|严防)(?:(?!存在|仍|还|有(?:差距|短板|漏洞|盲[区点]|不足))[^,;。]){0,10}(?:短板|弱项|漏洞|隐患|风险|反弹|差距|盲区|盲点|空白|不足|堵点|欠[账款]|挂账|形式主义|官僚主义|违规|违纪|违法|流失|浪费)[^,;。]{0,3}(?=[,;。]|$)/g;
+
+/** 安全隐患排查, 违建整治: a fault in the name of what is done about it. */
+const campaign =
+  /(?:隐患|漏洞|风险|短板|违规|违法|违建|形式主义|官僚主义)[^,;。]{0,4}(?:检查|排查|整治|治理|整改|清零|行动)(?=[,;。]|$)/g;
 
 const shortFinding = 24;
 
 function weigh(shadow: string, statement: Statement, labels: readonly Label[]): number {
   const text = shadow.slice(statement.innerStart, statement.innerEnd);
   // Titles and faults that are being mended are no findings: 修订《…》, 堵塞漏洞, 防止反弹.
-  const own = text.replace(/《[^》]{0,80}》/g, "").replace(remedy, "");
+  const own = text
+    .replace(/《[^》]{0,80}》/g, "")
+    .replace(remedy, "")
+    .replace(campaign, "");
   const faulty = faultAtEnd.test(own);
   const printed = shadow.slice(statement.start, statement.end);
   let weight = 0;
@@ -78,10 +85,12 @@ function weigh(shadow: string, statement: Statement, labels: readonly Label[]): 
   else if (/^(?:关于|针对)/.test(printed)) weight += 1;
   if (faulty) weight += 2;
   else if (fault.test(own)) weight += 0.5;
-  // Short findings begin with the words of acts too (学习贯彻不深入): there a fault at the end tells more.
-  if (!statement.wrapped && action.test(text)) weight -= faulty && text.length <= shortFinding ? 0.75 : 1.5;
   const [first] = labels;
   const answered = first && (first.kind === "finding" || first.start <= statement.next + 1);
+  // Short findings begin with the words of acts too (学习贯彻不深入): there a fault at the end tells more. And
+  // what 整改情况 answers is no act, however it begins (聚焦安全生产情况).
+  if (!statement.wrapped && action.test(text) && !(answered && first.kind === "response"))
+    weight -= faulty && text.length <= shortFinding ? 0.75 : 1.5;
   if (answered && first.kind !== "status") weight += statement.wrapped || !statement.neutral ? 3 : 0.5;
   return weight;
 }
@@ -183,7 +192,7 @@ export function sectionKind(
 
 /** Whether a heading is about the clues and petitions handed over. */
 export function isClues(heading: string): boolean {
-  return clues.test(heading) && !heading.endsWith("问题");
+  return clues.test(heading) && !heading.endsWith("问题") && !faultAtEnd.test(heading);
 }
 
 /** 巡视反馈问题整改情况 names all findings; 关于“…”问题的整改情况 names one. */

@@ -1,5 +1,5 @@
 import type {Line} from "../outline/lines.js";
-import {lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine} from "../outline/lines.js";
+import {lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine, within} from "../outline/lines.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
 import type {Frame, Span} from "./frame.js";
@@ -58,7 +58,7 @@ export function partsOf(
   const standing = ordinals.map((ordinal) => asIfBroken(ordinal, unbroken));
   const nesting = new Nesting(standing);
   const read = (span: Span) => {
-    const inside = standing.filter((o) => o.start >= span.start && o.start < span.end);
+    const inside = within(standing, span.start, span.end);
     return readingsOf(shadow, withUnnumbered(shadow, nodesOf(outlineOf(inside, span, nesting)), unbroken));
   };
   const sections: Section[] = [];
@@ -140,10 +140,14 @@ function stretchSections(
     return {sections: [section(heading.role, stretch, heading)], rectifications: [], readings: []};
   }
   const body = {start: skipSpace(shadow, heading?.end ?? stretch.start, stretch.end), end: stretch.end};
-  let readings = read(body);
+  const readHeaded = (span: Span) => {
+    const found = read(span);
+    return heading || haveHeadings(shadow, found) ? found : [];
+  };
+  let readings = readHeaded(body);
   const closing = closingOutlook(shadow, body, readings, unbroken);
   const main = {start: body.start, end: trimSpace(shadow, body.start, closing ?? body.end)};
-  if (closing !== null) readings = read(main);
+  if (closing !== null) readings = readHeaded(main);
   const {sections, rectifications} = heading
     ? headedSections(shadow, heading, main, readings)
     : bodySections(shadow, main, readings);
@@ -166,6 +170,15 @@ function headedSections(
 }
 
 const headingClasses: ReadonlySet<OrdinalClass> = new Set(["han", "han-bracket", "arabic", "issue"]);
+
+/** Whether readings are sections or problems, and not items told within paragraphs: 一是…;二是…. */
+function haveHeadings(shadow: string, readings: readonly Reading[]): boolean {
+  return readings.some((reading) => {
+    const mark = reading.node.class;
+    if (mark === null || headingClasses.has(mark)) return true;
+    return ["rectification", "problems"].includes(sectionKind(shadow, reading, unknownLevels));
+  });
+}
 
 /** Where line breaks are lost, the ordinals of headings are believed as if they began their lines. */
 function asIfBroken(ordinal: Ordinal, unbroken: Line | null): Ordinal {
@@ -259,7 +272,7 @@ function closingOutlook(
   if (last && sectionKind(shadow, last, unknownLevels) === "outlook") return null;
   let leaf = last;
   while (leaf && holdsProblems(shadow, leaf, unknownLevels)) leaf = leaf.children[leaf.children.length - 1];
-  const from = leaf ? leaf.statement.next : body.start;
+  const from = leaf ? leaf.statement.end : body.start;
   const breaks = unbroken && from >= unbroken.start ? "\n。" : "\n";
   const starts: number[] = [];
   for (let at = from + 1; at < body.end; at++) {

@@ -12,7 +12,8 @@ const ORG_END =
 const organisationLine = new RegExp(
   `^(?:中共|中国共产党)?[^,。;:!?“”《》、>|]{2,50}${ORG_END}(?:\\s+(?:中共|中国共产党)[^,。;:!?“”《》>|]{2,50}${ORG_END})*(?:\\(.{1,6}\\))?$`,
 );
-const gluedEnd = new RegExp(`(?:中共|中国共产党)[^。;:!?,\\s“”《》@]{2,44}?${ORG_END}(?:\\s*${DATE})?$`);
+const NAME = `(?:中共|中国共产党)[^。;:!?,\\s“”《》@]{2,44}?${ORG_END}`;
+const gluedEnd = new RegExp(`${NAME}(?:\\s{1,12}${NAME}){0,3}(?:\\s*${DATE})?$`);
 
 /** The end of a text in which a signature may stand when it has no line of its own. */
 const gluedWindow = 160;

@@ -1,6 +1,6 @@
 import type {Ordinal} from "../outline/ordinals.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
-import {trimSpace, skipSpace, type Line} from "../outline/lines.js";
+import {trimSpace, skipSpace, within, type Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import {nodesOf} from "./node.js";
 import type {Measure, Problem, Rectification} from "./rectify.js";
@@ -36,7 +36,7 @@ export function tablesIn(
   path: readonly (string | null)[],
 ): Table[] {
   const tables: Table[] = [];
-  const inside = lines.filter((line) => line.start >= start && line.end <= end);
+  const inside = within(lines, start, end).filter((line) => line.end <= end);
   for (let i = 0; i < inside.length; i++) {
     const first = inside[i]!;
     const columns = columnsOf(shadow, first);
@@ -153,7 +153,7 @@ function measuresOf(shadow: string, answers: readonly Span[], ordinals: readonly
   const last = answers[answers.length - 1];
   if (!first || !last) return [];
   const enumerated = answers.flatMap((cell) => {
-    const inside = ordinals.filter((o) => o.start >= cell.start && o.start < cell.end);
+    const inside = within(ordinals, cell.start, cell.end);
     return readingsOf(shadow, nodesOf(outlineOf(inside, cell, new Nesting(inside))));
   });
   if (enumerated.length === 0) {

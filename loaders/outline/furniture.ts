@@ -3,7 +3,8 @@
  * that no problem or measure ends with them; sections leave them out where they can and call them chrome.
  */
 
-const pageNumber = /^(?:[-—–·]{1,2} ?\d{1,3} ?[-—–·]{1,2}|第 ?\d{1,3} ?页(?:[,/ ]{0,2}共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
+const pageNumber =
+  /^(?:[-—–·]{1,2} ?\d{1,3} ?[-—–·]{1,2}|第 ?\d{1,3} ?页(?:[,/ ]{0,2}共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
 const invitation = /^(?:扫一扫.{0,16}|分享到[: ].{0,30})$/;
 const button =
   /^(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页)?|收藏|分享|字[体号]:?|放大|缩小|朗读|繁体|简体|无障碍(?:阅读|浏览)?)$/;
@@ -27,7 +28,7 @@ export function withoutFurniture(shadow: string): string {
   for (let from = 0; from < shadow.length;) {
     let to = shadow.indexOf("\n", from);
     if (to < 0) to = shadow.length;
-    const line = shadow.slice(from, Math.min(to, from + 4 * longestLine)).trim();
+    const line = to - from > 4 * longestLine ? "" : shadow.slice(from, to).trim();
     if (line.length > 0 && line.length <= longestLine && isFurniture(line)) {
       clean += shadow.slice(at, from) + " ".repeat(to - from);
       at = to;

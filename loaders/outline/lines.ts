@@ -33,6 +33,25 @@ export function lineStart(shadow: string, at: number, limit: number): number {
   return at;
 }
 
+/** Those of some items in text order that begin within a span; found by halving, since spans may be many. */
+export function within<T extends {readonly start: number}>(
+  items: readonly T[],
+  start: number,
+  end: number,
+): readonly T[] {
+  const first = (from: number) => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (items[middle]!.start < from) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return items.slice(first(start), first(end));
+}
+
 /**
  * The line that holds more than half of the text, if there is one: then the breaks of the page are lost, and
  * in it a sentence may begin what elsewhere a line begins.
