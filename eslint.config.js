@@ -14,8 +14,8 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
       "no-console": "error",
-      eqeqeq: ["error", "always", {null: "ignore"}]
-    }
+      eqeqeq: ["error", "always", {null: "ignore"}],
+    },
   },
-  prettier
+  prettier,
 );

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, rmSync, statSync} from "node:fs";
+import {readdirSync, readFileSync, rmSync, statSync, utimesSync} from "node:fs";
 import {join} from "node:path";
 import {openArchive, type Archive} from "./archive.js";
 import {hashInputs} from "./inputs.js";
@@ -16,16 +16,37 @@ export const cacheFolder = "src/.observablehq/cache/data";
  * Removes the cached outputs that were not made of the present inputs, so that Framework makes them again.
  * Outputs in the making (their names end in a process id) are left to who makes them.
  *
- * @param root the project's folder
- * @returns what was removed, relative to the cache folder, and the hash that the cached archive bore
+ * @param root the project's folder; no preview may be running in it
  */
-export function dropStale(root: string): {removed: string[]; cached: string | undefined} {
+export function dropStale(root: string): void {
+  const folder = join(root, cacheFolder);
+  for (const file of staleOutputs(root).files) rmSync(join(folder, file), {force: true});
+}
+
+/**
+ * Makes the stale outputs look older than any loader, so that a running preview makes them again. It must not find
+ * them gone: between a look at a cached file and the use of it, Framework's server ends if the file is removed.
+ *
+ * @param root the project's folder
+ * @returns how many had looked fresh, and the hash that the cached archive bears
+ */
+export function ageStale(root: string): {aged: number; cached: string | undefined} {
+  const folder = join(root, cacheFolder);
+  const {files, cached} = staleOutputs(root);
+  const young = files.filter(
+    (file) => (statSync(join(folder, file), {throwIfNoEntry: false})?.mtimeMs ?? 0) > 0,
+  );
+  for (const file of young) utimesSync(join(folder, file), 0, 0);
+  return {aged: young.length, cached};
+}
+
+/** Cached outputs that were not made of the present inputs, relative to the cache folder. */
+function staleOutputs(root: string): {files: string[]; cached: string | undefined} {
   const folder = join(root, cacheFolder);
   const archive = openArchive(join(folder, "corpus.zip"));
   const fresh = archive?.manifest.inputs_sha256 === hashInputs(root) ? archive : undefined;
-  const removed = listFiles(folder).filter((file) => !isUnfinished(file) && !isFresh(fresh, folder, file));
-  for (const file of removed) rmSync(join(folder, file), {force: true});
-  return {removed, cached: archive?.manifest.inputs_sha256};
+  const files = listFiles(folder).filter((file) => !isUnfinished(file) && !isFresh(fresh, folder, file));
+  return {files, cached: archive?.manifest.inputs_sha256};
 }
 
 /**

@@ -1,7 +1,7 @@
 import {mkdirSync, utimesSync} from "node:fs";
 import {join} from "node:path";
 import {watch, type FSWatcher} from "chokidar";
-import {cacheFolder, dropStale} from "./freshness.js";
+import {ageStale, cacheFolder} from "./freshness.js";
 import {hashInputs, inputs} from "./inputs.js";
 
 /** Milliseconds of quiet after which a burst of changes counts as one. */
@@ -9,23 +9,24 @@ const settle = 50;
 
 /**
  * Keeps a running preview fresh: when an input changes, or a loader that had begun before the change delivers, the
- * stale outputs are removed and the loader's file is touched, upon which Framework refreshes the pages that are open.
+ * stale outputs are made to look old and the loader's file is touched, upon which Framework refreshes the pages
+ * that are open.
  *
  * @param root the project's folder
  */
 export async function watchInputs(root: string): Promise<FSWatcher> {
   let announced = hashInputs(root);
-  let lastRemoval: string | undefined;
+  let lastAged: string | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const refresh = () => {
     const hash = hashInputs(root);
-    const {removed, cached} = dropStale(root);
+    const {aged, cached} = ageStale(root);
     // If what is delivered bears the same wrong hash twice, hash.ts itself was edited: only a restart helps.
-    const removal = removed.length > 0 ? `${cached} ${hash}` : undefined;
-    if (hash !== announced || (removal && removal !== lastRemoval)) touch(join(root, "src/data/corpus.zip.ts"));
+    const stale = aged > 0 ? `${cached} ${hash}` : undefined;
+    if (hash !== announced || (stale && stale !== lastAged)) touch(join(root, "src/data/corpus.zip.ts"));
     announced = hash;
-    lastRemoval = removal ?? lastRemoval;
+    lastAged = stale ?? lastAged;
   };
 
   mkdirSync(join(root, cacheFolder), {recursive: true});
