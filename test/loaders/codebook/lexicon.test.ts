@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {lexiconOf, matchesIn} from "../../../loaders/codebook/lexicon.js";
+import {plainOf} from "../../../loaders/codebook/plain.js";
+import {partsOf} from "../../../loaders/codebook/term.js";
+import {shadowOf} from "../../../loaders/outline/shadow.js";
+
+function lexicon(...rows: [term: string, weight?: number][]) {
+  return lexiconOf(
+    rows.map(([term, weight = 1], i) => {
+      const parts = partsOf(term);
+      if (!Array.isArray(parts)) throw new Error(parts.problem);
+      return {term, code: "c", weight, note: "", line: i + 2, parts};
+    }),
+  );
+}
+
+function found(terms: ReturnType<typeof lexicon>, text: string): string[] {
+  const shadow = shadowOf(text);
+  return matchesIn(terms, plainOf(shadow), shadow).map(({printed}) => printed);
+}
+
+describe("terms", () => {
+  test("alternatives, and words that overlap", () => {
+    const terms = lexicon(["(招标|投标)"], ["标准"]);
+    expect(found(terms, "招标投标标准")).toEqual(["招标", "投标", "标准"]);
+  });
+
+  test("the longest wins, wherever the shorter one stands inside it", () => {
+    const terms = lexicon(["工资"], ["农民工"], ["农民工工资"]);
+    expect(found(terms, "拖欠农民工工资,拖欠工资")).toEqual(["农民工工资", "工资"]);
+  });
+
+  test("blanks, line breaks and quotation marks are passed over, and printed", () => {
+    expect(found(lexicon(["三重一大决策"]), "“三重\n一大”　决策")).toEqual(["三重\n一大” 决策"]);
+  });
+
+  test("# is any number, full-width or with a point", () => {
+    const terms = lexicon(["培训班#期"]);
+    expect(found(terms, "培训班3期、培训班１２期、培训班1,200期、培训班若干期")).toEqual([
+      "培训班3期",
+      "培训班12期",
+      "培训班1,200期",
+    ]);
+  });
+
+  test("a shield hides what stands inside it, and is not found itself", () => {
+    const terms = lexicon(["追责"], ["一律…追责", 0], ["开发…平台"], ["开发区", 0]);
+    expect(found(terms, "对敷衍的一律严肃追责")).toEqual([]);
+    expect(found(terms, "已追责3人")).toEqual(["追责"]);
+    expect(found(terms, "开发区政策与云平台")).toEqual([]);
+    expect(found(terms, "开发了云平台")).toEqual(["开发…平台"]);
+  });
+});
+
+describe("gaps", () => {
+  const terms = lexicon(["召开…(会议|大会)"], ["会议"]);
+
+  test("lie within a clause and are short", () => {
+    expect(found(terms, "召开全市工作会议")).toEqual(["召开…会议"]);
+    expect(found(terms, "召开了,会议通过")).toEqual(["会议"]);
+    expect(found(terms, `召开${"的".repeat(30)}大会`)).toEqual([]);
+  });
+
+  test("may follow one beginning several times", () => {
+    expect(found(terms, "召开推进会议和动员大会")).toEqual(["召开…会议", "召开…大会"]);
+  });
+
+  test("three parts stand in order", () => {
+    const chain = lexicon(["对…进行…谈话"]);
+    expect(found(chain, "对2名干部进行提醒谈话")).toEqual(["对…进行…谈话"]);
+    expect(found(chain, "进行谈话对象")).toEqual([]);
+  });
+
+  test("of two that end together the one with the longer ending counts", () => {
+    const endings = lexicon(["建立…机制"], ["建立…联动机制"]);
+    expect(found(endings, "建立部门联动机制")).toEqual(["建立…联动机制"]);
+  });
+});
+
+describe("titles", () => {
+  const terms = lexicon(["制定…办法》"], ["考核"], ["制度》"]);
+
+  test("count by their endings alone, whatever is added in brackets", () => {
+    expect(found(terms, "制定《干部考核管理办法（试行）》")).toEqual([
+      "制定…办法（试行）》".replaceAll("（", "(").replaceAll("）", ")"),
+    ]);
+    expect(found(terms, "《考核工作制度》")).toEqual(["制度》"]);
+  });
+
+  test("may hold titles, and may lack their end", () => {
+    expect(found(terms, "制定《关于落实〈规定〉的考核办法》")).toEqual(["制定…办法》"]);
+    expect(found(terms, "制定《关于修订〈考核办法〉（试行）》")).toEqual(["制定…办法》(试行)》"]);
+    expect(found(terms, "《考核")).toEqual(["考核"]);
+  });
+
+  test("can be left out altogether", () => {
+    const shadow = "落实《考核制度》情况";
+    expect(matchesIn(terms, plainOf(shadow, false), shadow)).toEqual([]);
+  });
+});
+
+describe("what a term may be", () => {
+  test.each<[string, string | string[][]]>([
+    ["(a|b)(c|d)", [["ac", "ad", "bc", "bd"]]],
+    ["制定…办法》", [["制定"], ["办法》"]]],
+    ["有|无", "put alternatives between parentheses"],
+    ["x".repeat(3) + "(1|2)", "write # for a number"],
+    ["(甲|乙)(甲|乙)(甲|乙)(甲|乙)(甲|乙)(甲|乙)(甲|乙)(甲|乙)", "more than 200 words"],
+  ])("%s", (term, expected) => {
+    const parts = partsOf(term);
+    if (typeof expected === "string")
+      expect(parts).toMatchObject({problem: expect.stringContaining(expected) as string});
+    else expect(parts).toEqual(expected);
+  });
+});
+
+test("finds exactly what a search at every place finds", () => {
+  const words = fc.uniqueArray(fc.stringMatching(/^[甲乙丙]{2,4}$/), {minLength: 1, maxLength: 6});
+  const text = fc.stringMatching(/^[甲乙丙,]{0,40}$/);
+  fc.assert(
+    fc.property(words, text, (words, text) => {
+      const spans = words
+        .flatMap((word) =>
+          Array.from({length: text.length}, (_, i) => i)
+            .filter((i) => text.startsWith(word, i))
+            .map((i) => ({start: i, end: i + word.length})),
+        )
+        .filter(
+          (a, _, all) =>
+            !all.some(
+              (b) => b !== a && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start,
+            ),
+        )
+        .map(({start, end}) => text.slice(start, end));
+      expect(found(lexicon(...words.map((word): [string] => [word])), text).sort()).toEqual(spans.sort());
+    }),
+  );
+});
+
+test("plain text knows where every character was printed", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[甲乙 “”《》()12.,。\n]{0,60}$/), (shadow) => {
+      const {text, starts, ends} = plainOf(shadow);
+      expect([starts.length, ends.length]).toEqual([text.length, text.length]);
+      starts.forEach((start, i) => {
+        expect(start).toBeGreaterThanOrEqual(i === 0 ? 0 : ends[i - 1]!);
+        expect(ends[i]).toBeGreaterThan(start);
+        const printed = shadow.slice(start, ends[i]);
+        expect(text[i] === "#" ? /^\d([\d.,]*\d)?$/.test(printed) : printed === text[i]).toBe(true);
+      });
+    }),
+  );
+});
