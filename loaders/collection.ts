@@ -1,6 +1,7 @@
 import {link, mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
 import {basename, dirname, extname, join} from "node:path";
-import {readCorpus, readNotice, type NoticeWithText} from "./corpus.js";
+import type {Codebook} from "./codebook.js";
+import {codebookFor, readCorpus, readNotice, type NoticeWithText} from "./corpus.js";
 import {findLikeness, printOf, type Likeness, type Print} from "./duplicates.js";
 import {sha256} from "./hash.js";
 import {freeName, nameOf} from "./naming.js";
@@ -43,6 +44,7 @@ export class Collection {
   private constructor(
     private readonly data: string,
     private readonly dryRun: boolean,
+    private readonly codebook: Codebook,
     /** Names of files by the hash of their bytes. */
     private readonly files: Map<string, string>,
     private readonly entries: NewSource[],
@@ -67,7 +69,7 @@ export class Collection {
       if (!file.startsWith(".") && stats?.isFile()) files.set(sha256(await readFile(place)), file);
     }
     const corpus = await readCorpus(data);
-    return new Collection(data, dryRun, files, entries, corpus.notices.map(printOf));
+    return new Collection(data, dryRun, await codebookFor(data), files, entries, corpus.notices.map(printOf));
   }
 
   /**
@@ -81,7 +83,7 @@ export class Collection {
    */
   async add(file: string, name: string, given: GivenOrigin): Promise<Added> {
     let hash = "";
-    const notice = await readNotice(file, name, (sha256) => {
+    const notice = await readNotice(file, name, this.codebook, (sha256) => {
       hash = sha256;
       return {entry: undefined};
     }).catch((error: unknown) => {

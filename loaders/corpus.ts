@@ -1,5 +1,12 @@
+import {existsSync} from "node:fs";
 import {readdir} from "node:fs/promises";
 import {basename, extname, join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {readCodebook, type Codebook} from "./codebook.js";
+import {strayOverrides, type CodableItem, type OverrideField} from "./codebook/overrides.js";
+import {evaluate} from "./evaluation/evaluate.js";
+import {readGold} from "./evaluation/gold.js";
+import {reuseRowsOf} from "./facts/reuse-rows.js";
 import {sha256} from "./hash.js";
 import {parseNotice, type ParsedNotice} from "./parse.js";
 import {tableNames, type DiagnosticRow, type Row, type TableName} from "./schema.js";
@@ -18,17 +25,22 @@ export interface Corpus {
 }
 
 /** Tables whose rows a parsed notice holds under the table's name. */
-const listTables = tableNames.filter((name) => name !== "notices" && name !== "texts");
+const listTables = tableNames.filter(
+  (name) => !["notices", "texts", "reuse", "evaluation"].includes(name),
+) as Exclude<TableName, "notices" | "texts" | "reuse" | "evaluation">[];
 
 /**
  * Reads and parses every notice of a data folder, in the order of the files' names by code unit. What cannot
  * be read, and every disagreement with sources.csv, becomes a row of diagnostics; it never stops the others.
  *
- * @param data folder that holds `notices/` and `sources.csv`
+ * @param data folder that holds `notices/`, `sources.csv` and, if it has one of its own, `codebook/`
+ * @param gold folder of annotated notices to evaluate the parser against; without it the table stays empty
  * @throws SourcesError if sources.csv itself cannot be understood
+ * @throws CodebookError if the codebook cannot
  */
-export async function readCorpus(data: string): Promise<Corpus> {
+export async function readCorpus(data: string, gold?: string): Promise<Corpus> {
   const entries = await readSources(join(data, "sources.csv"), "data/sources.csv");
+  const codebook = await codebookFor(data);
   const files = await listFiles(data);
   const tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;
   const notices: NoticeWithText[] = [];
@@ -36,7 +48,7 @@ export async function readCorpus(data: string): Promise<Corpus> {
     const name = `data/notices/${file}`;
     try {
       checkName(file, files);
-      const notice = await readNotice(join(data, "notices", file), name, (hash) => {
+      const notice = await readNotice(join(data, "notices", file), name, codebook, (hash) => {
         const entry = entries.find((e) => e.file === file);
         return {entry, diagnostics: checkSource(name, hash, entry)};
       });
@@ -51,6 +63,10 @@ export async function readCorpus(data: string): Promise<Corpus> {
   for (const {notice_id, file, line} of entries.filter((entry) => !files.includes(entry.file))) {
     const message = `file not found: data/notices/${file}, named in data/sources.csv:${line}; add it or remove the row`;
     tables.diagnostics.push({notice_id, ...wholeFile("error", "source-without-file", message)});
+  }
+  tables.reuse.push(...reuseRowsOf(notices));
+  if (gold !== undefined) {
+    tables.evaluation.push(...evaluate(await readGold(gold, join(data, "notices")), codebook));
   }
   return {tables, notices};
 }
@@ -75,6 +91,26 @@ export async function listNotices(data: string): Promise<string[]> {
   return (await Promise.all(ids)).flat();
 }
 
+/**
+ * The file name of a notice within `notices/`, if there is one.
+ *
+ * @param data folder that holds `notices/`
+ */
+export async function noticeFile(data: string, noticeId: string): Promise<string | undefined> {
+  return (await listFiles(data)).find((file) => stem(file) === noticeId);
+}
+
+/**
+ * The codebook of a data folder; the project's own where the folder has none.
+ *
+ * @throws CodebookError if it cannot be understood
+ */
+export async function codebookFor(data: string): Promise<Codebook> {
+  const own = join(data, "codebook");
+  const folder = existsSync(own) ? own : fileURLToPath(new URL("../data/codebook", import.meta.url));
+  return readCodebook(folder, "data/codebook");
+}
+
 /** What is known of a file's origin, and what is doubtful about it. */
 export interface Origin {
   entry: SourceEntry | undefined;
@@ -86,27 +122,50 @@ export interface Origin {
  *
  * @param file where it is
  * @param name how messages call it
+ * @param codebook what assigns topics and instruments
  * @param findOrigin finds the file's row of sources.csv, given the SHA-256 of its bytes
  * @throws FileError if the file cannot be read
  */
 export async function readNotice(
   file: string,
   name: string,
+  codebook: Codebook,
   findOrigin: (sha256: string) => Origin,
 ): Promise<NoticeWithText> {
   const {bytes, text, diagnostics} = await readText(file, name);
   const source_sha256 = sha256(bytes);
   const {entry, diagnostics: doubts = []} = findOrigin(source_sha256);
   const notice_id = stem(file);
-  const parsed = parseNotice(text, {
-    notice_id,
-    source_file: basename(file),
-    source_sha256,
-    publisher: entry?.publisher ?? null,
-    source_url: entry?.source_url ?? null,
-  });
-  const found = [...doubts, ...diagnostics].map((diagnostic) => ({notice_id, ...diagnostic}));
+  const parsed = parseNotice(
+    text,
+    {
+      notice_id,
+      source_file: basename(file),
+      source_sha256,
+      publisher: entry?.publisher ?? null,
+      source_url: entry?.source_url ?? null,
+    },
+    codebook,
+  );
+  const strays = strayOverrides(codebook.overrides, notice_id, [
+    ...parsed.problems.map((problem) => codable(problem, problem.is_leaf ? leafFields : problemFields)),
+    ...parsed.measures.map((measure) => codable(measure, measureFields)),
+  ]).map(({place, field, start, end}) =>
+    wholeFile("warning", "override-stray", `override without an item: ${field} of ${start}-${end} (${place})`),
+  );
+  const found = [...doubts, ...diagnostics, ...strays].map((diagnostic) => ({notice_id, ...diagnostic}));
   return {...parsed, diagnostics: [...found, ...parsed.diagnostics], text};
+}
+
+const problemFields = ["topic", "topics_secondary"] as const;
+const leafFields = [...problemFields, "status", "outcome_evidence"] as const;
+const measureFields = ["instruments", "status"] as const;
+
+function codable(
+  {notice_id, start, end}: {notice_id: string; start: number; end: number},
+  fields: readonly OverrideField[],
+): CodableItem {
+  return {notice: notice_id, start, end, fields};
 }
 
 async function listFiles(data: string): Promise<string[]> {

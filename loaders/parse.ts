@@ -1,3 +1,7 @@
+import type {Codebook} from "./codebook.js";
+import {codedRowsOf} from "./facts/coded-rows.js";
+import {factRowsOf, passageRowsOf} from "./facts/fact-rows.js";
+import {ownersIn} from "./facts/owners.js";
 import {claimRows} from "./facts/claim-rows.js";
 import {claimsOf} from "./facts/claims.js";
 import {diagnose} from "./notice/diagnose.js";
@@ -6,18 +10,23 @@ import {genreOf} from "./notice/genre.js";
 import {rowsOf} from "./notice/rows.js";
 import {partsOf} from "./notice/sections.js";
 import {headerOf} from "./header/header.js";
-import {withoutGlosses, type Unglossed} from "./outline/gloss.js";
+import {asPrinted, withoutGlosses, type PrintedOffsets, type Unglossed} from "./outline/gloss.js";
 import {withoutFurniture} from "./outline/furniture.js";
 import {linesOf} from "./outline/lines.js";
 import {ordinalsOf} from "./outline/ordinals.js";
 import {shadowOf} from "./outline/shadow.js";
 import type {
+  AccountabilityRow,
   ClaimRow,
+  DeadlineRow,
   DiagnosticRow,
+  DocumentRow,
   GroupRow,
   MeasureRow,
   NoticeRow,
+  PassageRow,
   ProblemRow,
+  QuantityRow,
   SectionRow,
 } from "./schema.js";
 
@@ -43,21 +52,24 @@ export interface ParsedNotice {
   groups: GroupRow[];
   problems: ProblemRow[];
   measures: MeasureRow[];
-  documents: never[];
-  quantities: never[];
-  accountability: never[];
-  deadlines: never[];
+  documents: DocumentRow[];
+  quantities: QuantityRow[];
+  accountability: AccountabilityRow[];
+  deadlines: DeadlineRow[];
   claims: ClaimRow[];
+  passages: PassageRow[];
   diagnostics: DiagnosticRow[];
 }
 
 /**
  * Parses the text of one notice. Never throws: what is not understood becomes a diagnostic.
  * @param text as extracted from the file; all offsets in the result are UTF-16 code units into it
+ * @param codebook what assigns topics and instruments
  */
-export function parseNotice(text: string, source: Source): ParsedNotice {
+export function parseNotice(text: string, source: Source, codebook: Codebook): ParsedNotice {
   const unglossed = withoutGlosses(text);
-  return unglossed ? restored(parsePlain(unglossed.text, source), text, unglossed) : parsePlain(text, source);
+  if (!unglossed) return parsePlain(text, source, codebook, asPrinted);
+  return restored(parsePlain(unglossed.text, source, codebook, unglossed), text, unglossed);
 }
 
 /** Puts the offsets of a text read without its readings back into the text as printed. */
@@ -76,7 +88,12 @@ function restored(parsed: ParsedNotice, text: string, {startOf, endOf}: Unglosse
       preamble_end: problem.preamble_end === null ? null : endOf(problem.preamble_end),
     })),
     measures: spanned(parsed.measures),
+    documents: spanned(parsed.documents),
+    quantities: spanned(parsed.quantities),
+    accountability: spanned(parsed.accountability),
+    deadlines: spanned(parsed.deadlines),
     claims: spanned(parsed.claims),
+    passages: spanned(parsed.passages),
     diagnostics: parsed.diagnostics.map((diagnostic) => ({
       ...diagnostic,
       start: diagnostic.start === null ? null : startOf(diagnostic.start),
@@ -85,7 +102,7 @@ function restored(parsed: ParsedNotice, text: string, {startOf, endOf}: Unglosse
   };
 }
 
-function parsePlain(text: string, source: Source): ParsedNotice {
+function parsePlain(text: string, source: Source, codebook: Codebook, offsets: PrintedOffsets): ParsedNotice {
   const printed = shadowOf(text);
   const shadow = withoutFurniture(printed);
   const lines = linesOf(shadow);
@@ -110,11 +127,10 @@ function parsePlain(text: string, source: Source): ParsedNotice {
       parser_version: parserVersion,
     },
     ...rows,
-    documents: [],
-    quantities: [],
-    accountability: [],
-    deadlines: [],
+    ...codedRowsOf(text, shadow, rows, codebook, offsets),
+    ...factRowsOf({text, shadow, sections: parts.sections, rows, header: header.fields}, source.notice_id),
     claims,
+    passages: passageRowsOf(shadow, parts.sections, ownersIn(rows), source.notice_id),
     diagnostics: diagnose({text, shadow, genre, parts, rows, claims, header}, source.notice_id),
   };
 }

@@ -9,6 +9,8 @@ export const remedies: Readonly<Record<string, string>> = {
   "source-missing": "Write the row by adding the file again with npm run add, or by hand in data/sources.csv.",
   "source-changed": "Restore the file as it was collected, or record the new hash if the change is meant.",
   "source-without-file": "Put the file back by adding it again with npm run add, or remove its row.",
+  "override-stray":
+    "Write the span of the problem or measure as it is now, or remove the row from the codebook.",
   // The file's text.
   "file-type":
     "Rename the file, and its row with it, if the diagnostic is to go; the content was read all the same.",

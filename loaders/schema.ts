@@ -125,6 +125,15 @@ export const tables = {
       preamble_start: optional("INTEGER", "Start of the text between the statement and the first measure."),
       preamble_end: optional("INTEGER", "End of that text, exclusive."),
       n_measures: required("INTEGER", "Measures directly under it."),
+      status: optional("VARCHAR", "Of a leaf: done, ongoing, planned or mixed; a printed status line wins."),
+      topic: required("VARCHAR", "What the problem is about, by the codebook."),
+      dimension: required("VARCHAR", "The family of the topic."),
+      topics_secondary: required("VARCHAR[]", "Up to two further topics."),
+      topic_terms: required("VARCHAR[]", "The words that decided the topic, or who overrode it."),
+      outcome_evidence: optional(
+        "BOOLEAN",
+        "Of a leaf: whether its response reports something that can be checked.",
+      ),
       start,
       end,
       block_end: required("INTEGER", "Where its response ends, children included, exclusive."),
@@ -141,9 +150,88 @@ export const tables = {
       ordinal: optional("VARCHAR", "Ordinal as printed."),
       lead: required("VARCHAR", "Run-in heading, else first clause."),
       lead_type: required("VARCHAR", "heading or clause."),
+      instruments: required("VARCHAR[]", "One to four kinds of act, the most central first, by the codebook."),
+      instrument_terms: required("VARCHAR[]", "The words that decided them, or who overrode them."),
+      status: required("VARCHAR", "done, ongoing, planned or mixed."),
+      status_terms: required("VARCHAR[]", "The words that decided it, or who overrode it."),
+      duplicate_of: optional("VARCHAR", "An earlier measure of the same notice that it repeats."),
+      similarity: optional("DOUBLE", "Share of runs of characters that the two have in common, 0 to 1."),
       start,
       end,
       rule: required("VARCHAR", "Id of the rule that recognised it."),
+    },
+  },
+  documents: {
+    doc: "Every document named in 《》, with what is done with it.",
+    columns: {
+      document_id: required("VARCHAR", "Stable id, <notice_id>/d1 and so on."),
+      notice_id: noticeId,
+      problem_id: optional("VARCHAR", "The problem in whose block it stands."),
+      measure_id: optional("VARCHAR", "The measure in which it stands."),
+      title: required("VARCHAR", "What stands inside 《》."),
+      doc_type: optional("VARCHAR", "Kind by the ending of its title: 办法, 方案, 意见 …"),
+      verb: optional("VARCHAR", "The governing words as printed."),
+      action: optional("VARCHAR", "What the verb comes to: 制定, 印发, 出台, 修订, 依据, 落实, 学习 …"),
+      origin: required("VARCHAR", "own, external or unknown."),
+      doc_number: optional("VARCHAR", "The number printed behind the title."),
+      start,
+      end,
+    },
+  },
+  quantities: {
+    doc: "Numbers with a unit, and what they count.",
+    columns: {
+      quantity_id: required("VARCHAR", "Stable id, <notice_id>/q1 and so on."),
+      notice_id: noticeId,
+      problem_id: optional("VARCHAR", "The problem in whose block it stands."),
+      measure_id: optional("VARCHAR", "The measure in which it stands."),
+      value: required("DOUBLE", "The number in front of the unit; of a range its lower end."),
+      unit: required("VARCHAR", "Unit as printed, 万 and 亿 included."),
+      unit_class: required(
+        "VARCHAR",
+        "money, people, share, length, area, weight, duration, count or frequency.",
+      ),
+      base_value: required("DOUBLE", "The value in base_unit."),
+      base_unit: required("VARCHAR", "元, 人, %, m, m², t, day, 个, 次; foreign money stays foreign."),
+      modifier: optional("VARCHAR", "约, 余, 超, 近, 不足, 以上, 累计 … as printed."),
+      noun: optional("VARCHAR", "What is counted."),
+      quote: required("VARCHAR", "The words that were read."),
+      start,
+      end,
+    },
+  },
+  accountability: {
+    doc: "Acts done to persons and units of the Party or government side.",
+    columns: {
+      accountability_id: required("VARCHAR", "Stable id, <notice_id>/a1 and so on."),
+      notice_id: noticeId,
+      problem_id: optional("VARCHAR", "The problem in whose block it stands."),
+      measure_id: optional("VARCHAR", "The measure in which it stands."),
+      kind: required("VARCHAR", "党纪处分, 政务处分, 组织处理, 诫勉, 批评教育, 谈话提醒, 立案, 查处 …"),
+      people: optional("INTEGER", "Persons; zero is printed zero."),
+      units: optional("INTEGER", "Units, as printed."),
+      cases: optional("INTEGER", "Cases, as printed."),
+      role: required("VARCHAR", "total, breakdown or single: totals are never added to their breakdown."),
+      part_of: optional("VARCHAR", "The total to which a breakdown belongs."),
+      same_person: optional("VARCHAR", "The first of several acts done to the same person."),
+      quote: required("VARCHAR", "The words that were read."),
+      start,
+      end,
+    },
+  },
+  deadlines: {
+    doc: "Promises that were still open on the day of the signature.",
+    columns: {
+      deadline_id: required("VARCHAR", "Stable id, <notice_id>/l1 and so on."),
+      notice_id: noticeId,
+      problem_id: optional("VARCHAR", "The problem in whose block it stands."),
+      measure_id: optional("VARCHAR", "The measure in which it stands."),
+      due_start: optional("DATE", "First day of the period named."),
+      due_end: optional("DATE", "Last day of the period named."),
+      precision: required("VARCHAR", "day, month, season, year or vague."),
+      quote: required("VARCHAR", "The words that were read."),
+      start,
+      end,
     },
   },
   claims: {
@@ -163,6 +251,44 @@ export const tables = {
       end,
       counted: optional("INTEGER", "The parser's count of the same thing, where it has one."),
       agrees: optional("BOOLEAN", "Whether the two are equal."),
+    },
+  },
+  passages: {
+    doc: "The sentences of each notice.",
+    columns: {
+      passage_id: required("VARCHAR", "Stable id, <notice_id>/t1 and so on."),
+      notice_id: noticeId,
+      problem_id: optional("VARCHAR", "The problem in whose block it stands."),
+      measure_id: optional("VARCHAR", "The measure in which it stands."),
+      section_role: required("VARCHAR", "Role of the section it stands in."),
+      seq,
+      start,
+      end,
+    },
+  },
+  reuse: {
+    doc: "Pairs of near-identical passages, within and across notices.",
+    columns: {
+      a_passage: required("VARCHAR", "The earlier passage."),
+      b_passage: required("VARCHAR", "The later passage."),
+      a_notice: required("VARCHAR", "Notice of the earlier passage."),
+      b_notice: required("VARCHAR", "Notice of the later passage."),
+      similarity: required("DOUBLE", "Share of runs of five characters that the two have in common, 0 to 1."),
+      shared_chars: required("INTEGER", "Characters of the earlier passage that the later one repeats."),
+    },
+  },
+  evaluation: {
+    doc: "How far the parser agrees with notices annotated by readers.",
+    columns: {
+      notice_id: required("VARCHAR", "The annotated notice; all for the pooled figure."),
+      field: required("VARCHAR", "What is compared: problems, measures, documents, topic, status …"),
+      metric: required("VARCHAR", "precision, recall, f1, kappa or jaccard."),
+      value: required("DOUBLE", "The figure, at most 1."),
+      low: optional("DOUBLE", "Lower end of its 95 % interval."),
+      high: optional("DOUBLE", "Upper end of its 95 % interval."),
+      n_gold: required("INTEGER", "Items that the readers marked."),
+      n_found: required("INTEGER", "Items that the parser found."),
+      n_right: required("INTEGER", "Items on which both agree."),
     },
   },
   diagnostics: {
@@ -195,7 +321,14 @@ export type SectionRow = Row<"sections">;
 export type GroupRow = Row<"groups">;
 export type ProblemRow = Row<"problems">;
 export type MeasureRow = Row<"measures">;
+export type DocumentRow = Row<"documents">;
+export type QuantityRow = Row<"quantities">;
+export type AccountabilityRow = Row<"accountability">;
+export type DeadlineRow = Row<"deadlines">;
 export type ClaimRow = Row<"claims">;
+export type PassageRow = Row<"passages">;
+export type ReuseRow = Row<"reuse">;
+export type EvaluationRow = Row<"evaluation">;
 export type DiagnosticRow = Row<"diagnostics">;
 
 /** The names of all tables, in the order in which they are documented. */

@@ -14,6 +14,7 @@ const parts = [
   "observablehq.config.ts",
   "package.json",
   "package-lock.json",
+  "test/gold",
   "tsconfig.json",
 ];
 

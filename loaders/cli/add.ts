@@ -4,6 +4,7 @@ import {parseArgs} from "node:util";
 import {Collection, RefusedError, type Added, type GivenOrigin} from "../collection.js";
 import {isDay} from "../day.js";
 import {findFiles, type FoundFiles} from "../found-files.js";
+import {CodebookError} from "../codebook/table.js";
 import {SourcesError} from "../sources.js";
 import {FileError} from "../text.js";
 import {callerFolder} from "./caller.js";
@@ -160,7 +161,11 @@ function total(
 try {
   process.exitCode = await main();
 } catch (error) {
-  const expected = error instanceof UsageError || error instanceof SourcesError || error instanceof FileError;
+  const expected =
+    error instanceof UsageError ||
+    error instanceof SourcesError ||
+    error instanceof CodebookError ||
+    error instanceof FileError;
   const system = (error as NodeJS.ErrnoException).syscall !== undefined;
   if (!expected && !system) throw error;
   process.stderr.write(`${(error as Error).message}\n`);

@@ -1,7 +1,8 @@
 import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {readNotice, type Origin} from "../corpus.js";
+import {CodebookError} from "../codebook/table.js";
+import {codebookFor, readNotice, type Origin} from "../corpus.js";
 import {readSources, type SourceEntry} from "../sources.js";
 
 const usage = `usage: npm run --silent parse -- FILE…
@@ -25,11 +26,12 @@ async function main(): Promise<number> {
     fail(error);
     return [];
   });
+  const codebook = await codebookFor(data);
   for (const name of files) {
     try {
       const file = resolve(callerFolder(), name);
-      const notice = await readNotice(file, name, (sha256) => findOrigin(entries, file, sha256));
-      await print(`${JSON.stringify({...notice, text: undefined})}\n`);
+      const notice = await readNotice(file, name, codebook, (sha256) => findOrigin(entries, file, sha256));
+      await print(`${JSON.stringify({...notice, text: undefined, passages: undefined})}\n`);
     } catch (error) {
       fail(error);
     }
@@ -80,4 +82,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof CodebookError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -13,7 +13,7 @@ export interface Claim {
   readonly end: number;
 }
 
-const NUMBER = "(?<value>\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<approx>余|多)?";
+const NUMBER = "(?<value>\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,4})?)\\s*(?<approx>余|多)?";
 /** Aspects are few, and often printed in Chinese numerals. */
 const FEW = "(?<value>\\d{1,2}|[一二三四五六七八九十两]{1,3})";
 const UNIT = "(?<unit>[个项条类件]|方面)";
@@ -76,17 +76,17 @@ const patterns: readonly Pattern[] = [
   pattern("long_term", `(?:需|要)?长期(?:坚持|整改|推进)(?:的)?(?:问题)?${NUMBER}${UNIT}`),
   pattern(
     "clues_done_rate",
-    "线索[^。;]{0,60}?办结率(?:为|达到?|达)?(?<value>\\d+(?:\\.\\d+)?)(?<unit>%)",
+    "线索[^。;]{0,60}?办结率(?:为|达到?|达)?(?<value>\\d{1,3}(?:\\.\\d{1,4})?)(?<unit>%)",
     "both",
   ),
   pattern(
     "petitions_done_rate",
-    "信访[^。;]{0,60}?办结率(?:为|达到?|达)?(?<value>\\d+(?:\\.\\d+)?)(?<unit>%)",
+    "信访[^。;]{0,60}?办结率(?:为|达到?|达)?(?<value>\\d{1,3}(?:\\.\\d{1,4})?)(?<unit>%)",
     "both",
   ),
   pattern(
     "completion_rate",
-    "(?:完成率|到位率|办结率|销号率)(?:为|达到?|达)?[^。;,\\d]{0,6}(?<value>\\d+(?:\\.\\d+)?)(?<unit>%)",
+    "(?:完成率|到位率|办结率|销号率)(?:为|达到?|达)?[^。;,\\d]{0,6}(?<value>\\d{1,3}(?:\\.\\d{1,4})?)(?<unit>%)",
   ),
   pattern("measures", `${NUMBER}(?<unit>[个项条])(?:具体|细化)?(?:的)?(?:整改)?(?:措施|举措)`),
   pattern("measures", `(?:整改)?(?:措施|举措)(?:共|计)?${NUMBER}(?<unit>[个项条])`),
@@ -123,7 +123,7 @@ const patterns: readonly Pattern[] = [
   pattern("accountability_people", `(?:追责问责|问责|追究责任)(?:共|计)?${NUMBER}(?<unit>人)`, "both"),
   pattern(
     "money_returned",
-    `(?:清退|追缴|追回|收缴|退还|退缴|上缴|收回|返还)[^。;,\\d]{0,20}(?<value>\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<approx>余|多)?(?<unit>[万亿]?余?元)`,
+    `(?:清退|追缴|追回|收缴|退还|退缴|上缴|收回|返还)[^。;,\\d]{0,20}(?<value>\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,4})?)\\s*(?<approx>余|多)?(?<unit>[万亿]?余?元)`,
   ),
 ];
 

@@ -4,12 +4,24 @@ import type {Group, Problem, Rectification} from "./rectify.js";
 import {pathMark} from "./rectify.js";
 import type {Parts} from "./sections.js";
 
+/** A problem before it is coded. */
+export type BareProblemRow = Omit<
+  ProblemRow,
+  "status" | "topic" | "dimension" | "topics_secondary" | "topic_terms" | "outcome_evidence"
+>;
+
+/** A measure before it is coded. */
+export type BareMeasureRow = Omit<
+  MeasureRow,
+  "instruments" | "instrument_terms" | "status" | "status_terms" | "duplicate_of" | "similarity"
+>;
+
 /** Rows of one notice, in document order. */
 export interface Rows {
   readonly sections: SectionRow[];
   readonly groups: GroupRow[];
-  readonly problems: ProblemRow[];
-  readonly measures: MeasureRow[];
+  readonly problems: BareProblemRow[];
+  readonly measures: BareMeasureRow[];
 }
 
 /** Gives everything that was read its id and its row. */
@@ -19,8 +31,8 @@ export function rowsOf(text: string, shadow: string, parts: Parts, noticeId: str
     ...parts.attachments.map((part) => ({part, attached: true})),
   ];
   const groups: GroupRow[] = [];
-  const problems: ProblemRow[] = [];
-  const measures: MeasureRow[] = [];
+  const problems: BareProblemRow[] = [];
+  const measures: BareMeasureRow[] = [];
   for (const {part, attached} of held) {
     const groupIds = new Map<Group, string>();
     for (const group of part.groups) {

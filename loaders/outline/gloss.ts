@@ -9,13 +9,25 @@ const gloss =
 /** Readings fewer than this are part of the wording, as in a place's name. */
 const fewest = 8;
 
-/** A text without its readings, and where its offsets lie in the text as printed. */
-export interface Unglossed {
-  readonly text: string;
+/** Where the offsets of a text that is read lie in the text as printed. */
+export interface PrintedOffsets {
   /** Offset of a span's start in the printed text. */
   readonly startOf: (start: number) => number;
   /** Offset of a span's end in the printed text. */
   readonly endOf: (end: number) => number;
+}
+
+/** A text without its readings. */
+export interface Unglossed extends PrintedOffsets {
+  readonly text: string;
+}
+
+/** The offsets of a text that is read as it is printed. */
+export const asPrinted: PrintedOffsets = {startOf: (start) => start, endOf: (end) => end};
+
+/** A stretch of a glossed text without its readings. */
+export function stripGlosses(words: string): string {
+  return words.replace(gloss, "");
 }
 
 /** Takes the readings out of a text; null if it has none worth the trouble. */

@@ -66,6 +66,52 @@ GROUP BY lead_type
 ORDER BY n DESC`,
   },
   {
+    name: "What the measures did, by topic 各类问题的整改手段",
+    sql: `SELECT topic, unnest(m.instruments) AS instrument, count(*) AS n
+FROM measures m JOIN problems p USING (notice_id, problem_id)
+WHERE m.duplicate_of IS NULL
+GROUP BY ALL
+ORDER BY topic, n DESC`,
+  },
+  {
+    name: "Documents issued or revised 新订与修订的文件",
+    sql: `SELECT notice_id, action, verb, title, start, "end"
+FROM documents
+WHERE action IN ('制定', '印发', '出台', '修订') AND origin = 'own'
+ORDER BY notice_id, start`,
+  },
+  {
+    name: "Money, largest first 金额",
+    sql: `SELECT notice_id, base_value, base_unit, noun, quote, start, "end"
+FROM quantities
+WHERE unit_class = 'money'
+ORDER BY base_value DESC`,
+  },
+  {
+    name: "Sanctions, breakdowns under their totals 问责处理",
+    sql: `SELECT notice_id, kind, role, people, units, cases, quote, start, "end"
+FROM accountability
+ORDER BY notice_id, start`,
+  },
+  {
+    name: "Formulas, by how often they recur 套话",
+    sql: `SELECT count(*) + 1 AS times, count(DISTINCT b_notice) AS notices, avg(similarity) AS similarity,
+  any_value(substring(text, start + 1, "end" - start)) AS passage
+FROM reuse
+JOIN passages ON passage_id = a_passage
+JOIN texts USING (notice_id)
+WHERE a_passage NOT IN (SELECT b_passage FROM reuse)
+GROUP BY a_passage
+ORDER BY times DESC, passage`,
+  },
+  {
+    name: "How far the parser agrees with readers 与人工标注的一致",
+    sql: `SELECT field, metric, value, low, high, n_gold, n_found, n_right
+FROM evaluation
+WHERE notice_id = 'all'
+ORDER BY field, metric`,
+  },
+  {
     name: "What the parser was unsure of 解析说明",
     sql: `SELECT severity, code, message, notice_id, start, "end"
 FROM diagnostics

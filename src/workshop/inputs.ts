@@ -1,7 +1,7 @@
 import {hashFiles} from "../../loaders/hash.js";
 
 /** Everything on which the tables depend. */
-export const inputs = ["data", "loaders", "src/data", "package-lock.json"];
+export const inputs = ["data", "loaders", "src/data", "package-lock.json", "test/gold"];
 
 /** Content hash of everything on which the tables depend; `root` is the project's folder. */
 export function hashInputs(root: string): string {

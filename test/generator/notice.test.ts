@@ -3,7 +3,8 @@ import iconv from "iconv-lite";
 import {describe, expect, test} from "vitest";
 import {shadowOf} from "../../loaders/outline/shadow.js";
 import {decodeText} from "../../loaders/text.js";
-import {f1, parseText, scoresOf, type Score} from "../gold/gold.js";
+import {f1, structureMatches, sumOf, type Match} from "../../loaders/evaluation/matches.js";
+import {parseText} from "../gold/gold.js";
 import {conventions} from "./conventions.js";
 import {allFaults, type Fault} from "./faults.js";
 import {generateNotice, type GeneratedNotice, type NoticeOptions} from "./notice.js";
@@ -15,12 +16,12 @@ const damaged = fc
   .map(([from, faults]) => generateNotice({seed: from, faults}));
 
 /** The ordinal path is scored with the rest: it holds the numbering of every level above. */
-function scores({text, truth}: GeneratedNotice): Record<string, Score> {
+function scores({text, truth}: GeneratedNotice): Record<string, Match> {
   const parsed = parseText(text);
   const gold = truth.problems.map(({ordinal_path: path, start}) => `${start} ${path}`);
   const found = parsed.problems.map(({ordinal_path: path, start}) => `${start} ${path}`);
   const right = found.filter((key) => gold.includes(key)).length;
-  return {...scoresOf(truth, parsed), paths: {gold: gold.length, found: found.length, right}};
+  return {...structureMatches(truth, parsed), paths: {gold: gold.length, found: found.length, right}};
 }
 
 function expectTrue(options: NoticeOptions): void {
@@ -31,14 +32,11 @@ function expectTrue(options: NoticeOptions): void {
 }
 
 /** Scores of many notices, counted together. */
-function pooled(count: number, faults: readonly Fault[]): Record<string, Score> {
-  const sums: Record<string, Score> = {};
+function pooled(count: number, faults: readonly Fault[]): Record<string, Match> {
+  const sums: Record<string, Match> = {};
   for (let i = 0; i < count; i++) {
     for (const [field, score] of Object.entries(scores(generateNotice({seed: i, faults})))) {
-      const sum = (sums[field] ??= {gold: 0, found: 0, right: 0});
-      sum.gold += score.gold;
-      sum.found += score.found;
-      sum.right += score.right;
+      sums[field] = sumOf([sums[field] ?? {gold: 0, found: 0, right: 0}, score]);
     }
   }
   return sums;

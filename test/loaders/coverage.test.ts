@@ -1,3 +1,4 @@
+import {codebook} from "../gold/gold.js";
 import {expect, test} from "vitest";
 import {coverageOf} from "../../loaders/coverage.js";
 import {parseNotice, type ParsedNotice} from "../../loaders/parse.js";
@@ -32,5 +33,5 @@ test("is null without a rectification section", () => {
 });
 
 test("is full for a notice that is all problems and measures", () => {
-  expect(coverageOf(parseNotice(letter(), source), letter())).toBe(1);
+  expect(coverageOf(parseNotice(letter(), source, codebook), letter())).toBe(1);
 });

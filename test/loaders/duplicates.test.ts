@@ -1,3 +1,4 @@
+import {codebook} from "../gold/gold.js";
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {findLikeness, printOf, sameText} from "../../loaders/duplicates.js";
@@ -6,7 +7,7 @@ import {letter} from "./letter.js";
 
 const printed = (text: string, notice_id = "n") => {
   const source = {notice_id, source_file: "n.txt", source_sha256: "", publisher: null, source_url: null};
-  return printOf({...parseNotice(text, source), text});
+  return printOf({...parseNotice(text, source, codebook), text});
 };
 const published = (id: string) => readFileSync(`data/notices/${id}.txt`, "utf8");
 const ids = ["qingdao-huangdao-2023", "yantai-laishan-2020", "shaoxing-binhai-2024", "jinan-qibuqu-2023"];

@@ -1,3 +1,4 @@
+import {codebook} from "../gold/gold.js";
 import {expect, test} from "vitest";
 import type {NoticeWithText} from "../../loaders/corpus.js";
 import {parseNotice} from "../../loaders/parse.js";
@@ -7,7 +8,7 @@ import type {ClaimRow, DiagnosticRow} from "../../loaders/schema.js";
 import {letter} from "./letter.js";
 
 const source = {notice_id: "n", source_file: "n.txt", source_sha256: "", publisher: null, source_url: null};
-const read = (text = letter()): NoticeWithText => ({...parseNotice(text, source), text});
+const read = (text = letter()): NoticeWithText => ({...parseNotice(text, source, codebook), text});
 const row = (severity: string, code: string, start: number | null = null, end = start): DiagnosticRow => ({
   ...{notice_id: "n", severity, code, message: `${code}.`, start, end},
 });

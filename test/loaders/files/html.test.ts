@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
+import {codebook} from "../../gold/gold.js";
 import {describe, expect, test, vi} from "vitest";
 import {readHtml} from "../../../loaders/files/html.js";
 import {parseNotice} from "../../../loaders/parse.js";
@@ -33,7 +34,7 @@ describe.each(layouts)("$name", ({html}) => {
         (line) => !article.paragraphs.includes(line) && line !== article.title,
       );
       expect(chrome.length).toBeLessThanOrEqual(5);
-      const {notice} = parseNotice(text, source);
+      const {notice} = parseNotice(text, source, codebook);
       expect(notice).toMatchObject({title: article.title, publisher, published_date: published});
       expect(diagnostics.filter(({severity}) => severity !== "info")).toEqual([]);
     },

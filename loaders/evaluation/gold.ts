@@ -1,0 +1,83 @@
+import {readFile, readdir} from "node:fs/promises";
+import {join} from "node:path";
+import type {NoticeRow} from "../schema.js";
+
+interface Spanned {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Quoted {
+  readonly start: number;
+  readonly quote: string;
+}
+
+/** What a reader marked in a notice. Offsets are UTF-16 code units into its text. */
+export interface Gold {
+  readonly notice: Partial<NoticeRow> & {readonly notice_id: string};
+  readonly sections: readonly (Spanned & {readonly role: string})[];
+  readonly groups: readonly Spanned[];
+  readonly problems: readonly (Spanned & {
+    readonly id: string;
+    readonly statement: string;
+    readonly is_leaf: boolean;
+    readonly depth: number;
+    readonly neutral: boolean;
+    readonly block_end: number;
+    readonly topic: string;
+    readonly outcome_evidence?: boolean;
+  })[];
+  readonly measures: readonly (Spanned & {
+    readonly lead: string;
+    readonly lead_type: string;
+    readonly status: string;
+    readonly instruments: readonly string[];
+    readonly duplicate_of: string | null;
+  })[];
+  readonly documents: readonly {
+    readonly title: string;
+    readonly start: number;
+    readonly verb: string | null;
+    readonly action: string | null;
+    readonly origin: string;
+  }[];
+  readonly money: readonly (Quoted & {readonly base_value: number; readonly base_unit: string})[];
+  readonly accountability: readonly (Quoted & {
+    readonly kind: string;
+    readonly people: number | null;
+    readonly units: number | null;
+    readonly cases: number | null;
+    readonly role: string;
+  })[];
+  readonly deadlines: readonly (Quoted & {readonly due: string | null})[];
+  readonly claims: Readonly<Record<string, {readonly value: number | null; readonly unit?: string | null}>>;
+}
+
+/** An annotated notice with its text. */
+export interface AnnotatedNotice {
+  readonly gold: Gold;
+  readonly text: string;
+}
+
+/**
+ * Reads the annotated notices, in the order of their ids: `<id>.json` with the text beside it or among the notices.
+ *
+ * @param folder of the annotations
+ * @param notices folder of the notices as published
+ */
+export async function readGold(folder: string, notices: string): Promise<AnnotatedNotice[]> {
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names
+      .filter((name) => name.endsWith(".json"))
+      .map(async (name) => {
+        const id = name.slice(0, -".json".length);
+        const home = names.includes(`${id}.txt`) ? folder : notices;
+        const [json, text] = await Promise.all([
+          readFile(join(folder, name), "utf8"),
+          readFile(join(home, `${id}.txt`), "utf8"),
+        ]);
+        return {gold: JSON.parse(json) as Gold, text};
+      }),
+  );
+}

@@ -1,0 +1,146 @@
+import type {Codebook} from "../codebook.js";
+import {decisionOf, type OverrideField} from "../codebook/overrides.js";
+import {labelsIn} from "../notice/labels.js";
+import type {BareMeasureRow, BareProblemRow, Rows} from "../notice/rows.js";
+import type {PrintedOffsets} from "../outline/gloss.js";
+import {lineEnd} from "../outline/lines.js";
+import type {MeasureRow, ProblemRow} from "../schema.js";
+import {instrumentsOf} from "./instruments.js";
+import {outcomeEvidenceOf} from "./outcome.js";
+import {jaccard, shinglesOf} from "./shingles.js";
+import {leafStatusOf, printedStatusOf, statusOf, type Status} from "./status.js";
+import {topicsOf} from "./topics.js";
+
+/** Problems and measures with their codes. */
+export interface CodedRows {
+  readonly problems: ProblemRow[];
+  readonly measures: MeasureRow[];
+}
+
+/** Least similarity at which a measure counts as a repetition of an earlier one. */
+const leastRepeated = 0.7;
+
+/**
+ * Codes the problems and measures of a notice by the codebook's lexicon; what coders decided otherwise wins, and the
+ * terms say whose word it is.
+ *
+ * @param printed where the text's offsets lie in the text as printed, to which overrides refer
+ */
+export function codedRowsOf(
+  text: string,
+  shadow: string,
+  rows: Rows,
+  codebook: Codebook,
+  printed: PrintedOffsets,
+): CodedRows {
+  const decided = (item: {notice_id: string; start: number; end: number}, field: OverrideField) =>
+    decisionOf(
+      codebook.overrides,
+      {notice: item.notice_id, start: printed.startOf(item.start), end: printed.endOf(item.end)},
+      field,
+    );
+  const repeated = repetitions(shadow, rows.measures);
+  const measures = rows.measures.map((measure): MeasureRow => {
+    const words = shadow.slice(measure.start, measure.end);
+    const instruments = instrumentsOf(codebook, words);
+    const status = statusOf(shadow, measure.start, measure.end);
+    const [coded, state] = [decided(measure, "instruments"), decided(measure, "status")];
+    return {
+      ...measure,
+      instruments: coded ? [...coded.value] : instruments.instruments,
+      instrument_terms: coded?.terms ?? instruments.instrument_terms,
+      status: state?.value[0] ?? status.status,
+      status_terms: state?.terms ?? [...status.terms],
+      ...(repeated.get(measure.measure_id) ?? {duplicate_of: null, similarity: null}),
+    };
+  });
+  const children = grouped(rows.problems, ({parent_id}) => parent_id);
+  const answers = grouped(measures, ({problem_id}) => problem_id);
+  const groups = new Map(rows.groups.map((group) => [group.group_id, group.statement]));
+  return {problems: rows.problems.map((problem) => codedProblem(problem)), measures};
+
+  function codedProblem(problem: BareProblemRow): ProblemRow {
+    const topics = topicsOf(codebook, {
+      statement: inShadow(text, shadow, problem),
+      children: (children.get(problem.problem_id) ?? []).map((child) => inShadow(text, shadow, child)),
+      response: shadow.slice(problem.end, problem.block_end),
+      group: (problem.group_id && groups.get(problem.group_id)) ?? null,
+    });
+    const [topic, secondary] = [decided(problem, "topic"), decided(problem, "topics_secondary")];
+    const [state, outcome] = [decided(problem, "status"), decided(problem, "outcome_evidence")];
+    const code = topic?.value[0] ?? topics.topic;
+    const own = answers.get(problem.problem_id) ?? [];
+    const evidence = outcomeEvidenceOf(shadow, problem.end, problem.block_end).evidence;
+    return {
+      ...problem,
+      status: problem.is_leaf ? (state?.value[0] ?? leafStatus(shadow, problem, own)) : null,
+      topic: code,
+      dimension: codebook.topics.find((each) => each.code === code)?.family ?? "",
+      topics_secondary: secondary
+        ? [...secondary.value]
+        : topics.topics_secondary.filter((each) => each !== code),
+      topic_terms: topic?.terms ?? topics.topic_terms,
+      outcome_evidence: problem.is_leaf ? (outcome ? outcome.value[0] === "true" : evidence) : null,
+    };
+  }
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** A statement in the characters of the shadow. */
+function inShadow(text: string, shadow: string, {statement, start, end}: BareProblemRow): string {
+  const at = text.indexOf(statement, start);
+  return at < 0 || at > end ? statement : shadow.slice(at, at + statement.length);
+}
+
+/** Status of a leaf: what a line such as 整改状态:已完成 says, else what its measures come to. */
+function leafStatus(
+  shadow: string,
+  {end, block_end}: BareProblemRow,
+  measures: readonly MeasureRow[],
+): string | null {
+  const label = labelsIn(shadow, end, block_end).find(({kind}) => kind === "status");
+  const printed = label && printedStatusOf(shadow.slice(label.end, lineEnd(shadow, label.end, block_end)));
+  return leafStatusOf(
+    measures.map(({status}) => status as Status),
+    printed ?? null,
+  );
+}
+
+/** Measures that repeat an earlier one of the same notice, as attachments repeat the body. */
+function repetitions(
+  shadow: string,
+  measures: readonly BareMeasureRow[],
+): Map<string, {duplicate_of: string; similarity: number}> {
+  const found = new Map<string, {duplicate_of: string; similarity: number}>();
+  const byRun = new Map<number, number[]>();
+  const sets = measures.map(({start, end}) => shinglesOf(shadow.slice(start, end)));
+  sets.forEach((set, i) => {
+    // Only measures that share one of a few runs are compared: equal texts share all of them.
+    const sample = [...set].sort((a, b) => a - b).slice(0, 8);
+    const candidates = new Set(sample.flatMap((run) => byRun.get(run) ?? []));
+    let best = {similarity: 0, other: -1};
+    for (const other of candidates) {
+      const similarity = jaccard(sets[other]!, set);
+      if (similarity > best.similarity) best = {similarity, other};
+    }
+    if (best.similarity >= leastRepeated) {
+      const similarity = Math.round(best.similarity * 1000) / 1000;
+      found.set(measures[i]!.measure_id, {duplicate_of: measures[best.other]!.measure_id, similarity});
+    }
+    for (const run of sample) {
+      const there = byRun.get(run) ?? [];
+      if (there.length < 8) byRun.set(run, [...there, i]);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,146 @@
+import {unitAt} from "./units.js";
+
+/*
+ * What a number counts, without a dictionary: the words behind its unit up to the first that cannot belong
+ * to a noun (3处应急场所, 4个投资过亿元的项目), else those before the number from the last verb on (召开会议12次).
+ */
+
+/** A noun and where it stands in the shadow. */
+export interface CountedNoun {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longest noun in UTF-16 code units. */
+const longest = 16;
+
+// What ends a noun that stands behind its number.
+const cut =
+  /[,。;:!?、()《》\s\d]|已|均(?!衡)|全部|分别|进行|开展|实施(?!细则|方案|意见|办法)|完成(?!率)|落实(?!情况)|列入|列为|纳入|入选|获评|获批|荣获|评为|通过|达到|用于|提供|推出|参加|参与|参评|签约|负责(?!人)|分管|带队|牵头(?!单位|部门)|带头|组成|召开|举办|给予|予以|得到|实现|提升(?!工程|行动)|提高|提速|增加|增长|下降|减少|压减|压缩|改造(?=[,。;、提完])|办理|启动|竣工|开工(?!率|项目)|投入使用|投产|复工|处于|位居|位列|居(?=全|前|第)|到村|到位|存在|涉及|超过?|转(?!型|移|办|业)|将(?!军)|正(?!式|科|处)|因(?!素)|中(?=的?[^一-龥]|$|有|已)|在(?!职|编|建|校|册|岗|线|外|地|华)|对(?!象|口|外|接|照)|被|由(?!于)|与|及(?!时|格)|和(?!谐)|并(?!购|网|联)|或|为|是|等(?!级|次)|受理(?!点)|受到|接受|立案|移送|移交|问责|抓|着手|推动|推进(?!项目)|进一步|排名|第|基本|集中|入驻|一律|必须|须|应当|滞留|达(?!标)|细化|制定|(?<!党)组织(?!部|机构|生活|建设|领导)|签订|照单|明确|持续|办结(?!率)|限期|批评|听取|建立|久拖|未整改|一并|面向|充实|张贴|运行|到(?![期访])|深入|出发|编写|加大|着眼|跟踪|梳理|以(?!上|下|内|来|及|前|后|色)|逐|予|接入|上线|落地|挂牌|交付|以上|左右|以内|之内|内(?=[,。完])/;
+// Words with which no noun begins; if they stand behind the number, the noun stands before it.
+const noNoun =
+  /^(?:的?(?:[,。;:!?、()\s]|$)|并|且|及|和|与|或|至|到|增(?!值)|减|升|降|压|位|内(?!容|部|设|控)|外(?!资|贸|籍|地|来|墙|商)|后(?!备|勤)|前(?!期|沿)|中(?!小|型|层|央|国|医|心|介)|以|之|上(?!级|市|规|下|游|访)|下(?!属|级|岗)|来(?!信|访)|又|再(?!生)|将|可(?!再|研)|应(?!急|用|届|收)|必?须|均|都|不(?!动|良|合|规|符)|没|按|改造|年内|今年|其中|目前|研究|部署|调研|督导|组织|协调|听取|赴|前往|未(?!成|完|办|整)|无(?!人|偿|障|证))/;
+/** 年用水超过5万吨的企业: what stands before 的 tells the thing and may hold a number itself. */
+const attributed =
+  /^[^,。;:、!?\n的]{0,14}(?:超|过|以上|不足|涉及|存在|未|需)[^,。;:、!?\n的]{0,12}的(?=[一-龥“])/;
+
+// Words after which a noun before a number begins. Before 率, 额 and the like they are part of it: 开工率.
+const verbs =
+  "新建|改建|扩建|建成|建设|建立|建好|新增|新设|新开设|开设|增设|增加|新上(?!规)|引进|引入|引育|吸引|集聚|培育|培养|储备|招引|招聘|招录|选派|选聘|选配|选任|选调|配备|配齐|召开|举办|开展|组织|参加|参会|实施|推进|完成|办理|办结|受理|处理|查处|查办|查结|立案|问责|追责|给予|作出|制定|制订|修订|完善|健全|充实|补充|印发|出台|下发|形成|汇总|收集|征集|征求|收到|发放|发送|发出|发现|排查出?|梳理出?|清理|清退|清收|清缴|退还|退缴|退回|追缴|追回|追收|收缴|收回|回收|挽回|上缴|上交|补缴|补发|拨付|划拨|下达|投入|投用|投运|安排|设立|筹措|筹集|筹资|争取|整合|落实|减免|核减|节约|压减|压缩|腾退|盘活|处置|收取|支付|缴纳|更换|安装|改造|修复|整治|整改|拆除|打造|打通|疏通|铺设|巡查|抽查|核查|督查|督办|督导|调研|走访|慰问(?!品|金)|约谈|回访|访谈|教育引导|提醒|宣讲|出动|派出|选树|评选|认定|获批|获评|荣获|入选|纳入|列入|涉及|包括|包含|覆盖|惠及|帮助|解决|化解|接待|接收|移送|移交|转办|录入|审核|审查|审议|复核|签约|签订|签署|引导|投放|推出|推广|推荐|编印|编制|汇编|拍摄|制作|刊发|发布|报道|报送|提交|提出|提供|通报|曝光|搭建|创建|成立|组建|划分|设置|查摆|认领|明确|确定|列出|细化|分解|达成|实现|取得|创造|带动|增长|下降|提升|提高|上升|减少|缩短|延长|移除|评估|销号|注销|登记|核实|调整|选拔|提拔|举行|邀请|聘请|面向|针对|共有|现有|拥有|仅有|达到|突破|共计|累计|合计|总计|先后|已经|超过|其中|以及|至少|平均|人均|每年|每月|每季度|全年|今年|计划|目前|预计|力争|上半年|下半年|年内|不足|不超过|不低于|最多|同比|约定|参与|参训|聚焦|围绕|涵盖|退出|关停|取缔|淘汰|更新|维修|采取|破解|督促|协调|推动|研究|部署|自觉|主动|全额|集中|统一|严肃|依法|责令|折合|降至|降到|升至|升到|增至|增到|确保|稳定在|保持在|扶持|学习|公布|删减|上报|培训(?![班会课中基机讲活教])";
+// 专项整改资金, 重点建设项目: behind these a verb is a part of the noun.
+const lastVerb = new RegExp(
+  `(?<!专项|重点|各项|警示|各类|实地|技术|安全|违法|财政|配套)(?:${verbs})(?![率额量数者])[了出过]?`,
+  "g",
+);
+// Words that may stand between a noun and its number.
+const last = new RegExp(`(?:(?<!违法)(?:${verbs})|[了出过共达约近超逾已为有仅到至将由￥¥])$`);
+const leading =
+  /^(?:为|对(?!象)|向|将|把|从|由|等|再|又|共|已|约|每|各[类级项]?|[一二三四五六七八九十]是|使|让|给|就|并|拟|其(?![他它])|该|及|和|在(?!职|编|建|校|册|岗|线|外|地)|比(?![例重率])|较|占)+/;
+// Acts that say what a number is of, where no noun does: 投入6050万元, 集体学习8次, 诫勉3人.
+const acts =
+  /(?:党纪政务处分|党纪处分|政务处分|组织处理|诫勉谈话|诫勉|批评教育|谈话提醒|提醒谈话|教育提醒|警示谈话|通报批评|约谈|总?投资额?|投入|支出|贷款|收入|集体学习研讨|学习研讨|集体学习|专题研讨|集体研讨|学习|研讨|调研|督查|巡查|抽查|走访|报道)(?=[了共达约近超逾已为]*$)/;
+const notCounted =
+  /^(?:去年|上年|往年|同期|线[上下]|率先|高标准|高质量|全市|全区|全县|全省)+(?:同期)?$|^率先|以[上下]$|^(?:人民币|日期|基本|正在|剩余|拟于|另有|其余|一式|需?长期坚持|需?持续推进|无函)$/;
+/** Whom 人 and 人次 count; other words before them tell what was done. */
+const persons = /(?:[人员部才者士生师众民工户记家属队选伍童友]|人口|领导|处分|警告|撤职|免职|岗位|解聘)$/;
+
+/** The noun behind a unit. */
+export function nounBehind(shadow: string, from: number): CountedNoun | null {
+  const stretch = shadow.slice(from, from + 2 * longest);
+  const attribute = attributed.exec(stretch)?.[0];
+  if (attribute !== undefined) return cutNoun(stretch.slice(attribute.length), from + attribute.length);
+  if (noNoun.test(stretch)) return null;
+  return stretch.startsWith("的") ? cutNoun(stretch.slice(1), from + 1) : cutNoun(stretch, from);
+}
+
+/** 5万元购买设备: what follows a sum is what was done with it, unless it is called so: 5万元扶持资金. */
+const spent = new RegExp(
+  `^(?:${verbs}|购买|购置)(?!.{0,6}(?:资金|经费|款|基金|费用?|补贴|补助|贷款|项目|工程))`,
+);
+
+/** Whether the words behind a sum of money begin with an act. */
+export function isSpentOn(shadow: string, from: number): boolean {
+  return spent.test(shadow.slice(from, from + longest));
+}
+
+function cutNoun(stretch: string, from: number): CountedNoun | null {
+  let end = cut.exec(stretch)?.index ?? stretch.length;
+  const open = stretch.lastIndexOf("“", end - 1);
+  if (open >= 0 && !stretch.slice(open, end).includes("”")) end = open;
+  const close = stretch.indexOf("”");
+  if (close >= 0 && close < end && !stretch.slice(0, close).includes("“")) end = close;
+  // 区级领导的车辆: the thing is the last; 新区的, with nothing behind, leaves the first.
+  // 老旧小区的养老设施: the number counts what stands right behind it.
+  const own = stretch.indexOf("的");
+  if (own >= 0 && own < end) end = own;
+  if (/^(?:基础|前提|现状|情况|目标|要求|原则|级)/.test(stretch) || stretch[end - 1] === "级") return null;
+  return end > 0 && end <= longest ? {start: from, end: from + end} : null;
+}
+
+/**
+ * The noun before a number, at the end of its clause.
+ * @param floor where to look no further back
+ * @param ofPersons whether the unit is 人 or 人次
+ */
+export function nounBefore(shadow: string, to: number, floor: number, ofPersons: boolean): CountedNoun | null {
+  let from = Math.max(floor, to - 2 * longest);
+  from += shadow.slice(from, to).search(/[^,。;:!?、()《》\n\d①-⑳]*$/);
+  from += unitLength(shadow, from);
+  const clause = shadow.slice(from, to).trimEnd();
+  const act = acts.exec(clause);
+  // Behind 的 and 和 something was meant that is not printed before the number.
+  if (!act && /[的和与及或、]$/.test(clause)) return null;
+  const trimmed = withoutTail(clause).replace(/[中里等]$/, "");
+  let start = 0;
+  for (const match of trimmed.matchAll(lastVerb)) {
+    const end = match.index + match[0].length;
+    if (end < trimmed.length && !inQuotes(trimmed, match.index)) start = end;
+  }
+  start += leading.exec(trimmed.slice(start))?.[0].length ?? 0;
+  const own = trimmed.lastIndexOf("的");
+  if (own >= start && own < trimmed.length - 1) start = own + 1;
+  // 某厂等省级智能工厂3家: what stands before 等 are examples.
+  const examples = trimmed.lastIndexOf("等");
+  if (examples >= start && !/^(?:级|次|问题?$|费$)/.test(trimmed.slice(examples + 1))) {
+    start = examples + 1;
+    start += leading.exec(trimmed.slice(start))?.[0].length ?? 0;
+  }
+  const noun = trimmed.slice(start);
+  const whole = noun.length >= 2 && noun.length <= longest && balanced(noun);
+  const told = whole && (!ofPersons || persons.test(noun)) && !notCounted.test(noun);
+  if (act && !(told && start < act.index && start + noun.length >= act.index + act[0].length)) {
+    return {start: from + act.index, end: from + act.index + act[0].length};
+  }
+  return told ? {start: from + start, end: from + start + noun.length} : null;
+}
+
+function withoutTail(clause: string): string {
+  let noun = clause;
+  for (let m = last.exec(noun); m; m = last.exec(noun)) noun = noun.slice(0, m.index);
+  return noun;
+}
+
+/** Behind another number a clause begins with its unit: 9个项目开工率88%, 10亿元以上项目26个. */
+function unitLength(shadow: string, at: number): number {
+  if (at === 0 || !/\d/.test(shadow[at - 1]!)) return 0;
+  const scale = /^[余多]?[十百千]?[万亿]?[余多]?/.exec(shadow.slice(at, at + 4))![0].length;
+  const unit = unitAt(shadow, at + scale)?.name.length ?? 0;
+  // 截至8月底办结率: the number before was that of a day or month.
+  if (unit === 0)
+    return scale + (/^(?:月[份底末初]?|日)/.exec(shadow.slice(at + scale, at + scale + 2))?.[0].length ?? 0);
+  return (
+    scale +
+    unit +
+    (/^(?:以上|以下|左右|以内|强)/.exec(shadow.slice(at + scale + unit, at + scale + unit + 2))?.[0].length ??
+      0)
+  );
+}
+
+function balanced(noun: string): boolean {
+  return noun.split("“").length === noun.split("”").length && noun.indexOf("“") <= noun.indexOf("”");
+}
+
+function inQuotes(clause: string, at: number): boolean {
+  const open = clause.lastIndexOf("“", at);
+  return open >= 0 && clause.indexOf("”", open) >= at;
+}

@@ -1,0 +1,261 @@
+import {isoDay} from "../header/dates.js";
+import type {Span} from "../notice/frame.js";
+import {dayOrMonth} from "../outline/numerals.js";
+import {clausesOf, withoutTitles} from "./clauses.js";
+import type {Clause} from "./clauses.js";
+import {futureWords, type FutureWord} from "./modality.js";
+
+/** A promise that was still open when the notice was signed. Offsets into the text. */
+export interface Deadline extends Span {
+  /** First and last day of the period that is named, `YYYY-MM-DD`: 年底 is December. Null where it cannot be told. */
+  readonly due_start: string | null;
+  readonly due_end: string | null;
+  readonly precision: Precision;
+  /** The date as it stands in the shadow. */
+  readonly term: string;
+}
+
+type Precision = "day" | "month" | "season" | "year" | "vague";
+
+const BEFORE = "(?:之前|以前|前)";
+/** Terms and feasts by which promises are dated, and the months in which they fall. */
+const occasions: readonly (readonly [words: string, from: number, to: number])[] = [
+  [`(?:暑期|暑假|秋季|秋季学期|新学期|新学年)?开学${BEFORE}|(?:秋季|新)学期${BEFORE}`, 8, 8],
+  [`春季(?:学期)?开学${BEFORE}`, 2, 2],
+  ["暑期|暑假(?:期间)?", 7, 8],
+  ["寒假(?:期间)?", 1, 2],
+  ["(?:秋季|新)学期|新学年", 9, 9],
+  [`春节${BEFORE}`, 2, 2],
+  [`元旦${BEFORE}`, 1, 1],
+  [`(?:五一|劳动节)(?:节|假期)?${BEFORE}`, 5, 5],
+  [`(?:七一|建党节)${BEFORE}`, 7, 7],
+  [`(?:十一|国庆)(?:节|假期)?${BEFORE}`, 10, 10],
+  [`主?汛期?(?:来临|到来)?${BEFORE}`, 6, 6],
+  [`(?:供暖|采暖|取暖)(?:季|期)?(?:来临|到来|开始)?${BEFORE}|入冬${BEFORE}`, 11, 11],
+];
+const SPRING_FESTIVAL = 5;
+
+const YEAR = "(?:(?<year>20\\d\\d)年|(?<relative>[今明本次]年|[本下]一?年(?=度)|来年))度?的?";
+const END = "(?<end>年?(?:底|末|终))";
+const MONTH =
+  "(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|(?<day>[12]\\d|3[01]|0?[1-9])[日号]|[上中下]旬|底|末|初|中)?";
+const SEASON = "(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度(?:末)?";
+const OCCASION = occasions.map(([words], i) => `(?<occasion${i}>${words})`).join("|");
+const expression = new RegExp(
+  `(?=[20今明本次下来年十一二三四五六七八九\\d上第暑寒秋春新开元劳建国主汛供采取入近短])(?:(?<vague>近期|近日|短期内)|(?:${YEAR})?(?:(?<yearEnd>年(?:底|末|终))|${END}|(?<inside>年?内|年度内)|(?<start>年?初)|${MONTH}|${SEASON}|${OCCASION})?)(?<before>${BEFORE})?`,
+  "g",
+);
+
+/** Days that belong to a habit, a rule or an account of the past. */
+const habit = /每(?:年|月|季|周|半|学期|个)|逐年|原则上|不得|一律|凡|必须|历年|往年/;
+const done = /已|了(?!解)|先后|曾|均于|共计|累计/;
+/** What happens when a promise is kept. */
+const keeping =
+  /完成|建成|投用|投产|竣工|完工|招生|启用|交付|投入|上线|开工|到位|申报|实施|出台|印发|移交|(?:投入|正式|试)运[行营]|验收|开业|化解|办结|销号|实现|达到|使用|腾退|搬迁|开学|整改|清零|到岗|安装|新增|增加|推开|全覆盖/;
+const past = /^(?:以来|以后|之后|后|来|至今|间|期间|年终|以上)/;
+const rangeMark = /^(?:[-—~–至到]+(?!位|岗|账|期))/;
+/** How many months ahead a month without a year or a future word may lie. */
+const furthest = 6;
+/** The same for a feast. */
+const nearest = 4;
+/** Longest plan, in years. */
+const longestPlan = 6;
+
+/**
+ * The promises in stretches of a shadow that were open on the day of signature, in document order.
+ * @param within stretches in document order, without quoted findings
+ * @param issueDate `YYYY-MM-DD`; without it only a future word tells a promise, and relative dates stay open
+ */
+export function deadlinesOf(shadow: string, within: readonly Span[], issueDate: string | null): Deadline[] {
+  const text = withoutTitles(shadow);
+  const issued =
+    issueDate === null
+      ? null
+      : {year: Number(issueDate.slice(0, 4)), month: Number(issueDate.slice(5, 7)), day: issueDate};
+  return within.flatMap(({start, end}) => {
+    const clauses = clausesOf(text, start, end);
+    // A month without a year is told of the year that was last printed in its paragraph.
+    let lastYear: number | null = null;
+    return clauses.flatMap((clause, i) => {
+      if (i > 0 && text.slice(clauses[i - 1]!.end, clause.start).includes("\n")) lastYear = null;
+      const next = clauses[i + 1]?.sentence === clause.sentence ? clauses[i + 1]! : null;
+      const found: Deadline[] = [];
+      const setting = settingOf(text, clause, next);
+      for (const m of setting.whole.matchAll(expression)) {
+        if (m[0] === "") continue;
+        const promise = promiseOf(setting, m, issued, lastYear);
+        if (promise) found.push(promise);
+        if (m.groups!.year) lastYear = Number(m.groups!.year);
+      }
+      return found;
+    });
+  });
+}
+
+interface Issued {
+  readonly year: number;
+  readonly month: number;
+  readonly day: string;
+}
+
+/** What is known of a clause before a date in it is read. */
+interface Setting {
+  readonly clause: Clause;
+  readonly whole: string;
+  readonly next: Clause | null;
+  readonly future: readonly FutureWord[];
+  /** Whether the next clause begins with a future word. */
+  readonly promisedNext: boolean;
+  readonly isDone: boolean;
+  readonly isHabit: boolean;
+}
+
+function settingOf(text: string, clause: Clause, next: Clause | null): Setting {
+  const whole = text.slice(clause.start, clause.end);
+  return {
+    clause,
+    whole,
+    next,
+    future: futureWords(whole),
+    promisedNext: next !== null && futureWords(text.slice(next.start, next.end))[0]?.start === 0,
+    isDone: done.test(whole),
+    isHabit: habit.test(whole),
+  };
+}
+
+function promiseOf(
+  setting: Setting,
+  m: RegExpExecArray,
+  issued: Issued | null,
+  lastYear: number | null,
+): Deadline | null {
+  const {clause, whole, next} = setting;
+  const g: Partial<Record<string, string>> = m.groups!;
+  const before = whole.slice(Math.max(0, m.index - 12), m.index);
+  const after = whole.slice(m.index + m[0].length);
+  if (!isDate(before, after, g)) return null;
+  const promised = isPromised(setting, m);
+  if (!promised && (setting.isHabit || setting.isDone)) return null;
+  if (habit.test(before.slice(-6)) || /^(?:已|共|累计|先后)/.test(after)) return null;
+  const period = periodOf(g, issued, promised, lastYear);
+  if (!period || !isOpen(period, g, issued, promised, after)) return null;
+  const {due_start, due_end, precision} = period;
+  // Where the date stands alone before a comma, the promise is the next clause.
+  const end = after === "" && promised && next ? next.end : clause.end;
+  return {due_start, due_end, precision, term: m[0], start: clause.start, end};
+}
+
+/** Whether an expression stands for a date rather than for a span of time or a part of a name. */
+function isDate(before: string, after: string, g: Partial<Record<string, string>>): boolean {
+  if (past.test(after) || rangeMark.test(after) || /[-—~–至]$/.test(before)) return false;
+  if (/(?:截至|截止|自|从|自从|以来)$/.test(before)) return false;
+  const dated = g.year ?? g.relative;
+  if (dated && /\d$/.test(before)) return false;
+  return Boolean(dated) || !/[\d一二三四五六七八九十两几半近当每去前多历往同.年第]$/.test(before);
+}
+
+/** Whether a future word governs a date: just before it, just behind it, or at the head of the next clause. */
+function isPromised({whole, future, promisedNext, isDone}: Setting, m: RegExpExecArray): boolean {
+  const end = m.index + m[0].length;
+  const near = future.some(
+    (word) =>
+      (word.end <= m.index && m.index - word.end <= 10) || (word.start >= end && word.start - end <= 12),
+  );
+  if (
+    near ||
+    /(?:^|[^达得感受看想做遇直提])到$|确保$|[将拟]于$|拟$/.test(whole.slice(Math.max(0, m.index - 6), m.index))
+  )
+    return true;
+  return promisedNext && whole.length - end <= 12 && !isDone;
+}
+
+interface Period {
+  readonly due_start: string | null;
+  readonly due_end: string | null;
+  readonly precision: Precision;
+}
+
+function periodOf(
+  g: Partial<Record<string, string>>,
+  issued: Issued | null,
+  promised: boolean,
+  lastYear: number | null,
+): Period | null {
+  if (g.vague) return {due_start: null, due_end: null, precision: "vague"};
+  const occasion = occasions.findIndex((_, i) => g[`occasion${i}`] !== undefined);
+  const [from, to, precision] = monthsOf(g, occasion);
+  if (from === null) return null;
+  const year = g.year ? Number(g.year) : yearOf(g, issued, from, to, precision, promised, lastYear);
+  if (year === null) return issued ? null : {due_start: null, due_end: null, precision};
+  const month = occasion === SPRING_FESTIVAL ? springMonth(year) : from;
+  const last = occasion === SPRING_FESTIVAL ? month : to;
+  if (g.day) {
+    const day = isoDay(year, month, Number(g.day));
+    return day === null ? null : {due_start: day, due_end: day, precision: "day"};
+  }
+  const end = new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);
+  return {due_start: isoDay(year, month, 1), due_end: end, precision};
+}
+
+function monthsOf(g: Partial<Record<string, string>>, occasion: number): [number | null, number, Precision] {
+  if (g.month) {
+    const month = dayOrMonth(g.month);
+    return [month, month, "month"];
+  }
+  if (g.half) return g.half === "上" ? [1, 6, "season"] : [7, 12, "season"];
+  if (g.quarter) {
+    const last = 3 * dayOrMonth(g.quarter);
+    return [last - 2, last, "season"];
+  }
+  if (occasion >= 0) {
+    const [, from, to] = occasions[occasion]!;
+    return [from, to, from === to ? "month" : "season"];
+  }
+  if (g.yearEnd ?? g.end) return [12, 12, "month"];
+  if (g.start) return (g.year ?? g.relative) ? [1, 3, "season"] : [null, 0, "season"];
+  return [1, 12, "year"];
+}
+
+/** The year of a date that prints none, or one by reference to the year of the notice. */
+function yearOf(
+  g: Partial<Record<string, string>>,
+  issued: Issued | null,
+  from: number,
+  to: number,
+  precision: Precision,
+  promised: boolean,
+  lastYear: number | null,
+): number | null {
+  if (!issued) return null;
+  if (g.relative) return /^[今本]/.test(g.relative) ? issued.year : issued.year + 1;
+  if (precision === "year" || g.yearEnd) return issued.year;
+  if (lastYear !== null && lastYear < issued.year && !promised) return null;
+  if (to >= issued.month) return from - issued.month <= furthest || promised || g.before ? issued.year : null;
+  return to + 12 - issued.month <= (promised ? furthest : g.month ? 0 : nearest) ? issued.year + 1 : null;
+}
+
+/** Month in which the Chinese year begins. */
+function springMonth(year: number): number {
+  const lunar = new Intl.DateTimeFormat("en-u-ca-chinese", {month: "numeric", day: "numeric", timeZone: "UTC"});
+  for (let day = 21; day <= 31; day++) if (lunar.format(new Date(Date.UTC(year, 0, day))) === "1/1") return 1;
+  return 2;
+}
+
+function isOpen(
+  {due_start, due_end, precision}: Period,
+  g: Partial<Record<string, string>>,
+  issued: Issued | null,
+  promised: boolean,
+  after: string,
+): boolean {
+  if (precision === "vague" || !issued) return promised;
+  if (due_end === null || due_start === null || due_end < issued.day) return false;
+  if (Number(due_end.slice(0, 4)) > issued.year + longestPlan) return false;
+  if (promised) return true;
+  if (g.inside) return true;
+  if (precision === "year" || precision === "season") return false;
+  if (g.year) return due_start > issued.day || g.before !== undefined;
+  const byDate = g.before !== undefined && (g.month ?? g.yearEnd) !== undefined;
+  const kept = keeping.test(after.slice(0, 16));
+  return byDate ? kept || due_start > issued.day : kept && due_start > issued.day;
+}

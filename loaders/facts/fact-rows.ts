@@ -1,0 +1,115 @@
+import type {
+  AccountabilityRow,
+  DeadlineRow,
+  DocumentRow,
+  NoticeRow,
+  PassageRow,
+  QuantityRow,
+} from "../schema.js";
+import type {Rows} from "../notice/rows.js";
+import type {Section} from "../notice/sections.js";
+import {accountabilityOf} from "./accountability.js";
+import {deadlinesOf} from "./deadlines.js";
+import {documentsOf} from "./documents.js";
+import {ownersIn, type Owner} from "./owners.js";
+import {passagesOf} from "./passages.js";
+import {quantitiesOf} from "./quantities.js";
+import {toldSpans} from "./told.js";
+
+/** The facts of one notice, each with its span and its owner. */
+export interface FactRows {
+  readonly documents: DocumentRow[];
+  readonly quantities: QuantityRow[];
+  readonly accountability: AccountabilityRow[];
+  readonly deadlines: DeadlineRow[];
+}
+
+/** A notice as far as it is read when its facts are looked for. */
+export interface Told {
+  readonly text: string;
+  readonly shadow: string;
+  readonly sections: readonly Section[];
+  readonly rows: Rows;
+  readonly header: Pick<NoticeRow, "level" | "inspected_org" | "issue_date">;
+}
+
+/** Reads the facts of a notice. */
+export function factRowsOf({text, shadow, sections, rows, header}: Told, noticeId: string): FactRows {
+  const owner = ownersIn(rows);
+  const quote = (start: number, end: number) => text.slice(start, end);
+  const told = toldSpans(shadow, sections, [...rows.groups, ...rows.problems]);
+  const inspected = {level: levelOf(header.level), org: header.inspected_org};
+  const acts = accountabilityOf(shadow, told);
+  const actId = (i: number | null) => (i === null ? null : `${noticeId}/a${i + 1}`);
+  return {
+    documents: documentsOf(text, shadow, inspected).map(({start, end, ...document}, i) => ({
+      document_id: `${noticeId}/d${i + 1}`,
+      notice_id: noticeId,
+      ...owner(start),
+      ...document,
+      start,
+      end,
+    })),
+    quantities: quantitiesOf(text, shadow, sections).map(({start, end, ...quantity}, i) => ({
+      quantity_id: `${noticeId}/q${i + 1}`,
+      notice_id: noticeId,
+      ...owner(start),
+      ...quantity,
+      quote: quote(start, end),
+      start,
+      end,
+    })),
+    accountability: acts.map(({kind, people, units, cases, role, part_of, same_person, start, end}, i) => ({
+      accountability_id: `${noticeId}/a${i + 1}`,
+      notice_id: noticeId,
+      ...owner(start),
+      kind,
+      people,
+      units,
+      cases,
+      role,
+      part_of: actId(part_of),
+      same_person: actId(same_person),
+      quote: quote(start, end),
+      start,
+      end,
+    })),
+    deadlines: deadlinesOf(shadow, told, header.issue_date).map(
+      ({due_start, due_end, precision, start, end}, i) => ({
+        deadline_id: `${noticeId}/l${i + 1}`,
+        notice_id: noticeId,
+        ...owner(start),
+        due_start,
+        due_end,
+        precision,
+        quote: quote(start, end),
+        start,
+        end,
+      }),
+    ),
+  };
+}
+
+const levels = ["central", "provincial", "municipal", "county", "other"] as const;
+
+function levelOf(printed: string): (typeof levels)[number] {
+  return levels.find((level) => level === printed) ?? "other";
+}
+
+/** The sentences of a notice with their owners. */
+export function passageRowsOf(
+  shadow: string,
+  sections: readonly Section[],
+  owner: (at: number) => Owner,
+  noticeId: string,
+): PassageRow[] {
+  return passagesOf(shadow, sections).map(({role, start, end}, i) => ({
+    passage_id: `${noticeId}/t${i + 1}`,
+    notice_id: noticeId,
+    ...owner(start),
+    section_role: role,
+    seq: i + 1,
+    start,
+    end,
+  }));
+}

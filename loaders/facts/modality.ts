@@ -1,0 +1,60 @@
+/*
+ * The words that put an act in the future. 将, 拟 and 计划 are other words as well: 将 also marks an object
+ * (将整改纳入考核), 拟定 and 草拟 mean to draft, and a 计划 may be a document.
+ */
+const objectVerb =
+  /纳入|作为|挂钩|提高[到至]|提升[到至]|调整为|相结合|结合起来|列入|列为|融入|贯穿|转化|确定为|打造成|落实到|细化|分解|延长|摆在|放在|贯彻到|落到|挺在|抓在|扛在/;
+const futureVerb =
+  /^(?:于|在|按|对|从|以(?!上)|继续|进一步|全面|陆续|再|新[增建开设]|重点|加[快大强]|完成|实施|实现|开[展工放设]|推[进动出]|启动|建[成设立]|投[入用产]|达到|组织|出台|举办|采取|持续|有[序效力]|力争|全部|全力|正式|逐步|逐[项一]|分[批期阶]|围绕|积极|深[入化]|强化|聚焦|统筹|为|着[力眼]|优[化先]|严格|坚[持决]|依[法托]|通过|与|不断|始终|适时|认真|切实|进行|立足|结合|利用|增加|安排|提[请高升]|引进|扩大|修[订建改]|制定|印发|办理|移交|竣工|交付|上线|到岗|落实(?!到))/;
+
+const words =
+  /力争(?!做到|上游|先进)|争取(?=在|于|到?20\d\d年|[今明]年|年内|年底|\d{1,2}月|早日)|预计|预期|有望|即将|下一?步|拟(?![定订制稿任就写]|提拔|录|入|推荐|聘)|计划|将|确保(?=20\d\d年|今年|年内|年底|\d{1,2}月)/g;
+
+/** How far behind a word its verb is looked for, in code units. */
+const reach = 60;
+
+/** Where a future word stands in a stretch: offsets into it. */
+export interface FutureWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a clause that put its act in the future, in order. */
+export function futureWords(clause: string): FutureWord[] {
+  const found: FutureWord[] = [];
+  for (const m of clause.matchAll(words)) {
+    const end = m.index + m[0].length;
+    const before = clause.slice(Math.max(0, m.index - 4), m.index);
+    const rest = clause.slice(end, end + reach);
+    if (m[0] === "将") {
+      if (/[即必终]$/.test(before) || !futureVerb.test(rest) || objectVerb.test(rest)) continue;
+    } else if (m[0] === "计划") {
+      if (!isVerbPlan(before, rest)) continue;
+    } else if (
+      m[0] === "拟" &&
+      (/(?:[模虚草起对把与各]|确定|所有|涉及)$/.test(before) || /^[^,。;、]{1,6}的[^,。;]/.test(rest))
+    )
+      continue;
+    found.push({word: m[0], start: m.index, end});
+  }
+  return found;
+}
+
+/** 计划 is a verb before an act or a number: 计划投入, 今年计划招聘; else it is the name of a document. */
+function isVerbPlan(before: string, rest: string): boolean {
+  if (
+    rest === "" ||
+    /^(?:[,。;、的》”)和及与等中内:]|方案|安排|任务|完成率|书|表|生育|单列|投资额|总投资|投资的|数|量|外)/.test(
+      rest,
+    )
+  )
+    return false;
+  if (/(?:[今明本]年|年内|目前|力争|20\d\d年|现|并|还|另|区|市|座|户|处|个|程|间|套|宗)$/.test(before))
+    return true;
+  return (
+    before === "" ||
+    /[,。;、:”)](?:又|还|共)?$/.test(before) ||
+    /^(?:于|在|到|今年|年内|20\d\d年|\d)/.test(rest)
+  );
+}

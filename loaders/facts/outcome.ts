@@ -1,0 +1,72 @@
+import {accountabilityOf} from "./accountability.js";
+import {clausesOf, withoutTitles} from "./clauses.js";
+import {futureWords} from "./modality.js";
+
+/** Whether a response shows an outcome, with the words that show it. */
+export interface OutcomeReading {
+  readonly evidence: boolean;
+  readonly terms: readonly string[];
+}
+
+/** A document issued, named by its title. */
+const issued =
+  /(?:制定|制订|印发|出台|修订|修改|下发|制发|发布|建立|完善|健全|编制|编印|推出|签订|公布|实施|细化|重新制定)[^,。;《]{0,12}《/;
+/** Documents whose name is printed without 《》. */
+const named =
+  /(?:制定|制订|印发|出台|修订|下发|制发|发布)[^,。;]{4,30}(?:办法|细则|规定|实施意见|若干(?:措施|意见)|实施方案|行动(?:计划|方案)|要点|指标体系|负面清单)|下达[^,。;]{2,20}计划/;
+const unissued = /正在|拟定|起草|初稿|征求意见|汇编|严格|贯彻|认真|按照|依据|根据|对照|学习|执行/;
+
+/** Money that changed hands. */
+const money =
+  /(?:清退|追缴|追回|退还|退缴|退赔|收回|收缴|上缴|补缴|返还|挽回|核减|节约|投入|争取|筹措|筹集|筹资|拨付|下达|支付|兑现|发放|减免|投资|到位|融资|缴存|取消|压减|补助|奖励|支出)[^。;]{0,24}?\d[\d,.]*余?(?:多)?[万亿]?余?元/;
+
+/** What counts as done to a thing rather than by a session. */
+const RESULT =
+  "完成|整改|化解|解决|办结|办理|销号|处理|建成|建设|新建|改建|扩建|改造|整治|修复|修缮|疏通|更换|安装|加装|拆除|清理|清除|取缔|清退|清收|收回|盘活|腾退|引进|引入|招引|招聘|录用|选派|选聘|选调|遴选|配备|配齐|交流任职|轮岗|提拔|充实|签约|落户|落地|转化|培育|认定|申报|创建|吸纳|发展党员|新增|增设|增加|增配|投用|启用|发放|兑现|惠及|受益|减免|压缩|精简|压减|减少|下降|补办|补录|补齐|补签|核销|归集|登记|收缴|交付|竣工|开工|复工|接入|覆盖村|资助|救助|脱贫|打通|打造|储备|退回|腾出|关停|封堵|转移|变更|注销|撤销|免除|废止|下架|入选|通过省|通过市|获评|达标|实现|设置|补正|删减|接收|承接";
+const UNIT =
+  "组|个|条|件|项|家|份|户|处|座|套|台|辆|亩|公里|米|平方米|万平方米|吨|宗|例|所|村|人|名|块|支|本|间|幢|栋|盏|根|艘|口|眼|株|只|天";
+const result = new RegExp(
+  `(?:${RESULT})[^,。;\\d]{0,24}(?<!的)\\d[\\d,.]*(?:余|多)?万?(?:余|多)?(?:${UNIT})(?!次)|\\d[\\d,.]*(?:余|多)?万?(?:余|多)?(?:${UNIT})(?!次)[^,。;\\d]{0,24}(?:${RESULT})`,
+);
+/** Sessions, visits, checks, lectures, drafts: what is counted in them is activity. */
+const activity =
+  /会议|研讨|学习|培训|轮训|冬训|讲座|宣讲|宣传|走访|调研|检查|督查|督导|察访|抽查|巡查|巡听|谈心|谈话|座谈|参观|观看|党课|心得|活动(?!室|中心|阵地)|专班|领导小组|工作组|走访组|志愿|选树|结对|举措|任务|评议|征求|梳理|排查|摸排|调度/;
+
+const built =
+  /建成|投入使用|投入运[营行]|正式运[营行]|投用|(?<!重新)启用|上线(?!线下)|揭牌|挂牌|竣工|完工|通车|交付使用|开工建设|封顶|并网|成立[^,。;]{0,24}(?:公司|党支部|党总支|联合会|协会|基金)|设立[^,。;]{0,30}(?:窗口|专窗|专区|平台|基金|专栏|举报箱|资金)|开设[^,。;]{0,24}(?:窗口|专区|专栏)|搭建[^,。;]{0,24}平台|获批|新建|增设|加装/;
+
+/** That the defect itself is gone, or by how much it is less. */
+const removed =
+  /(?:已|均已?|全部)[^,。;]{0,8}(?:整改到位|整改完成|完成整改|销号|办结|清退|清零|腾退|拆除|收回|补齐|登记入账|归还|归集|关闭|停用|纠正|整改)|目前[^,。;]{0,4}无|完成[^,。;]{2,40}(?:更名|调整|换届|搬迁|移交|验收|登记|备案|选举|审批|批复|手续|清理|腾退)|没有发生|未再发生|未发生|率(?:均)?(?:达到?|为)?100%|实现[^,。;]{0,20}全覆盖|由[^,。;]{1,14}(?:提高|提升|增加|压缩|缩短|降低?|减少|上升|下降)[^,。;]{0,4}[到至为]|全部(?:公开|完成|实行|派驻|纳入线上)|同比(?:增长|下降|提高|减少)|位居|排名[^,。;]{0,10}(?:提高|提升|第)|(?:脱贫|达标)(?:$|[,。;])|(?:向社会|对外)(?:公开)?发布|已[^,。;]{0,6}(?:批复|获批|签订)|签订[^,。;]{0,16}协议|被[^,。;]{2,30}列入|首次达到/;
+
+/**
+ * Whether a response reports an outcome: a document issued, money moved, a counted result, something built, people
+ * sanctioned, or the defect removed. Promises and what is still being done show none.
+ * @param shadow the shadow of the notice; `start` and `end` are offsets into it, of a leaf's response
+ */
+export function outcomeEvidenceOf(shadow: string, start: number, end: number): OutcomeReading {
+  const text = withoutTitles(shadow.slice(start, end));
+  const terms = clausesOf(text, 0, text.length).flatMap((clause) => {
+    const words = text.slice(clause.start, clause.end);
+    const open = futureWords(words)[0]?.start ?? words.length;
+    const head = words.slice(0, open);
+    if (/正在|(?:其余|剩余)|尚未/.test(head)) return [];
+    const term = shown(head);
+    return term === null ? [] : [term];
+  });
+  const whole = [{start: 0, end: text.length}];
+  for (const {people, term} of accountabilityOf(text, whole)) if (people !== 0) terms.push(term);
+  return {evidence: terms.length > 0, terms};
+}
+
+function shown(clause: string): string | null {
+  const title = issued.exec(clause);
+  if (title && !unissued.test(clause.slice(0, title.index + title[0].length))) return title[0].slice(0, -1);
+  const unmarked = named.exec(clause);
+  if (unmarked && !unissued.test(clause)) return unmarked[0];
+  const sum = money.exec(clause);
+  if (sum) return sum[0];
+  const counted = result.exec(clause);
+  if (counted && !activity.test(clause)) return counted[0];
+  return (built.exec(clause) ?? removed.exec(clause))?.[0] ?? null;
+}

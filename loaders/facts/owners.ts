@@ -1,0 +1,52 @@
+import type {Span} from "../notice/frame.js";
+import type {Rows} from "../notice/rows.js";
+
+/** The problem and the measure in which a fact lies. */
+export interface Owner {
+  readonly problem_id: string | null;
+  readonly measure_id: string | null;
+}
+
+const nobody: Owner = {problem_id: null, measure_id: null};
+
+/**
+ * Tells whose a span is: the measure that holds its start, and the narrowest problem.
+ * @returns a function of the offset at which a fact begins
+ */
+export function ownersIn({problems, measures}: Pick<Rows, "problems" | "measures">): (at: number) => Owner {
+  const measureAt = finderOf(measures.map((measure) => ({start: measure.start, end: measure.end, measure})));
+  const problemAt = finderOf(
+    problems.map((problem) => ({start: problem.start, end: problem.block_end, problem})),
+  );
+  return (at) => {
+    const measure = measureAt(at)?.measure;
+    if (measure) return {problem_id: measure.problem_id, measure_id: measure.measure_id};
+    const problem = problemAt(at)?.problem;
+    return problem ? {problem_id: problem.problem_id, measure_id: null} : nobody;
+  };
+}
+
+/** Finds the narrowest of nested or disjoint spans that holds an offset. */
+function finderOf<T extends Span>(spans: readonly T[]): (at: number) => T | undefined {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  // The span that encloses each, so that a look goes up the nesting and never along ended siblings.
+  const open: number[] = [];
+  const enclosing = sorted.map(({start}, i) => {
+    while (open.length > 0 && sorted[open.at(-1)!]!.end <= start) open.pop();
+    const parent = open.at(-1) ?? -1;
+    open.push(i);
+    return parent;
+  });
+  return (at) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start <= at) low = middle + 1;
+      else high = middle;
+    }
+    let i = low - 1;
+    while (i >= 0 && sorted[i]!.end <= at) i = enclosing[i]!;
+    return sorted[i];
+  };
+}

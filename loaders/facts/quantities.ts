@@ -1,0 +1,358 @@
+import type {Section} from "../notice/sections.js";
+import {isSpentOn, nounBefore, nounBehind} from "./counted-noun.js";
+import type {Numeral} from "./numeral.js";
+import {exact, hanValue, numeralAt} from "./numeral.js";
+import type {Unit, UnitClass} from "./units.js";
+import {unitAt} from "./units.js";
+
+/** A number of something, as printed and in base units. Offsets into the text. */
+export interface Quantity {
+  /** The number in front of `unit`; of a range its lower end. */
+  readonly value: number;
+  /** As printed, with 万 and 亿: 万元, 万平方米, 家. */
+  readonly unit: string;
+  readonly unit_class: UnitClass;
+  /** The value in `base_unit`. */
+  readonly base_value: number;
+  /** 元, 人, %, m, m², t, day, 个, 次; foreign money stays foreign: USD. */
+  readonly base_unit: string;
+  /** 约, 余, 超, 近, 不足, 以上, 累计 … as printed; of a range 至 and its upper end. */
+  readonly modifier: string | null;
+  /** What is counted, as printed, where the words beside the number tell. */
+  readonly noun: string | null;
+  /** The number with its unit, its modifier and its noun, if that stands right beside it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sections that tell of inspection and rectification; the others have addresses, telephone numbers and chrome. */
+const telling: ReadonlySet<Section["role"]> = new Set([
+  "overview",
+  "rectification",
+  "clues",
+  "outlook",
+  "attachment",
+]);
+
+/** All quantities of a notice, in document order. */
+export function quantitiesOf(text: string, shadow: string, sections: readonly Section[]): Quantity[] {
+  const plain = withoutNames(shadow);
+  return sections
+    .filter(({role}) => telling.has(role))
+    .flatMap(({start, end}) => quantitiesIn(text, plain, start, end))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Blanks out titles and short quoted names, whose numbers count nothing: 《2023年计划》, “5分钟服务圈”. */
+function withoutNames(shadow: string): string {
+  const blank = (name: string) => name[0]! + "□".repeat(name.length - 2) + name[name.length - 1]!;
+  return shadow
+    .replace(/《[^《》\n]{1,200}》/g, blank)
+    .replace(/“[^“”,。;\n]{1,12}”(?!(?:等|的)?(?:有关)?问题)/g, (name) =>
+      /\d(?:\.\d+)?[万亿]?元”$/.test(name) ? name : blank(name),
+    );
+}
+
+const numberStart = /[\d零〇一二两三四五六七八九十百千万亿半]/g;
+
+function quantitiesIn(text: string, shadow: string, from: number, to: number): Quantity[] {
+  const found: Quantity[] = [];
+  let sum: Quantity | undefined;
+  // Looked for no further than the section goes: of many sections each would search to the notice's end.
+  const scope = shadow.slice(0, to);
+  numberStart.lastIndex = from;
+  for (let match = numberStart.exec(scope); match; match = numberStart.exec(scope)) {
+    const read = readAt(shadow, match.index, sum);
+    if (!read) {
+      numberStart.lastIndex = skipDigits(shadow, match.index);
+      continue;
+    }
+    numberStart.lastIndex = read.end;
+    if (read.end > to) break;
+    const next = quantity(text, shadow, read, from);
+    if (next.unit_class === "money") sum = next;
+    found.push(next);
+  }
+  return found;
+}
+
+/** A run of digits that is no quantity is none from its middle either. */
+function skipDigits(shadow: string, at: number): number {
+  let end = at + 1;
+  if (/\d/.test(shadow[at]!)) while (/[\d.]/.test(shadow[end] ?? "")) end++;
+  else while (/[零〇一二两三四五六七八九十百千万亿]/.test(shadow[end] ?? "")) end++;
+  return end;
+}
+
+/** A number and its unit, before the words around them are read. */
+interface Reading {
+  readonly value: number;
+  readonly scale: number;
+  /** As printed, multiplier included. */
+  readonly unitName: string;
+  readonly unit: Unit;
+  /** What the number itself says of its precision: 余, 多, 至5. */
+  readonly approx: string | null;
+  readonly bare: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const connector = / ?(?:至|到|--|——|[-—–~]) ?/y;
+const share =
+  /(?:百分之([零一二三四五六七八九十百]{1,5})|([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3}))/y;
+const percent: Unit = {unit_class: "share", base_unit: "%", factor: 1, classifier: false};
+const whole: Unit = {...percent, factor: 100};
+const yuan: Unit = {unit_class: "money", base_unit: "元", factor: 1, classifier: false};
+
+function readAt(shadow: string, start: number, sum: Quantity | undefined): Reading | null {
+  if (isOfName(shadow, start)) return null;
+  const part = shareAt(shadow, start);
+  if (part) return part;
+  const numeral = numeralAt(shadow, start);
+  if (!numeral) return null;
+  const own = unitBehind(shadow, numeral.end);
+  const upper = upperEnd(shadow, start, own?.end ?? numeral.end);
+  const closing = upper && (own === null || own.name === upper.name) ? upper : null;
+  if (closing && closing.numeral.value * closing.numeral.scale > numeral.value * numeral.scale) {
+    const scale = numeral.multiplier === "" ? closing.numeral.scale : numeral.scale;
+    const multiplier = numeral.multiplier === "" ? closing.numeral.multiplier : numeral.multiplier;
+    if (
+      !isCounting(
+        shadow,
+        start,
+        {...numeral, end: closing.numeral.end},
+        closing.name,
+        closing.unit,
+        closing.end,
+      )
+    )
+      return null;
+    return {
+      value: numeral.value,
+      scale,
+      unitName: multiplier + closing.name,
+      unit: closing.unit,
+      approx: `至${shadow.slice(closing.at, own === null ? closing.numeral.end : closing.end)}`,
+      bare: false,
+      start,
+      end: closing.end,
+    };
+  }
+  if (own && isCounting(shadow, start, numeral, own.name, own.unit, own.end)) {
+    return {
+      value: numeral.value,
+      scale: numeral.scale,
+      unitName: numeral.multiplier + own.name,
+      unit: own.unit,
+      approx: numeral.approx ?? own.approx,
+      bare: numeral.bare,
+      start,
+      end: own.end,
+    };
+  }
+  return own === null ? sumWithoutYuan(shadow, start, numeral, sum) : null;
+}
+
+/** Whether what stands before a number makes it an ordinal, a denominator, a time or a part of a name. */
+function isOfName(shadow: string, at: number): boolean {
+  const before = shadow.slice(Math.max(0, at - 14), at);
+  // 第三, 六届五次, 每3年, PM2.5, 1+4, 8:30; 第一、二批 continues an ordinal.
+  return /[A-Za-z.+×*#@_第届每数几]$|\d[:\-—–]$|第[\d一二三四五六七八九十、,和及至到\-—]{1,10}$/.test(before);
+}
+
+/** 百分之八十, 三分之一. */
+function shareAt(shadow: string, start: number): Reading | null {
+  share.lastIndex = start;
+  const m = share.exec(shadow);
+  if (!m) return null;
+  const value = m[1] === undefined ? hanValue(m[3]!) / hanValue(m[2]!) : hanValue(m[1]);
+  if (!Number.isFinite(value)) return null;
+  const end = start + m[0].length;
+  const [unitName, unit] = m[1] === undefined ? ["分之", whole] : ["百分之", percent];
+  return {value: exact(value), scale: 1, unitName, unit, approx: null, bare: false, start, end};
+}
+
+interface UnitBehind {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly approx: string | null;
+  readonly end: number;
+}
+
+function unitBehind(shadow: string, at: number): UnitBehind | null {
+  const from = shadow[at] === " " ? at + 1 : at;
+  // 3个多月
+  const inside = /^个(多)(?=月|星期|小时)/.exec(shadow.slice(from, from + 4));
+  const read = inside ? unitAt(`个${shadow.slice(from + 2, from + 12)}`, 0) : (unitAt(shadow, from) ?? null);
+  if (!read) return null;
+  let end = from + read.name.length + (inside ? 1 : 0);
+  const more = inside ? null : (/^(?:余|多(?=[,。;、的]))/.exec(shadow.slice(end, end + 2))?.[0] ?? null);
+  if (more) end += 1;
+  return {...read, approx: inside ? "多" : more, end};
+}
+
+interface UpperEnd extends UnitBehind {
+  readonly numeral: Numeral;
+  readonly at: number;
+}
+
+/** The upper end of a range: 3至5个, 50万元-100万元; 由3家到8家 are two numbers. */
+function upperEnd(shadow: string, start: number, end: number): UpperEnd | null {
+  connector.lastIndex = end;
+  const joint = connector.exec(shadow)?.[0];
+  if (joint === undefined || /[从由自]$/.test(shadow.slice(Math.max(0, start - 1), start))) return null;
+  const at = end + joint.length;
+  const numeral = numeralAt(shadow, at);
+  const unit = numeral && unitBehind(shadow, numeral.end);
+  return unit ? {...unit, numeral, at} : null;
+}
+
+const plan = /^(?:期?(?:行动|规划|计划|攻坚|倍增|提升|滚动|改革|任务|目标|专项|建设|发展))/;
+const person =
+  /^(?:[^,。;、\d]{0,8})(?:同志|常委|领导|干部|委员|专家|老师|教师|党员|群众|嘉宾|代表|成员|院士|教授|学者|书记|老人|企业家|村民|居民|职工|人员|负责人|主任|院长|校长|学生|医生|护士|医师|人才|老板|选手|讲师)/;
+// Things that a Chinese numeral before a common classifier surely counts; 四个意识 and 三项纪律 are names.
+const things =
+  /^(?:[^,。;、”\s]{0,4}?)(?:方面|问题|部门|单位|村|乡镇|街道|社区|项目|小区|学校|支部|党组织|小组|工作组|督查组|督导组|检查组|调研组|巡察组|专班|企业|公司|环节|阶段|批次|园区|平台|岗位|案件|案例|文件|会议|报告|事项|线索|机构|窗口|站点|场所|家庭|班级|课题|专题|点位|风险点|工作队|志愿队|队伍|文件汇编|标段|合同|账户|专栏)/;
+/** What is reckoned by 大; elsewhere 大 is the adjective. */
+const wholes = /^(?:领域|类|行动|工程|体系|板块|产业|任务|举措|专项|平台|项目|系统|方面|攻坚)/;
+/** Names that begin with a number: 八项规定, 四个意识, 三个代表. */
+const named =
+  /^(?:规定|纪律|禁令|要求|意识|自信|维护|确立|坚持|全面|责任|服务|能力|转变|到位|围绕|聚焦|代表|必须|善于|区分|一百年|不放过|讲清楚|有之|牢牢|统筹|定力|务必)/;
+const alwaysThings: ReadonlySet<string> = new Set(
+  "家 户 起 件 场 所 台 辆 笔 份 篇 套 座 栋 间 册 方面 批次 场次".split(" "),
+);
+
+/** Whether a number with this unit counts something, rather than dates, ranks or names it. */
+function isCounting(
+  shadow: string,
+  start: number,
+  numeral: Numeral,
+  name: string,
+  unit: Unit,
+  end: number,
+): boolean {
+  const before = shadow.slice(Math.max(0, start - 4), start);
+  const behind = shadow.slice(end, end + 24);
+  if (/^[+×]/.test(behind)) return false;
+  if (name === "位" && !person.test(behind)) return false;
+  if (/[名位]/.test(name) && before.endsWith("前")) return false;
+  if (name === "年") {
+    if (numeral.value >= 200 || /^ ?\d{1,2} ?月/.test(behind) || plan.test(behind)) return false;
+    if (/[上下大前后]$/.test(before)) return false;
+  }
+  if (name === "日" && /月 ?$/.test(before)) return false;
+  if (name === "小时" && numeral.value === 24 && !/^(?:之|以)?内/.test(behind)) return false;
+  if (name === "大" && (numeral.han || !wholes.test(behind))) return false;
+  // 分别提高20个、3个位次 tells ranks.
+  if (name === "个" && /^(?:[、和]\d{1,3}个)?[位名]次/.test(behind)) return false;
+  return !numeral.han || isCountingHan(shadow.slice(start, numeral.end), before, behind, numeral, name, unit);
+}
+
+function isCountingHan(
+  printed: string,
+  before: string,
+  behind: string,
+  numeral: Numeral,
+  name: string,
+  unit: Unit,
+): boolean {
+  const {value, scale, bare, approx} = numeral;
+  if (bare) return approx !== null || (rounded.exec(before) !== null && !behind.startsWith("级"));
+  if (value === 0.5) return /^(?:年|个月|天|小时|个小时)$/.test(name) && !/[上下每大过前后多一]$/.test(before);
+  if (scale > 1 || value >= 100) return true;
+  // 二期, 二次 and 二类 are ordinals; a count of two is 两.
+  if (printed === "二") return false;
+  if (before.endsWith("一式")) return false;
+  if (value === 1) {
+    return (
+      unit.unit_class === "duration" &&
+      (/^(?:以内|之内|内|以上|以下)/.test(behind) || /(?:为期|延长|不足|超过)$/.test(before))
+    );
+  }
+  if (name === "元") return value >= 10;
+  if (name === "次") return !/^(?:全会|全体|会议|扩大|党代|分配|创业|方)/.test(behind);
+  if (!unit.classifier) return name !== "轮" || value === 2;
+  if (name === "期") return value === 2;
+  return (
+    alwaysThings.has(name) || (name === "处" && value !== 4) || (!named.test(behind) && things.test(behind))
+  );
+}
+
+// Words that make 百, 千万 or 亿 alone a number: 过亿元, 近千家.
+const rounded = /(?:超过?|(?<![最附临靠远接贴])近|(?<![经通超不])过|逾|突破|破|上|达|约|不足|将近|接近)$/;
+const modifiers =
+  /(?:不低于|不少于|不高于|不超过|不多于|不足|不到|大约|大概|(?<![节预签违公契毁制集特失])约|将近|接近|(?<![最附临靠远接贴])近|超过|(?<![赶反])超|逾|突破|高于|低于|至少|最多|最高|最低|平均|人均|户均|年均|累计) ?$/;
+const limits = /^(?:以上|以下|以内|之内|左右|上下(?!游|班|级|联|一|齐)|不等)/;
+
+/**
+ * An amount printed without 元: 100亿项目 behind another sum of the sentence, 总投资3.2亿.
+ */
+function sumWithoutYuan(
+  shadow: string,
+  start: number,
+  numeral: Numeral,
+  sum: Quantity | undefined,
+): Reading | null {
+  const {end, scale, multiplier, bare} = numeral;
+  if (scale < 1e4 || bare) return null;
+  const behind = shadow.slice(end, end + 8);
+  const named =
+    scale >= 1e8 &&
+    /^(?:以上)?的?(?:大|重大)?项目/.test(behind) &&
+    sum !== undefined &&
+    !/[。\n]/.test(shadow.slice(Math.max(sum.end, start - 80), start)) &&
+    start - sum.end < 80;
+  const told =
+    /(?:投资额?|资金|经费|金额|产值|税收|收入|贷款|融资|营收|销售额|总额|债务|成本|费用|支出)[^,。;\d]{0,4}$/.test(
+      shadow.slice(Math.max(0, start - 10), start),
+    ) && /^(?:[,。;、)\n]|以上|左右|的|$)/.test(behind);
+  if (!named && !told) return null;
+  return {
+    value: numeral.value,
+    scale,
+    unitName: multiplier,
+    unit: yuan,
+    approx: numeral.approx,
+    bare: false,
+    start,
+    end,
+  };
+}
+
+/** Reads the words around a number. */
+function quantity(text: string, shadow: string, read: Reading, from: number): Quantity {
+  const {value, scale, unit, unitName, approx, bare} = read;
+  const clause = shadow.slice(Math.max(from, read.start - 40), read.start);
+  const leading = (bare ? (rounded.exec(clause) ?? modifiers.exec(clause)) : modifiers.exec(clause))?.[0];
+  const limit =
+    limits.exec(shadow.slice(read.end, read.end + 3))?.[0] ??
+    (unit.unit_class === "duration"
+      ? /^内(?!部|容|外|设|控|资|地|河|涝)/.exec(shadow.slice(read.end, read.end + 2))?.[0]
+      : undefined);
+  const total = /(累计|人均|户均|年均|平均)[^,。;:!?\n]{0,30}$/.exec(clause)?.[1] ?? null;
+  let start = read.start - (leading?.length ?? 0);
+  let end = read.end + (limit?.length ?? 0);
+  const ofPersons = /人(?:次|\(次\))?$/.test(unitName);
+  const follows = unit.unit_class !== "share" && unit.unit_class !== "duration" && !ofPersons;
+  const behind =
+    follows && !(unit.unit_class === "money" && isSpentOn(shadow, end)) ? nounBehind(shadow, end) : null;
+  // 3次调研督导: what follows the times is an act, and what stands before them its subject.
+  const acting = unit.unit_class === "frequency" && /^[一-龥]/.test(shadow.slice(end, end + 1));
+  const alone = unit.unit_class === "duration" || acting;
+  const noun = behind ?? (alone ? null : nounBefore(shadow, start, from, ofPersons));
+  if (behind) end = behind.end;
+  else if (noun) start = Math.min(start, noun.start);
+  while (/\s/.test(text[start]!)) start++;
+  return {
+    value,
+    unit: unitName,
+    unit_class: unit.unit_class,
+    base_value: exact(value * scale * unit.factor),
+    base_unit: unit.base_unit,
+    modifier: approx?.startsWith("至") ? approx : (leading?.trim() ?? approx ?? limit ?? total),
+    noun: noun ? text.slice(noun.start, noun.end) : null,
+    start,
+    end,
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * Near-duplicate search by MinHash and locality-sensitive hashing (A. Broder 1997; P. Indyk and R. Motwani 1998):
+ * texts are sets of runs of characters, the share of equal minima estimates the Jaccard similarity of two sets, and
+ * only texts that agree in a whole band of minima are compared.
+ */
+
+/** Length of a run of characters: long enough that words shared by chance are few. */
+export const runLength = 5;
+const bands = 16;
+const rows = 4;
+
+/** Multipliers and offsets of the hash functions, from a fixed sequence so that results never change. */
+const seeds = seedsOf(bands * rows);
+
+function seedsOf(n: number): readonly {readonly a: number; readonly b: number}[] {
+  let state = 0x9e3779b9;
+  const next = () => {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
+    state = Math.imul(state ^ (state >>> 12), 0x297a2d39);
+    state ^= state >>> 15;
+    state = (state + 0x6d2b79f5) | 0;
+    return state >>> 0;
+  };
+  return Array.from({length: n}, () => ({a: next() | 1, b: next()}));
+}
+
+/** Hashes of the runs of characters of a text, white space and marks left out; empty if it is shorter than a run. */
+export function shinglesOf(shadow: string): Set<number> {
+  const letters = shadow.replace(/[^\p{L}\p{N}]/gu, "");
+  const hashes = new Set<number>();
+  for (let at = 0; at + runLength <= letters.length; at++) hashes.add(runHash(letters, at));
+  return hashes;
+}
+
+/** Hash of the run that begins at an offset (FNV-1a over UTF-16 code units). */
+export function runHash(letters: string, at: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = at; i < at + runLength; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Share of the elements of two sets that they have in common, 0 to 1. */
+export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const shared = sharedOf(a, b);
+  return shared / (a.size + b.size - shared);
+}
+
+function sharedOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const hash of small) if (large.has(hash)) shared++;
+  return shared;
+}
+
+/** Keys under which near-equal sets meet, one a band. */
+export function bandKeys(shingles: ReadonlySet<number>): string[] {
+  const minima = new Uint32Array(bands * rows).fill(0xffffffff);
+  for (const hash of shingles) {
+    seeds.forEach(({a, b}, i) => {
+      const value = (Math.imul(hash, a) + b) >>> 0;
+      if (value < minima[i]!) minima[i] = value;
+    });
+  }
+  return Array.from(
+    {length: bands},
+    (_, band) => `${band}:${minima.subarray(band * rows, (band + 1) * rows).join(",")}`,
+  );
+}

@@ -1,0 +1,236 @@
+import {skipSpace} from "../outline/lines.js";
+import {clausesOf, sentenceAround, withoutTitles} from "./clauses.js";
+import type {Clause} from "./clauses.js";
+import {futureWords} from "./modality.js";
+
+export type Status = "done" | "ongoing" | "planned" | "mixed";
+
+/** A status with the words that decided it, in order of the text. */
+export interface StatusReading {
+  readonly status: Status;
+  readonly terms: readonly string[];
+}
+
+/** What one clause says of its act. */
+interface Aspect {
+  readonly done: string | null;
+  readonly running: string | null;
+  readonly planned: string | null;
+  /** An unfinished share: 其余2个正在办理, 48个中已化解14个. */
+  readonly share: string | null;
+}
+
+const ordinal =
+  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[).、.:]|[一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]{1,2}[,、]|首先|其次|再次|最后|[①-⑳⑴-⒇㈠-㈩])[,、:]?/;
+/** Longest run-in heading, in code units. */
+const longestHeading = 36;
+
+const CLASSIFIER =
+  "人次|家次|件次|场次|轮次|万平方米|平方米|公里|万元|亿元|[次期场批轮个条项件家份人名户处座套台辆亩米吨元章起宗例只所张篇册本幅艘口眼块支部株盏根间栋]";
+const count = new RegExp(
+  `(?<![第后从])(?:\\d+(?:[.,]\\d+)*(?:余|多)?万?(?:余|多)?|[二两三四五六七八九十]{1,3}|一(?=[次期场]))(?:余|多)?(?:${CLASSIFIER})(?!方面)`,
+);
+const frequency = /至少|不少于|不低于|不超过|每|原则上/;
+/** Results and rankings are not acts. */
+const result = /排名|位[居列次]|同比|环比|列全|居全|总投资/;
+/** What is done whenever a case arises is a duty. */
+const duty =
+  /及时(?!高效|、|性)|立即|随时|一律|凡|能[^,。;]{0,8}的|对[^,。;]{2,24}的(?:立即|及时|严肃|给予|予以)/;
+/** An act without a mark, told of a definite object. */
+const plain =
+  /对[^,。;]{4,50}进行了?(?:全面|专项|集中|逐一|重点|系统)?(?:检查|巡听|清查|清理|排查|摸排|疏通|修复|梳理|核查|评估|整改|改造|审核|督查|调查|测量)/;
+
+/** Aspect that marks an act as finished. */
+const finished =
+  /(?<!业|而|早)已(?![^,。;]{0,12}的[^,。;])|(?<![为除不到])了(?![解然结])|(?<!确保|按时|尽快|推动|未|督促限期|如期)完成(?!率|时限|情况|质量|年度|目标|好|对|后|各项|的[^,。;])|(?:已|均|全部)[^,。;]{0,6}整改到位|销号(?=\d|完)|办结(?!率)|均建成|已建成|建成(?!后|区)|投入使用|投用|[构建组]?建立?起|形成了|清零(?!行动|见底)|由[^,。;]{1,12}(?:提高|提升|增加|压缩|缩短|降低?|调整|减少|上升|下降|扩大)[^,。;]{0,2}[到至为]/;
+/** Acts that are done once told, unless something says otherwise. */
+const definite =
+  /召开|成立|组建|设立|建立|印发|出台|制定|制订|修订|下发|制发|下达|聘请|聘任|举办|签订|签署|发布|推出|增设|开设|设置|搭建|开通|公布|公开遴选|公开招聘|面向社会公开|启动|启用|选派|选聘|选调|制作|制成|编制(?!部门|办|事项|数|人员|[内外])|编印|汇编|拟定|起草|列出|梳理出|(?<!对)纳入(?![^,。;]{0,16}计划)|列入(?![^,。;]{0,16}计划)|挂牌|揭牌|获批|更名|退还|追缴|追回|收回|清退|解除|调整(?=充实|优化|完善)|充实调整|[给予]予[^,。;]{0,16}(?:处分|处理|批评)|上线(?!线下)|审议通过|引入|约谈|通报(?=批评|了|典型|曝光)|确定(?=为|了)|新建(?=\d)|改造(?=\d)|细化制定|研究制定/;
+const drafting = /^(?:起草|拟定)$/;
+const now =
+  /正在|(?<![公改修纠更端方真反立转严])正(?=根据|按|与|积极|抓紧|加紧|全力|组织|开展|有序|着手|进行)|(?:加快|抓紧|加紧|着手)(?:研究)?(?:制定|编制|起草|修订)|推进中|进行中|办理中|整改中|尚未|有待|初步(?:谋划|探索|形成[^,。;]{0,6}思路|考虑)|按序时|有序推进|稳步推进|陆续推进/;
+const rest =
+  /(?:其余|剩余|余下|还有|另有|未完成的?)(?![^,。;]{0,16}(?:已|均|全部完成|符合|达标))(?=[^,。;]{0,20}(?:个|件|项|条|处|户|宗|所|名|人|座|台|家|亩|间|辆|套|部分|项目|问题))/;
+const recurring =
+  /(?<!不)定期|每(?:两|半|三|\d)?(?:个)?(?:年|月|季度?|周|日|天|半年|学期|旬)(?![^,。;]{0,10}(?:制度|机制))|按[月季年周](?=[^度])|常态(?:化)?(?:、[^,。;、]{2,4}化)?(?=开展|推进|实施|做好|引进|组织|收集|排查|巡查|抓|进行|落实|监督|检查|督|召开)|长期坚持/;
+const continuing =
+  /(?<=^.{0,8})(?<!聚焦|围绕)持续(?=推进|开展|加强|强化|抓|做好|深化|加大|实施|巩固|推动(?![^,。;]{0,20}化$)|改进|督查|跟踪|跟进|整治|完善|开设|关注|排查|监测|组织)|坚持(?=每|常态)|继续(?=开展|推进|加强|做好|抓|实施|加大|深化|完善|组织|跟踪)/;
+const hastening =
+  /(?:加快|加速|积极|大力|着力|全力|压茬|稳妥)(?:推进|推动)[^,。;]{0,30}(?:项目|工程|建设|改造|整合|调整|合作|搬迁|治理|工作|编制|办理|进度|开工|手续)|加快推进|加快[^,。;]{2,24}(?:项目|工程|建设|改造|整合|调整|搬迁|编制|进度|步伐)/;
+/** Tails that tell what an act is for. */
+const purpose =
+  /^(?:不断|从而|进而|进一步(?!明确)|切实|有效|努力|着力(?!推[进动]|解决)|确保|推动|促进|促使|保障|提升|提高|增强|打造|实现|形成(?!了)|营造|筑牢|凝聚|引导|真正|严防|防止|避免|为[^,。;]{2,40}提供|以[^,。;]{2,12}促|持续(?:提升|优化提升|营造|擦亮|增强|激发|释放|维护|巩固|打造|净化|改善|提高|向好|壮大|放大|扩大|夯实|拓展)|加快(?:形成|实现|释放|延伸|培育|推动形成|构建)|全面提升|全面提高|使|让)/;
+/** A rule that has just been made: what recurs in its sentence is its content. */
+const rule =
+  /(?:制定|制订|建立|印发|出台|健全|完善|修订|下发|推行|形成|实行|执行|规范|签订|明确|编制)[^。;]{0,40}?(?:《|制度|机制|办法|清单|方案|计划|规定|细则|意见|规则|规程|标准|体系)/;
+
+/**
+ * Status of a measure from the aspect and the modality of its clauses. Its ordinal, its run-in heading,
+ * purposes, and recurrence that a new rule lays down say nothing of it.
+ * @param shadow the shadow of the notice; `start` and `end` are offsets into it
+ */
+export function statusOf(shadow: string, start: number, end: number): StatusReading {
+  const text = withoutTitles(shadow.slice(start, end));
+  const clauses = clausesOf(text, bodyStart(text), text.length);
+  const aspects = clauses.map((_, i) => aspectOf(text, clauses, i));
+  const terms = (key: keyof Aspect) => aspects.map((aspect) => aspect[key]).filter((term) => term !== null);
+  const shares = [...terms("share"), ...unfinishedShares(text)];
+  const done = terms("done");
+  const open = [...terms("running"), ...shares];
+  const planned = terms("planned");
+  if (done.length > 0) {
+    // What is drafted and still under way is not done yet.
+    if (open.length > 0 && done.every((term) => drafting.test(term)))
+      return {status: "ongoing", terms: [...done, ...open]};
+    // One object of which a part is left is under way as a whole.
+    const oneObject = shares.length > 0 && done.length <= 1;
+    if (oneObject) return {status: "ongoing", terms: [...done, ...open]};
+    const mixed = open.length + planned.length > 0;
+    return mixed
+      ? {status: "mixed", terms: [...done.slice(0, 3), ...open, ...planned]}
+      : {status: "done", terms: done.slice(0, 3)};
+  }
+  if (open.length > 0) return {status: "ongoing", terms: open};
+  if (planned.length > 0) return {status: "planned", terms: planned};
+  return {status: "ongoing", terms: []};
+}
+
+/** Where the body of a measure begins: behind its ordinal and its run-in heading. */
+function bodyStart(text: string): number {
+  const mark = ordinal.exec(text);
+  if (!mark) return 0;
+  const from = skipSpace(text, mark[0].length, text.length);
+  const head = text.slice(from, from + longestHeading + 1);
+  const stop = head.search(/[。\n]/);
+  if (stop < 0 || from + stop + 2 >= text.length) return from;
+  const heading = head.slice(0, stop);
+  const commas = heading.match(/[,:]/g)?.length ?? 0;
+  const isHeading = !/[;\d《]|已|了/.test(heading) && commas <= 1;
+  return isHeading ? from + stop + 1 : from;
+}
+
+function aspectOf(text: string, clauses: readonly Clause[], i: number): Aspect {
+  const {start, end} = clauses[i]!;
+  const clause = text.slice(start, end).replace(/“[^”]{0,60}”/g, (quoted) => "□".repeat(quoted.length));
+  const share = rest.exec(clause)?.[0] ?? null;
+  const future = futureWord(clause);
+  const running = now.exec(clause)?.[0] ?? null;
+  const going = runs(text, clauses, i, clause);
+  // 将继续开展 is still to come.
+  const recurs =
+    future !== null && going !== null && clause.indexOf(future) < clause.indexOf(going) ? null : going;
+  const open = Math.min(
+    ...[
+      running && clause.search(now),
+      future && clause.indexOf(future),
+      share && clause.search(rest),
+      recurs && clause.indexOf(recurs),
+    ].map((at) => (typeof at === "number" ? at : Infinity)),
+  );
+  const done = isDuty(text, clauses, i, clause) ? null : doneWord(clause, open, recurs !== null);
+  return {done, running: running ?? recurs, planned: future, share};
+}
+
+function futureWord(clause: string): string | null {
+  const word = futureWords(clause)[0]?.word;
+  if (word !== undefined) return word;
+  if (/已|了|(?:今|本|上|去)年[^,。;]{0,4}以来/.test(clause)) return null;
+  return (
+    /(?<![\d一二三四五六七八九十两几近当])年内|年底前|(?:1[0-2]|[1-9])月(?:份|底)?(?:前|全部|正式)/.exec(
+      clause,
+    )?.[0] ?? null
+  );
+}
+
+/** The word that says that the act of a clause is finished; words behind `open` belong to what is not. */
+function doneWord(clause: string, open: number, recurs: boolean): string | null {
+  const head = clause.slice(0, open);
+  if (purpose.test(clause) && !/已|了(?![解然结])/.test(head) && !count.test(head)) return null;
+  const word = finished.exec(head)?.[0] ?? definite.exec(head)?.[0];
+  if (word !== undefined) return word;
+  if (recurs || frequency.test(head) || result.test(head)) return null;
+  return (count.exec(head) ?? plain.exec(head))?.[0] ?? null;
+}
+
+/** Whether a clause tells of what is done in every case: 不能立即解决的纳入清单; 对推诿扯皮的,进行通报. */
+function isDuty(text: string, clauses: readonly Clause[], i: number, clause: string): boolean {
+  if (/已|了(?![解然结])|\d/.test(clause)) return false;
+  const {sentence} = clauses[i]!;
+  for (let k = i - 1; k >= 0 && clauses[k]!.sentence === sentence; k--) {
+    const words = text.slice(clauses[k]!.start, clauses[k]!.end);
+    if (words.startsWith("对") && words.endsWith("的")) return true;
+  }
+  return duty.test(clause);
+}
+
+/** The word that says that an act goes on, where the act is one of its own. */
+function runs(text: string, clauses: readonly Clause[], i: number, clause: string): string | null {
+  const {start} = clauses[i]!;
+  const [first, last] = sentenceAround(clauses, i);
+  const before = text.slice(clauses[first]!.start, start);
+  const after = text.slice(start, clauses[last]!.end);
+  // The tally that follows tells of the same act.
+  const counted = /,[^。;]{0,12}(?:共|累计|已|先后|以来|全年|今年|上半年|截至|目前)[^。;]{0,40}\d/.test(after);
+  const recurs = recurring.exec(clause);
+  if (recurs)
+    return rule.test(before.slice(before.lastIndexOf(";") + 1) + clause.slice(0, recurs.index)) || counted
+      ? null
+      : recurs[0];
+  if (counted || purpose.test(clause)) return null;
+  const goes = continuing.exec(clause) ?? hastening.exec(clause);
+  if (!goes || (i === 0 && clauses.length > 1)) return null;
+  // The first clause of a sentence announces what the others tell; the last one says what they are for.
+  const announces = i === first && clauses.slice(i + 1, last + 1).some((other) => isTold(text, other));
+  const isTail = i === last && i > first && text[clauses[i - 1]!.end] === "," && leadsTo(text, clauses[i - 1]!);
+  return announces || isTail ? null : goes[0];
+}
+
+function isTold(text: string, {start, end}: Clause): boolean {
+  const clause = text.slice(start, end);
+  return definite.test(clause) || finished.test(clause) || count.test(clause);
+}
+
+/** Whether a tail that follows a clause only says what its act is for. */
+function leadsTo(text: string, before: Clause): boolean {
+  return isTold(text, before) || purpose.test(text.slice(before.start, before.end));
+}
+
+/** Counts of which only a part is said to be done: 梳理问题48个,目前已化解14个. */
+function unfinishedShares(text: string): string[] {
+  const found: string[] = [];
+  for (const m of text.matchAll(
+    /已(?:经|累计)?[^,。;\d已]{0,10}?(\d+(?:\.\d+)?)(万?(?:平方米|亩|[个件条处户宗所家项名]))/g,
+  )) {
+    const before = text.slice(Math.max(0, m.index - 80), m.index);
+    const sentence = before.slice(before.lastIndexOf("。") + 1);
+    const totals = [...sentence.matchAll(/(\d+(?:\.\d+)?)(万?(?:平方米|亩|[个件条处户宗所家项名]))/g)].filter(
+      (n) => n[2] === m[2],
+    );
+    const total = totals[totals.length - 1];
+    if (total && Number(total[1]) > Number(m[1])) found.push(m[0]);
+  }
+  return found;
+}
+
+/** Status that a notice prints itself: the value of a line such as 整改状态:已完成,长期坚持. */
+export function printedStatusOf(value: string): Status | null {
+  if (/未完成|未启动|尚未|未开始/.test(value)) return /启动|开始/.test(value) ? "planned" : "ongoing";
+  const done = /(?<!基本|阶段性|未)(?:已)?(?:全部)?(?:完成|整改到位|销号|办结|立行立改)/.test(value);
+  const running = /正在|推进|进行中|整改中|阶段性|基本完成|持续整改|持续推进|序时/.test(value);
+  if (done && /\d/.test(value) && running) return "mixed";
+  if (running && !/^已?(?:全部)?完成/.test(value.trim())) return "ongoing";
+  return done ? "done" : running ? "ongoing" : null;
+}
+
+/**
+ * Status of a leaf from those of its measures.
+ * @param explicit the status that the notice prints for it, which wins
+ * @returns null for a leaf without measures and without a printed status
+ */
+export function leafStatusOf(statuses: readonly Status[], explicit: Status | null = null): Status | null {
+  if (explicit) return explicit;
+  const all = new Set(statuses);
+  if (all.size <= 1) return statuses[0] ?? null;
+  if (all.has("done") || all.has("mixed")) return "mixed";
+  return "ongoing";
+}

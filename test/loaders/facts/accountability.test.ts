@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {accountabilityOf} from "../../../loaders/facts/accountability.js";
+import {shadowOf} from "../../../loaders/outline/shadow.js";
+
+function acts(text: string) {
+  return accountabilityOf(shadowOf(text), [{start: 0, end: text.length}]);
+}
+
+/** An act as `kind people/units/cases`, with its role if it is not single. */
+function told(text: string): string[] {
+  return acts(text).map(({kind, people, units, cases, role}) => {
+    const counts = [people, units, cases].map((n) => n ?? "-").join("/");
+    return role === "single" ? `${kind} ${counts}` : `${kind} ${counts} ${role}`;
+  });
+}
+
+describe("counted acts", () => {
+  test.each<[string, string[]]>([
+    ["给予党纪处分2人、政务处分０人，诫勉3人。", ["党纪处分 2/-/-", "政务处分 0/-/-", "诫勉 3/-/-"]],
+    ["给予党纪政务处分4人，提醒谈话14人次。", ["党纪政务处分 4/-/-", "谈话提醒 14/-/-"]],
+    ["共立案审查调查5件7人，移送司法机关1人。", ["立案审查调查 7/-/5", "移送司法 1/-/-"]],
+    ["查处不担当不作为问题6起11人。", ["查处 11/-/6"]],
+    ["查处违反中央八项规定精神问题12起，处理18人。", ["查处 18/-/12"]],
+    ["共追责3个单位、处理9人。", ["追责问责 9/3/-"]],
+    ["约谈排名靠后的支部书记3名。", ["谈话提醒 3/-/-"]],
+    ["约谈问题突出的5个单位主要负责人。", ["谈话提醒 -/5/-"]],
+    ["对7个党支部书记进行了提醒谈话。", ["谈话提醒 7/-/-"]],
+    ["对履职不力的2名科长进行诫勉。", ["诫勉 2/-/-"]],
+    ["对1名局长、2名副局长进行批评教育。", ["批评教育 3/-/-"]],
+    ["对12名违规领取补贴的干部，给予批评教育。", ["批评教育 12/-/-"]],
+    ["对超标准列支培训费的3个直属单位予以通报批评。", ["通报批评 -/3/-"]],
+    ["对涉及的2起违纪问题立案审查。", ["立案 -/-/2"]],
+    ["诫勉谈话三人，批评教育十二人。", ["诫勉 3/-/-", "批评教育 12/-/-"]],
+    ["黨紀處分1人。", ["党纪处分 1/-/-"]],
+  ])("%s", (text, expected) => {
+    // Traditional print is told by its characters, of which a sentence has too few.
+    const printed = text.startsWith("黨") ? `${text}關於開展專項檢查的實際問題，責任領導報告` : text;
+    expect(told(printed)).toEqual(expected);
+  });
+});
+
+describe("uncounted acts done to someone", () => {
+  test.each<[string, string[]]>([
+    ["对相关负责人进行批评教育。", ["批评教育 -/-/-"]],
+    ["对相关单位和个人进行了严肃追责问责。", ["追责问责 -/-/-"]],
+    ["对区住建局作出降档处理。", ["考核降档 -/1/-"]],
+    ["分管领导对财务科长进行提醒谈话。", ["谈话提醒 1/-/-"]],
+    ["书记对分管副局长和办公室主任进行了谈话提醒。", ["谈话提醒 2/-/-"]],
+    ["对涉及的窗口工作人员，原单位给予了通报批评。", ["通报批评 -/-/-"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("what is no sanction", () => {
+  test.each([
+    ["a threat", "对整改不力的严肃追责问责，坚决通报批评。"],
+    ["a rule", "凡隐瞒不报的，一律给予诫勉以上处理。"],
+    ["a title", "印发《党员干部问责办法》《关于给予处分3人的通报》。"],
+    ["a mechanism", "建立约谈提醒机制，对排名后3位的单位主要负责人进行约谈。"],
+    ["education", "开展集体廉政谈话268人次，对新任干部35人进行任前廉政谈话。"],
+    ["a lesson", "召开警示教育大会，通报违纪违法典型案例12起。"],
+    ["enforcement of the law", "立案查处环境违法案件23件，查处违法建设35处，约谈相关企业12家。"],
+    ["a contract", "与中标企业解除协议。"],
+    ["a plan", "将每季度约谈2名落后单位负责人。"],
+    ["a rate", "移交问题线索办结率100%。"],
+  ])("%s", (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe("totals", () => {
+  test("brackets and 其中 break a total down, and nested parts keep their own total", () => {
+    const found = acts("追责问责9人，其中党纪处分4人（党内严重警告1人、党内警告3人）、诫勉5人，谈话提醒6人。");
+    expect(found.map(({term, role, part_of}) => [term, role, part_of])).toEqual([
+      ["追责问责", "total", null],
+      ["党纪处分", "breakdown", 0],
+      ["党内严重警告", "breakdown", 1],
+      ["党内警告", "breakdown", 1],
+      ["诫勉", "breakdown", 0],
+      ["谈话提醒", "single", null],
+    ]);
+  });
+
+  test("a breakdown ends where the total is used up or the kind is another", () => {
+    expect(told("党纪处分3人，其中党内严重警告1人，党内警告2人，政务处分2人。")).toEqual([
+      "党纪处分 3/-/- total",
+      "党纪处分 1/-/- breakdown",
+      "党纪处分 2/-/- breakdown",
+      "政务处分 2/-/-",
+    ]);
+  });
+});
+
+test("one person's chain of acts is kept together", () => {
+  const found = acts(
+    "对原副主任李某某立案审查调查，采取留置措施，给予开除党籍、开除公职处分，移送检察机关审查起诉。",
+  );
+  expect(found.map(({kind, people, same_person}) => [kind, people, same_person])).toEqual([
+    ["立案审查调查", 1, 0],
+    ["留置", 1, 0],
+    ["党纪处分", 1, 0],
+    ["政务处分", 1, 0],
+    ["移送司法", 1, 0],
+  ]);
+});
+
+test("findings that were left out are not read", () => {
+  const text = "诫勉1人。仅诫勉2人。诫勉3人。";
+  const found = accountabilityOf(text, [
+    {start: 0, end: 5},
+    {start: 11, end: 16},
+  ]);
+  expect(found.map(({people}) => people)).toEqual([1, 3]);
+});
+
+test("spans lie inside the stretch, in order, and parts follow their totals, whatever the text", () => {
+  const words = fc.constantFrom(
+    "给予",
+    "党纪处分",
+    "诫勉",
+    "3人",
+    "2名",
+    "5件",
+    "0人",
+    "对",
+    "约谈",
+    "负责人",
+    "查处",
+    "其中",
+    "(",
+    ")",
+    ",",
+    "、",
+    "。",
+    "《",
+    "》",
+    "被",
+    "立案",
+    "处理",
+    "\n",
+  );
+  fc.assert(
+    fc.property(fc.array(words, {maxLength: 80}), fc.nat(10), (parts, before) => {
+      const text = "某".repeat(before) + parts.join("");
+      const found = accountabilityOf(text, [{start: before, end: text.length}]);
+      found.forEach(({start, end, part_of, same_person}, i) => {
+        expect(start).toBeGreaterThanOrEqual(before);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(end).toBeGreaterThan(found[i - 1]?.end ?? -1);
+        if (part_of !== null) expect(part_of).toBeLessThan(i);
+        if (same_person !== null) expect(same_person).toBeLessThanOrEqual(i);
+      });
+    }),
+  );
+});

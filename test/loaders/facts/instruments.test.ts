@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {readCodebook} from "../../../loaders/codebook.js";
+import {instrumentsOf} from "../../../loaders/facts/instruments.js";
+import {shadowOf} from "../../../loaders/outline/shadow.js";
+
+const codebook = await readCodebook("data/codebook");
+const instruments = (measure: string) => instrumentsOf(codebook, shadowOf(measure));
+
+describe("acts", () => {
+  test.each<[string, string[]]>([
+    ["一是党组理论学习中心组集中学习6次，交流发言22人次。", ["study"]],
+    ["召开局党组会议，专题研究信访工作。", ["meeting"]],
+    ["通过电视、广播和公众号宣传惠民政策。", ["publicity"]],
+    ["（二）举办财务人员培训班2期，培训130人次。", ["education"]],
+    ["成立院长任组长的工作专班。", ["taskforce"]],
+    ["修订《采购管理办法（试行）》《合同管理制度》。", ["rules"]],
+    ["印发《学科建设三年行动计划（2023—2025年）》。", ["plans"]],
+    ["公开招聘教师６名，选派骨干医师到乡镇卫生院。", ["personnel"]],
+    ["搭建智慧校园管理平台，5月上线运行。", ["digital"]],
+    ["对12个科室开展督查4轮次，定期通报。", ["checking"]],
+    ["全面排查燃气隐患，开展专项整治。", ["screening"]],
+    ["给予党内警告处分1人，诫勉2人。", ["sanction"]],
+    ["清退违规发放的补贴3.6万元，腾退办公用房4间。", ["restitution"]],
+    ["县财政安排专项资金200万元。", ["funding"]],
+    ["新建停车场2处，改造老旧管网3公里。", ["construction"]],
+    ["推行上门服务，办理时限由10个工作日压缩到3个工作日。", ["service"]],
+    ["与省内高校签订合作协议，共建实训基地。", ["cooperation"]],
+  ])("%s", (measure, expected) => {
+    const found = instruments(measure);
+    expect(found.instruments).toEqual(expected);
+    expect(found.instrument_terms).not.toEqual([]);
+  });
+
+  test("several are told of, the most central first", () => {
+    const found = instruments("开展“小金库”专项治理，全面排查账户86个，排查票据900份。修订《财务管理办法》。");
+    expect(found.instruments).toEqual(["screening", "rules"]);
+    expect(found.instrument_terms).toEqual(["专项治理", "全面排查", "排查", "修订…办法》"]);
+  });
+});
+
+describe("no acts", () => {
+  test.each([
+    ["a threat", "对敷衍整改的，一律严肃追责问责。", "sanction"],
+    ["what was wrong", "清退违规发放的值班补助21.36万元。", "funding"],
+    ["a title that is followed", "严格落实《干部教育培训工作条例》，规范干部管理。", "education"],
+    ["what is acted upon", "对党费收缴、财务报销和工程建设情况开展专项检查。", "construction"],
+    ["an investor's money", "签约项目3个，总投资12亿元。", "funding"],
+    ["a name", "东湖开发区企业云平台培训会召开。", "digital"],
+  ])("%s", (_, measure, instrument) => {
+    expect(instruments(measure).instruments).not.toContain(instrument);
+  });
+
+  test("a result or an intention is other", () => {
+    expect(instruments("进一步增强责任感和紧迫感，努力走在全市前列。")).toEqual({
+      instruments: ["other"],
+      instrument_terms: [],
+    });
+    expect(instruments("")).toEqual({instruments: ["other"], instrument_terms: []});
+  });
+});
+
+test("never throws, gives one to four codes, and quotes what is printed", () => {
+  const words = fc.constantFrom(
+    "召开",
+    "会议",
+    "《",
+    "办法》",
+    "制定",
+    "12",
+    "万元",
+    "投入",
+    "。",
+    ",",
+    "对",
+    "进行",
+    "诫勉",
+    "人",
+    "一律",
+    " ",
+    "\n",
+  );
+  const codes = codebook.instruments.map(({code}) => code);
+  fc.assert(
+    fc.property(
+      fc.array(words, {maxLength: 60}).map((all) => all.join("")),
+      (measure) => {
+        const found = instrumentsOf(codebook, measure);
+        expect(found.instruments.length).toBeGreaterThanOrEqual(1);
+        expect(found.instruments.length).toBeLessThanOrEqual(4);
+        for (const code of found.instruments) expect(codes).toContain(code);
+        for (const term of found.instrument_terms)
+          for (const part of term.split("…")) expect(measure).toContain(part);
+      },
+    ),
+  );
+});

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {outcomeEvidenceOf} from "../../../loaders/facts/outcome.js";
+import {shadowOf} from "../../../loaders/outline/shadow.js";
+
+const evidenceIn = (text: string) => outcomeEvidenceOf(shadowOf(text), 0, text.length).evidence;
+
+describe("outcomes", () => {
+  test.each([
+    ["a document", "研究出台《机关考勤管理办法》。"],
+    ["a document named without its marks", "制定党风廉政建设考核细则。"],
+    ["a sanction", "对相关负责人进行批评教育。"],
+    ["money", "清退违规发放补贴３．２万元。"],
+    ["a counted result", "化解信访积案39件。"],
+    ["something built", "综合楼已于去年投用。"],
+    ["the defect removed", "目前无超标准使用现象，问题已全部整改到位。"],
+    ["a share that grew", "比重由8%提高到15%。"],
+  ])("%s", (_, text) => {
+    expect(evidenceIn(text)).toBe(true);
+  });
+});
+
+describe("activity", () => {
+  test.each([
+    ["sessions", "召开专题会议3次，开展集体学习14次。"],
+    ["lectures and visits", "举办讲座4期，走访群众120户，谈心谈话68人次。"],
+    ["a group", "成立工作专班，建立工作台账。"],
+    ["a draft", "正在研究制定《三年规划》，完成《实施方案》初稿。"],
+    ["a compilation", "汇编《学习资料》。"],
+    ["a document obeyed", "严格落实《党内监督条例》。"],
+    ["a promise", "将新建公园3个，拟出台《管理办法》。"],
+    ["no one sanctioned", "诫勉0人。"],
+  ])("%s", (_, text) => {
+    expect(evidenceIn(text)).toBe(false);
+  });
+});
+
+test("evidence is told by its words, whatever the text", () => {
+  const words = fc.constantFrom(
+    "制定",
+    "《办法》",
+    "清退",
+    "3万元",
+    "建成",
+    "5个",
+    "已",
+    "全部",
+    "整改到位",
+    "将",
+    "正在",
+    "诫勉",
+    "2人",
+    ",",
+    "。",
+  );
+  fc.assert(
+    fc.property(fc.array(words, {maxLength: 60}), (parts) => {
+      const text = parts.join("");
+      const {evidence, terms} = outcomeEvidenceOf(text, 0, text.length);
+      expect(evidence).toBe(terms.length > 0);
+    }),
+  );
+});

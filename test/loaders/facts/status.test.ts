@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {leafStatusOf, printedStatusOf, statusOf} from "../../../loaders/facts/status.js";
+import type {Status} from "../../../loaders/facts/status.js";
+import {shadowOf} from "../../../loaders/outline/shadow.js";
+
+const statusIn = (text: string) => statusOf(shadowOf(text), 0, text.length).status;
+
+describe("status of a measure", () => {
+  test.each<[Status, string, string]>([
+    ["done", "a mark of completion", "全面疏通管网，已疏通8000余米。"],
+    ["done", "a single definite act", "召开专题会议，研究部署整改工作。"],
+    ["done", "a title", "一是修订《财务管理办法》，规范报销流程。"],
+    ["done", "a count", "选派12名干部到一线锻炼。"],
+    ["done", "a run-in heading in the present", "一是持续深化改革。印发《改革方案》，明确任务。"],
+    ["done", "a purpose behind the act", "出台考核办法，不断提升工作质效，持续营造良好氛围。"],
+    ["done", "recurrence that a new rule lays down", "建立联席会议制度，每季度召开一次会议。"],
+    ["done", "a standing act with its tally", "持续开展专项检查，共抽查企业77家次。"],
+    ["done", "an act beside an unmarked duty", "成立工作专班，加强日常监管。"],
+    ["done", "将 before an object", "将整改情况纳入年度考核。"],
+    ["ongoing", "正在", "正在研究制定三年规划。"],
+    ["ongoing", "duties only", "加强日常巡护，强化责任落实，确保安全稳定。"],
+    ["ongoing", "works without completion", "实施河道生态修复工程，打造滨河景观。"],
+    ["ongoing", "what is done in every case", "能解决的立即解决，不能立即解决的纳入清单。"],
+    ["ongoing", "drafted and under way", "起草管理制度，目前正在征求意见，力争年内出台。"],
+    ["planned", "a promise alone", "拟与高校共建实验室，力争2024年6月底前运行。"],
+    ["planned", "将 before a verb", "将继续开展述职评议。"],
+    ["mixed", "done and under way", "招标已完成；二期工程正在进行海图测量。"],
+    ["mixed", "done and to come", "主体已封顶，力争年底前完成设备安装。"],
+    ["mixed", "done and recurring", "设置党员活动室，定期开展业务培训。"],
+    ["mixed", "an unfinished share beside acts", "组建4个检查组，发现问题97个，已整改83个，其余14个正在整改。"],
+  ])("%s: %s", (status, _, text) => {
+    expect(statusIn(text)).toBe(status);
+  });
+
+  test("the words that decided are kept", () => {
+    expect(statusOf("主体已封顶,正在安装设备。", 0, 13)).toEqual({status: "mixed", terms: ["已", "正在"]});
+  });
+});
+
+test.each<[string, Status | null]>([
+  ["已完成，长期坚持。", "done"],
+  ["整改到位", "done"],
+  ["正在整改", "ongoing"],
+  ["取得阶段性成效，持续推进", "ongoing"],
+  ["基本完成", "ongoing"],
+  ["未完成", "ongoing"],
+  ["尚未启动", "planned"],
+  ["已完成15项，正在推进2项", "mixed"],
+  ["见附件", null],
+])("printed status %s", (value, status) => {
+  expect(printedStatusOf(shadowOf(value))).toBe(status);
+});
+
+test.each<[Status[], Status | null, Status | null]>([
+  [[], null, null],
+  [["done", "done"], null, "done"],
+  [["done", "ongoing"], null, "mixed"],
+  [["done", "planned"], null, "mixed"],
+  [["ongoing", "planned"], null, "ongoing"],
+  [["mixed"], null, "mixed"],
+  [["ongoing"], "done", "done"],
+])("a leaf of %j, printed %s: %s", (statuses, printed, expected) => {
+  expect(leafStatusOf(statuses, printed)).toBe(expected);
+});
+
+test("a status is given to any text, and reads nothing outside it", () => {
+  const words = fc.constantFrom(
+    "已",
+    "了",
+    "正在",
+    "将",
+    "计划",
+    "持续",
+    "推进",
+    "定期",
+    "3个",
+    "其余",
+    "《",
+    "》",
+    "“",
+    "”",
+    "(",
+    ")",
+    ",",
+    ";",
+    "。",
+    "一是",
+    "完成",
+  );
+  fc.assert(
+    fc.property(fc.array(words, {maxLength: 60}), fc.nat(20), (parts, before) => {
+      const text = parts.join("");
+      const inside = statusOf(
+        "正在".repeat(before) + text + "将于年内完成",
+        2 * before,
+        2 * before + text.length,
+      );
+      expect(inside).toEqual(statusOf(text, 0, text.length));
+      for (const term of inside.terms) expect(term).not.toBe("");
+    }),
+  );
+});
