@@ -1,4 +1,5 @@
 import {zipSync} from "fflate";
+import type {Code, Codebook} from "./codebook.js";
 import type {Corpus} from "./corpus.js";
 import {sha256} from "./hash.js";
 import {tableNames, tables as schema, type TableName} from "./schema.js";
@@ -15,14 +16,25 @@ export interface Manifest {
   parser_version: string | null;
 }
 
+/** What a code is called and what it means. */
+export type Label = Pick<Code, "label_zh" | "label_en" | "definition">;
+
+/** The codes of problems and measures; `codebook.json` within the archive. */
+export type Labels = Record<"topics" | "instruments" | "statuses", Record<string, Label>>;
+
 /**
  * Packs a corpus as one zip file: `<table>.parquet` for each table, `notices/<notice_id>.json` for each notice,
- * `schema.json` and `manifest.json`. The same corpus gives the same bytes.
+ * `schema.json`, `codebook.json` and `manifest.json`. The same corpus gives the same bytes.
  *
+ * @param codebook whose codes the rows bear
  * @param inputsSha256 hash of everything the corpus depends on, for the manifest
  * @throws RowError if a row does not fit the schema
  */
-export async function archiveCorpus({tables, notices}: Corpus, inputsSha256: string): Promise<Uint8Array> {
+export async function archiveCorpus(
+  {tables, notices}: Corpus,
+  codebook: Pick<Codebook, keyof Labels>,
+  inputsSha256: string,
+): Promise<Uint8Array> {
   const parquet = await writeTables(tables);
   const manifest: Manifest = {
     inputs_sha256: inputsSha256,
@@ -39,12 +51,21 @@ export async function archiveCorpus({tables, notices}: Corpus, inputsSha256: str
     {
       "manifest.json": json(manifest),
       "schema.json": json(schema),
+      "codebook.json": json(labelsOf(codebook)),
       ...Object.fromEntries(tableNames.map((name) => [`${name}.parquet`, parquet[name]])),
       ...Object.fromEntries(notices.map((notice) => [`notices/${notice.notice.notice_id}.json`, json(notice)])),
     },
     // The format keeps local time: this is the earliest it can say, in every time zone.
     {mtime: new Date(1980, 0, 1)},
   );
+}
+
+function labelsOf({topics, instruments, statuses}: Pick<Codebook, keyof Labels>): Labels {
+  const byCode = (codes: readonly Code[]) =>
+    Object.fromEntries(
+      codes.map(({code, label_zh, label_en, definition}) => [code, {label_zh, label_en, definition}]),
+    );
+  return {topics: byCode(topics), instruments: byCode(instruments), statuses: byCode(statuses)};
 }
 
 function json(value: unknown): Uint8Array {

@@ -2,12 +2,15 @@ import {stat} from "node:fs/promises";
 import {basename, dirname, extname, join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {readCorpus, readNotice, type Corpus} from "../corpus.js";
+import type {Codebook} from "../codebook.js";
+import {codebookFor, readCorpus, readNotice, type Corpus} from "../corpus.js";
 import {findFiles} from "../found-files.js";
 import {reportOf, reportOfUnread, totalsOf, worstFirst, type Report} from "../report.js";
 import {FileError} from "../text.js";
+import {CodebookError} from "../codebook/table.js";
 import {SourcesError} from "../sources.js";
 import {callerFolder} from "./caller.js";
+import {columns} from "./columns.js";
 import {print} from "./output.js";
 import {paintFor} from "./paint.js";
 import {Progress} from "./progress.js";
@@ -100,7 +103,7 @@ async function reportsOnNamed(names: readonly string[], caller: string, data: st
     progress.show(i + 1, name);
     const isFile = (await stat(file).catch(() => null)) !== null;
     if (isFile && dirname(file) !== join(data, "notices")) {
-      reports.push(await reportOnFile(file, name));
+      reports.push(await reportOnFile(file, name, await codebookFor(data)));
       continue;
     }
     corpus ??= reportsOn(await readCorpus(data));
@@ -114,9 +117,9 @@ async function reportsOnNamed(names: readonly string[], caller: string, data: st
 }
 
 /** Reports on a file outside the data folder, of whose origin nothing is asked. */
-async function reportOnFile(file: string, name: string): Promise<Report> {
+async function reportOnFile(file: string, name: string, codebook: Codebook): Promise<Report> {
   try {
-    return reportOf(await readNotice(file, name, () => ({entry: undefined})), name);
+    return reportOf(await readNotice(file, name, codebook, () => ({entry: undefined})), name);
   } catch (error) {
     const notice_id = basename(file, extname(file));
     const [code, message] =
@@ -129,18 +132,15 @@ async function reportOnFile(file: string, name: string): Promise<Report> {
   }
 }
 
-/** Columns of the terminal; elsewhere lines are as long as they are, unless COLUMNS says otherwise. */
-function columns(): number {
-  const {COLUMNS} = process.env;
-  const asked = Number(COLUMNS);
-  if (Number.isInteger(asked) && asked >= 40) return asked;
-  return process.stdout.isTTY ? Math.max(40, process.stdout.columns) : Infinity;
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof SourcesError || error instanceof FileError))
+  if (!(
+    error instanceof UsageError ||
+    error instanceof SourcesError ||
+    error instanceof CodebookError ||
+    error instanceof FileError
+  ))
     throw error;
   process.stderr.write(`${error.message}
 `);

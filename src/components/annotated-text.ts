@@ -40,14 +40,21 @@ export function annotatedText(ledger: Ledger): HTMLElement {
       active.add(mark);
       if (mark.kind !== "heading") line.append(pin(mark));
     }
-    const kind = kinds.findLast((kind) => [...active].some((mark) => mark.kind === kind));
     const run = text.slice(cut, next);
-    line.append(
-      kind ? html`<span class=${`tz-run tz-run-${kind}`}>${run}</span>` : document.createTextNode(run),
-    );
+    const mark = speaking([...active]);
+    line.append(mark ? marked(mark, run) : document.createTextNode(run));
   }
   for (const block of article.children) block.classList.toggle("tz-blank", !block.textContent.trim());
   return article;
+}
+
+function speaking(active: readonly Mark[]): Mark | undefined {
+  return active.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)).at(-1);
+}
+
+function marked({kind, label}: Mark, run: string): HTMLElement {
+  const explained = kind === "problem" || kind === "measure";
+  return html`<span class=${`tz-run tz-run-${kind}`} data-mark=${explained ? label : null}>${run}</span>`;
 }
 
 function lineStarts(text: string): number[] {
@@ -74,11 +81,12 @@ function mark(kind: Kind, name: string, start: number, end: number, id: string):
 }
 
 function pin({kind, label, name, start, end}: Mark): HTMLElement {
+  const explained = kind === "problem" || kind === "measure";
   return html`<a
     class=${`tz-pin tz-pin-${kind}`}
     href=${spanHash({start, end})}
     data-label=${label}
-    title=${`Copy a link to ${name} ${label} 复制链接`}
-    aria-label=${`Copy a link to ${name} ${label}`}
+    title=${`${explained ? "Explain, and copy" : "Copy"} a link to ${name} ${label} ${explained ? "说明并" : ""}复制链接`}
+    aria-label=${`${explained ? "Explain, and copy" : "Copy"} a link to ${name} ${label}`}
   ></a>`;
 }

@@ -3,7 +3,17 @@ import type {ParsedNotice} from "../../loaders/parse.js";
 /** What the page of a notice reads: the notice as rows, with its text. */
 export type Ledger = Pick<
   ParsedNotice,
-  "notice" | "sections" | "groups" | "problems" | "measures" | "diagnostics"
+  | "notice"
+  | "sections"
+  | "groups"
+  | "problems"
+  | "measures"
+  | "documents"
+  | "quantities"
+  | "accountability"
+  | "deadlines"
+  | "claims"
+  | "diagnostics"
 > & {
   readonly text: string;
 };

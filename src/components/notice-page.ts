@@ -1,9 +1,11 @@
 import {html} from "htl";
+import type {Labels} from "../../loaders/archive.js";
 import {annotatedText} from "./annotated-text.js";
 import {diagnostics} from "./diagnostics.js";
 import {facts} from "./facts.js";
 import type {Ledger} from "./ledger.js";
 import {outline} from "./outline.js";
+import {panel} from "./panel.js";
 import {tally} from "./tally.js";
 import {light, parseSpanHash, unlight} from "./span-light.js";
 
@@ -14,12 +16,14 @@ export interface Neighbour {
 }
 
 /**
- * The page of a notice: facts, the parser's remarks, the text with its outline beside it. It follows `#span=start-end`,
- * now and whenever the fragment changes, until `invalidation` resolves.
+ * The page of a notice: facts, the parser's remarks, the text with its outline beside it, and on a click on a problem
+ * or measure what was read from it. It follows `#span=start-end`, now and whenever the fragment changes, until
+ * `invalidation` resolves.
  */
 export function noticePage(
   ledger: Ledger,
   neighbours: readonly Neighbour[],
+  labels: Labels,
   invalidation: Promise<void>,
 ): HTMLElement {
   const {notice, text} = ledger;
@@ -49,22 +53,43 @@ export function noticePage(
       say((error as Error).message);
     }
   };
-  const copy = (event: Event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("a.tz-pin");
-    if (!link) return;
+  const copyLink = (hash: string, label: string) => {
     // Followed here rather than by the browser, whose hashchange event would take the message off again.
-    event.preventDefault();
-    history.pushState(null, "", link.hash);
+    history.pushState(null, "", hash);
     follow();
-    navigator.clipboard.writeText(link.href).then(
+    navigator.clipboard.writeText(location.href).then(
       () => {
-        say(`Link to ${link.dataset.label} copied 已复制链接`);
+        say(`Link to ${label} copied 已复制链接`);
       },
       // Without leave to use the clipboard, the address bar still holds the link.
       () => {
-        say(`The address of this page now leads to ${link.dataset.label} 地址栏即为链接`);
+        say(`The address of this page now leads to ${label} 地址栏即为链接`);
       },
     );
+  };
+  const explained = panel(ledger, labels, article, copyLink);
+  const touch = (event: Event) => {
+    const target = event.target as Element;
+    const pin = target.closest<HTMLAnchorElement>("a.tz-pin");
+    if (pin) {
+      event.preventDefault();
+      copyLink(pin.hash, pin.dataset.label!);
+      explained.open(pin.dataset.label!, pin);
+      return;
+    }
+    // Whoever marks a passage wants its words.
+    if (getSelection()?.isCollapsed === false) return;
+    const label = target.closest<HTMLElement>("[data-mark]")?.dataset.mark;
+    if (label !== undefined) {
+      explained.open(label, article.querySelector<HTMLElement>(`.tz-pin[data-label="${CSS.escape(label)}"]`));
+    }
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && explained.close()) event.preventDefault();
+    const pin = (event.target as Element).closest<HTMLAnchorElement>("a.tz-pin");
+    if (event.key !== " " || !pin) return;
+    event.preventDefault();
+    pin.click();
   };
   const again = (event: Event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#span="]:not(.tz-pin)');
@@ -81,15 +106,17 @@ export function noticePage(
       </details>
       ${diagnostics(ledger.diagnostics)}
     </header>
-    <aside>${fold}</aside>
+    <aside>${explained.element} ${fold}</aside>
     <div class="tz-body">${legend()} ${article} ${pager(notice.notice_id, neighbours)}</div>
     ${status}
   </div>`;
-  article.addEventListener("click", copy);
+  article.addEventListener("click", touch);
+  addEventListener("keydown", press);
   page.addEventListener("click", again);
   addEventListener("hashchange", follow);
   void invalidation.then(() => {
     removeEventListener("hashchange", follow);
+    removeEventListener("keydown", press);
   });
   document.title = `${notice.title ?? notice.notice_id} | Taizhang`;
   // The text must be on the page before it can be scrolled to.
@@ -118,7 +145,7 @@ function legend(): HTMLElement {
       ><span class="tz-pin tz-pin-measure" data-label="m"></span
       ><span class="tz-run-measure">measure 措施</span></span
     >
-    <small>A tag copies the link to what follows it.</small>
+    <small>A click on a problem or measure shows what was read from it; a tag also copies its link.</small>
   </p>`;
 }
 

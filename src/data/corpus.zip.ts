@@ -4,12 +4,12 @@ import {hashInputs} from "../workshop/inputs.js";
 // The code that makes the tables is one of their inputs: it is loaded after the first hash was taken, and in a
 // new process if anything changed meanwhile, so that an archive never bears the hash of other inputs than its own.
 const inputs = hashInputs(".");
-const {readCorpus} = await import("../../loaders/corpus.js");
+const {codebookFor, readCorpus} = await import("../../loaders/corpus.js");
 const {archiveCorpus} = await import("../../loaders/archive.js");
 
 try {
-  const corpus = await readCorpus("data");
-  const archive = await archiveCorpus(corpus, inputs);
+  const corpus = await readCorpus("data", "test/gold");
+  const archive = await archiveCorpus(corpus, await codebookFor("data"), inputs);
   if (hashInputs(".") === inputs) {
     for (const {severity, message} of corpus.tables.diagnostics) {
       if (severity === "error") process.stderr.write(`${message}\n`);
@@ -20,7 +20,7 @@ try {
     process.exitCode = again.status ?? 1;
   }
 } catch (error) {
-  if (!(error instanceof Error && error.name === "SourcesError")) throw error;
+  if (!(error instanceof Error && ["SourcesError", "CodebookError"].includes(error.name))) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

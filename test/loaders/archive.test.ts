@@ -1,21 +1,23 @@
 import {unzipSync} from "fflate";
 import {expect, test} from "vitest";
-import {archiveCorpus, type Manifest} from "../../loaders/archive.js";
-import {readCorpus} from "../../loaders/corpus.js";
+import {archiveCorpus, type Labels, type Manifest} from "../../loaders/archive.js";
+import {codebookFor, readCorpus} from "../../loaders/corpus.js";
 import {sha256} from "../../loaders/hash.js";
 import {tableNames, tables as schema} from "../../loaders/schema.js";
 import {readTable} from "../../loaders/tables.js";
 
+const codebook = await codebookFor("data");
 const text = (bytes?: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as unknown;
 
 test("the archive of the published notices holds every table, every notice, and says what it holds", async () => {
   const corpus = await readCorpus("data");
-  const files = unzipSync(await archiveCorpus(corpus, "0".repeat(64)));
+  const files = unzipSync(await archiveCorpus(corpus, codebook, "0".repeat(64)));
   const ids = corpus.notices.map(({notice}) => notice.notice_id);
   expect(Object.keys(files).sort()).toEqual(
     [
       "manifest.json",
       "schema.json",
+      "codebook.json",
       ...tableNames.map((name) => `${name}.parquet`),
       ...ids.map((id) => `notices/${id}.json`),
     ].sort(),
@@ -34,15 +36,24 @@ test("the archive of the published notices holds every table, every notice, and 
     expect(text(files[`notices/${notice.notice.notice_id}.json`])).toEqual(notice);
   }
   expect(text(files["schema.json"])).toEqual(schema);
+  const labels = text(files["codebook.json"]) as Labels;
+  for (const table of ["topics", "instruments", "statuses"] as const) {
+    const codes = codebook[table].map(({code, label_zh, label_en, definition}) => [
+      code,
+      {label_zh, label_en, definition},
+    ]);
+    expect(Object.entries(labels[table])).toEqual(codes);
+  }
 });
 
 test("two archives of the same corpus are identical, byte for byte", async () => {
-  const make = async () => sha256(await archiveCorpus(await readCorpus("data"), ""));
+  const make = async () => sha256(await archiveCorpus(await readCorpus("data"), codebook, ""));
   expect(await make()).toBe(await make());
 });
 
 test("a corpus without notices is an archive too", async () => {
   const tables = Object.fromEntries(tableNames.map((name) => [name, []])) as never;
-  const manifest = text(unzipSync(await archiveCorpus({tables, notices: []}, ""))["manifest.json"]) as Manifest;
+  const files = unzipSync(await archiveCorpus({tables, notices: []}, codebook, ""));
+  const manifest = text(files["manifest.json"]) as Manifest;
   expect(manifest).toMatchObject({notices: [], parser_version: null});
 });

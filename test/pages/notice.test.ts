@@ -1,6 +1,6 @@
 import {describe, expect} from "vitest";
 import type {Page} from "playwright-core";
-import {readCorpus, type NoticeWithText} from "../../loaders/corpus.js";
+import {codebookFor, readCorpus, type NoticeWithText} from "../../loaders/corpus.js";
 import {test} from "../site.js";
 import {soon} from "./in-page.js";
 
@@ -85,6 +85,86 @@ test("a tag copies the link to its measure", async ({open}) => {
   expect(link).toMatch(new RegExp(`#span=${start}-${end}$`));
 });
 
+const labels = await codebookFor("data");
+const tagOf = (id: string) => id.slice(id.lastIndexOf("/") + 1);
+const rich = notices
+  .flatMap((ledger) => ledger.measures.map((measure) => ({ledger, measure})))
+  .find(({ledger, measure}) =>
+    [ledger.documents, ledger.quantities].every((rows) =>
+      rows.some((row) => measure.start <= row.start && row.end <= measure.end),
+    ),
+  )!;
+
+test.for([1280, 360])(
+  "a click on a measure tells what was read from it, at %i pixels",
+  async (width, {open}) => {
+    const {ledger, measure} = rich;
+    const page = await open(address(ledger), {viewport: {width, height: 800}});
+    await page.waitForSelector(".tz-line");
+    const panel = page.locator(".tz-panel");
+    expect(await panel.isVisible()).toBe(false);
+    await clickText(page, tagOf(measure.measure_id));
+    await expect.poll(() => panel.isVisible(), soon).toBe(true);
+    const told = await panel.textContent();
+    const codes = [
+      labels.statuses.find(({code}) => code === measure.status),
+      ...measure.instruments.map((code) => labels.instruments.find((each) => each.code === code)),
+    ];
+    for (const code of codes) expect(told).toContain(code!.label_zh);
+    for (const words of [measure.rule, ...measure.instrument_terms, ...measure.status_terms])
+      expect(told).toContain(words);
+    const hashes = await panel
+      .locator("li a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const inside = [
+      ledger.documents,
+      ledger.quantities,
+      ledger.accountability,
+      ledger.deadlines,
+      ledger.claims,
+    ].flatMap((rows) => rows.filter(({start, end}) => measure.start <= start && end <= measure.end));
+    expect(hashes).toEqual(inside.map(({start, end}) => `#span=${start}-${end}`));
+    const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+    expect(overflow).toBeLessThanOrEqual(0);
+    await panel.locator("li a").first().click();
+    await expect.poll(() => litOf(page), soon).toBe(ledger.text.slice(inside[0]!.start, inside[0]!.end));
+    await expect.poll(() => isClearOfPanel(page), soon).toBe(true);
+    expect(await textOf(page)).toBe(ledger.text);
+  },
+);
+
+test.for(["Enter", "Space"])("%s on a problem's tag opens the panel, Escape closes it", async (key, {open}) => {
+  const problem = first.problems.find(({is_leaf, topic_terms}) => is_leaf && topic_terms.length)!;
+  const page = await open(address(first));
+  await page.waitForSelector(".tz-line");
+  const pin = page.locator(`.tz-text .tz-pin[data-label="${tagOf(problem.problem_id)}"]`);
+  await pin.press(key);
+  const panel = page.locator(".tz-panel");
+  await expect.poll(() => panel.isVisible(), soon).toBe(true);
+  const told = await panel.textContent();
+  expect(told).toContain(problem.statement);
+  expect(told).toContain(problem.rule);
+  expect(told).toContain(labels.topics.find(({code}) => code === problem.topic)!.label_zh);
+  for (const words of problem.topic_terms) expect(told).toContain(words);
+  expect(await page.locator(".tz-outline-fold").isVisible()).toBe(false);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => panel.isVisible(), soon).toBe(false);
+  expect(await page.locator(".tz-outline-fold").isVisible()).toBe(true);
+  expect(await pin.evaluate((tag) => tag === document.activeElement)).toBe(true);
+});
+
+test("the panel copies the link to what it explains", async ({open}) => {
+  const {measure_id, start, end} = first.measures[0]!;
+  const page = await open(address(first), {permissions: ["clipboard-read", "clipboard-write"]});
+  await page.waitForSelector(".tz-line");
+  await clickText(page, tagOf(measure_id));
+  expect(new URL(page.url()).hash).toBe("");
+  await page.locator(".tz-panel button", {hasText: "Copy link"}).click();
+  await page.waitForSelector(".tz-status:not(:empty)");
+  expect(await page.evaluate<string>("navigator.clipboard.readText()")).toBe(page.url());
+  expect(new URL(page.url()).hash).toBe(`#span=${start}-${end}`);
+});
+
 test("the neighbours are one step away", async ({open}) => {
   const page = await open(address(notices[0]!));
   await page.locator(".tz-pager a[rel=next]").click();
@@ -111,6 +191,8 @@ test("what a notice holds is shown as text, never as markup", async ({open}) => 
   await page.waitForSelector(".tz-line");
   expect(await textOf(page)).toBe(`${evil}${first.text}`);
   expect(await page.locator("h1").textContent()).toBe(evil);
+  await page.locator('.tz-text .tz-pin[data-label="p1"]').click();
+  expect(await page.locator(".tz-panel").textContent()).toContain(evil);
   expect(await page.locator("main img, main b, a[href^='javascript']").count()).toBe(0);
 });
 
@@ -122,4 +204,25 @@ function isInView(page: Page): Promise<unknown> {
       const {top, bottom} = mark.getBoundingClientRect();
       return bottom > 0 && top < innerHeight;
     });
+}
+
+function isClearOfPanel(page: Page): Promise<unknown> {
+  return page
+    .locator("mark.tz-lit")
+    .first()
+    .evaluate((mark) => {
+      const {left, top, width, height} = mark.getClientRects()[0]!;
+      return document.elementFromPoint(left + width / 2, top + height / 2) === mark;
+    });
+}
+
+/** Clicks the first words of a problem or measure; the middle of its box may lie between two lines. */
+async function clickText(page: Page, label: string): Promise<void> {
+  const run = page.locator(`.tz-text [data-mark="${label}"]`).first();
+  await run.scrollIntoViewIfNeeded();
+  const {x, y} = await run.evaluate((run) => {
+    const {left, top, width, height} = run.getClientRects()[0]!;
+    return {x: left + width / 2, y: top + height / 2};
+  });
+  await page.mouse.click(x, y);
 }
