@@ -67,9 +67,13 @@ ORDER BY n DESC`,
   },
   {
     name: "What the measures did, by topic 各类问题的整改手段",
-    sql: `SELECT topic, unnest(m.instruments) AS instrument, count(*) AS n
-FROM measures m JOIN problems p USING (notice_id, problem_id)
-WHERE m.duplicate_of IS NULL
+    sql: `WITH used AS (
+  SELECT topic, unnest(instruments) AS instrument
+  FROM measures JOIN problems USING (notice_id, problem_id)
+  WHERE duplicate_of IS NULL
+)
+SELECT topic, instrument, count(*) AS n
+FROM used
 GROUP BY ALL
 ORDER BY topic, n DESC`,
   },

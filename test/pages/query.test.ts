@@ -7,7 +7,7 @@ import {examples} from "../../src/components/examples.js";
 import {test, type Open} from "../site.js";
 import {inPage, soon} from "./in-page.js";
 
-const {tables, notices} = await readCorpus("data");
+const {tables, notices} = await readCorpus("data", "test/gold");
 
 async function openWorkbench(open: Open) {
   const page = await open("query.html");
