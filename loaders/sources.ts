@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {extname} from "node:path";
-import {csvParseRows} from "d3-dsv";
+import {csvRows} from "./csv.js";
 import {isDay} from "./day.js";
 import {decodeText} from "./text.js";
 
@@ -51,7 +51,7 @@ export async function readSources(file: string, name = file): Promise<SourceEntr
  * @throws SourcesError as readSources does
  */
 export function parseSources(csv: string, name: string): SourceEntry[] {
-  const [header, ...rows] = numberLines(csvParseRows(csv));
+  const [header, ...rows] = csvRows(csv);
   checkHeader(header?.cells ?? [], `${name}:1`);
   const entries: SourceEntry[] = [];
   for (const {cells, line} of rows) {
@@ -69,16 +69,6 @@ export function parseSources(csv: string, name: string): SourceEntry[] {
     entries.push({...entry, line});
   }
   return entries;
-}
-
-/** A quoted cell may hold line breaks, so that the row's number is not its line. */
-function numberLines(rows: string[][]): {cells: string[]; line: number}[] {
-  let line = 1;
-  return rows.map((cells) => {
-    const numbered = {cells, line};
-    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-    return numbered;
-  });
 }
 
 function checkHeader(header: string[], place: string): void {

@@ -1,13 +1,11 @@
 import {resolve} from "node:path";
-import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {Collection, RefusedError, type Added, type GivenOrigin} from "../collection.js";
 import {isDay} from "../day.js";
 import {findFiles, type FoundFiles} from "../found-files.js";
-import {CodebookError} from "../codebook/table.js";
-import {SourcesError} from "../sources.js";
 import {FileError} from "../text.js";
 import {callerFolder} from "./caller.js";
+import {projectData, runCommand, UsageError} from "./command.js";
 import {counted} from "./counted.js";
 import {print} from "./output.js";
 import {Progress} from "./progress.js";
@@ -43,9 +41,6 @@ interface Order {
   dryRun: boolean;
   data: string;
 }
-
-/** Mistakes in how the command was called. */
-class UsageError extends Error {}
 
 async function main(): Promise<number> {
   const order = await readOrder();
@@ -107,8 +102,6 @@ async function readOrder(): Promise<Order | null> {
   };
 }
 
-const projectData = fileURLToPath(new URL("../../data", import.meta.url));
-
 function readArguments() {
   try {
     return parseArgs({options, allowPositionals: true});
@@ -158,16 +151,5 @@ function total(
   return types === "" ? counts : `${counts}; passed over files of other types: ${types}`;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const expected =
-    error instanceof UsageError ||
-    error instanceof SourcesError ||
-    error instanceof CodebookError ||
-    error instanceof FileError;
-  const system = (error as NodeJS.ErrnoException).syscall !== undefined;
-  if (!expected && !system) throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+// A full disk is no defect.
+await runCommand(main, (error) => (error as NodeJS.ErrnoException).syscall !== undefined);

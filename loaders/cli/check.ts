@@ -1,16 +1,14 @@
 import {stat} from "node:fs/promises";
 import {basename, dirname, extname, join, resolve} from "node:path";
-import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import type {Codebook} from "../codebook.js";
 import {codebookFor, readCorpus, readNotice, type Corpus} from "../corpus.js";
 import {findFiles} from "../found-files.js";
 import {reportOf, reportOfUnread, totalsOf, worstFirst, type Report} from "../report.js";
 import {FileError} from "../text.js";
-import {CodebookError} from "../codebook/table.js";
-import {SourcesError} from "../sources.js";
 import {callerFolder} from "./caller.js";
 import {columns} from "./columns.js";
+import {projectData, runCommand, UsageError} from "./command.js";
 import {print} from "./output.js";
 import {paintFor} from "./paint.js";
 import {Progress} from "./progress.js";
@@ -37,11 +35,6 @@ const options = {
   data: {type: "string"},
   help: {type: "boolean", short: "h"},
 } as const;
-
-/** Mistakes in how the command was called. */
-class UsageError extends Error {}
-
-const projectData = fileURLToPath(new URL("../../data", import.meta.url));
 
 async function main(): Promise<number> {
   const {values, positionals} = readArguments();
@@ -132,17 +125,4 @@ async function reportOnFile(file: string, name: string, codebook: Codebook): Pro
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(
-    error instanceof UsageError ||
-    error instanceof SourcesError ||
-    error instanceof CodebookError ||
-    error instanceof FileError
-  ))
-    throw error;
-  process.stderr.write(`${error.message}
-`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(main);

@@ -1,13 +1,12 @@
 import {stat} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
-import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {CodebookError} from "../codebook.js";
 import {codebookFor, noticeFile, readNotice} from "../corpus.js";
-import {explain, parseSpan, SpanError} from "../explain.js";
+import {explain, parseSpan} from "../explain.js";
 import {FileError} from "../text.js";
 import {callerFolder} from "./caller.js";
 import {columns} from "./columns.js";
+import {projectData, runCommand, UsageError} from "./command.js";
 import {explanationLines} from "./explanation-text.js";
 import {print} from "./output.js";
 import {paintFor} from "./paint.js";
@@ -31,11 +30,6 @@ const options = {
   data: {type: "string"},
   help: {type: "boolean", short: "h"},
 } as const;
-
-/** Mistakes in how the command was called. */
-class UsageError extends Error {}
-
-const projectData = fileURLToPath(new URL("../../data", import.meta.url));
 
 async function main(): Promise<number> {
   const {values, positionals} = readArguments();
@@ -84,11 +78,4 @@ async function locate(name: string, caller: string, data: string): Promise<{file
   return {file: join(data, "notices", found), shown: `data/notices/${found}`};
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const known = [UsageError, SpanError, FileError, CodebookError].some((kind) => error instanceof kind);
-  if (!known) throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = error instanceof UsageError || error instanceof SpanError ? 2 : 1;
-}
+await runCommand(main);

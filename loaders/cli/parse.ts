@@ -1,9 +1,9 @@
 import {join, resolve} from "node:path";
-import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {CodebookError} from "../codebook/table.js";
 import {codebookFor, readNotice, type Origin} from "../corpus.js";
 import {readSources, type SourceEntry} from "../sources.js";
+import {callerFolder} from "./caller.js";
+import {projectData, runCommand} from "./command.js";
 
 const usage = `usage: npm run --silent parse -- FILE…
 
@@ -11,8 +11,6 @@ Parses notices (.txt, .html, .docx, .pdf) and prints one line of JSON for each f
 and the other tables, as loaders/schema.ts describes them. A file that cannot be read is named on standard
 error; the others are printed all the same, and the exit status is 1.
 `;
-
-const data = fileURLToPath(new URL("../../data", import.meta.url));
 
 async function main(): Promise<number> {
   const files = readArguments();
@@ -22,14 +20,16 @@ async function main(): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     status = 1;
   };
-  const entries = await readSources(join(data, "sources.csv"), "data/sources.csv").catch((error: unknown) => {
-    fail(error);
-    return [];
-  });
-  const codebook = await codebookFor(data);
+  const entries = await readSources(join(projectData, "sources.csv"), "data/sources.csv").catch(
+    (error: unknown) => {
+      fail(error);
+      return [];
+    },
+  );
+  const codebook = await codebookFor(projectData);
   for (const name of files) {
     try {
-      const file = resolve(callerFolder(), name);
+      const file = resolve(callerFolder("parse"), name);
       const notice = await readNotice(file, name, codebook, (sha256) => findOrigin(entries, file, sha256));
       await print(`${JSON.stringify({...notice, text: undefined, passages: undefined})}\n`);
     } catch (error) {
@@ -55,15 +55,9 @@ function readArguments(): string[] | number {
   }
 }
 
-/** npm runs scripts in the project's folder; relative paths are meant from where npm was called. */
-function callerFolder(): string {
-  const {npm_lifecycle_event, INIT_CWD} = process.env;
-  return npm_lifecycle_event === "parse" && INIT_CWD ? INIT_CWD : process.cwd();
-}
-
 /** A file of data/notices is known by its name, a copy elsewhere by its bytes. */
 function findOrigin(entries: readonly SourceEntry[], file: string, sha256: string): Origin {
-  const named = entries.find((entry) => join(data, "notices", entry.file) === file);
+  const named = entries.find((entry) => join(projectData, "notices", entry.file) === file);
   return {entry: named ?? entries.find((entry) => entry.sha256 === sha256)};
 }
 
@@ -82,10 +76,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof CodebookError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -1,4 +1,4 @@
-import {csvParseRows} from "d3-dsv";
+import {csvRows} from "../csv.js";
 import {likest} from "./likeness.js";
 
 /** A mistake in a file of the codebook. The message is one line, with file, line and remedy. */
@@ -20,7 +20,7 @@ export interface TableRow<C extends string> {
  * @throws CodebookError if a column is missing, unknown or named twice, or a row has another number of cells
  */
 export function parseTable<C extends string>(csv: string, name: string, columns: readonly C[]): TableRow<C>[] {
-  const [header, ...rows] = numberLines(csvParseRows(csv));
+  const [header, ...rows] = csvRows(csv);
   const names = header?.cells.map((cell) => cell.trim()) ?? [];
   checkHeader(names, columns, `${name}:1`);
   return rows
@@ -51,16 +51,6 @@ export function checkKnown(what: string, value: string, known: readonly string[]
   const like = likest(value, known);
   const remedy = like === undefined ? `known are ${known.join(", ")}` : `did you mean ${like}?`;
   throw new CodebookError(`unknown ${what}: ${value || "(empty)"} (${place}); ${remedy}`);
-}
-
-/** A quoted cell may hold line breaks, so that the row's number is not its line. */
-function numberLines(rows: string[][]): {cells: string[]; line: number}[] {
-  let line = 1;
-  return rows.map((cells) => {
-    const numbered = {cells, line};
-    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-    return numbered;
-  });
 }
 
 function checkHeader(names: readonly string[], columns: readonly string[], place: string): void {
