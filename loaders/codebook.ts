@@ -60,7 +60,10 @@ export async function readCodebook(folder: string, name = folder): Promise<Codeb
       );
     }
   };
-  const texts = Object.fromEntries(await Promise.all(Object.entries(codebookFiles).map(read)));
+  // One after the other, so that of several missing files the first is always the one named.
+  const entries: (readonly [string, string])[] = [];
+  for (const file of Object.entries(codebookFiles)) entries.push(await read(file));
+  const texts = Object.fromEntries(entries);
   return parseCodebook(texts as CodebookTexts, name);
 }
 
