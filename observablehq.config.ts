@@ -1,8 +1,12 @@
+import type MarkdownIt from "markdown-it";
 import {rmSync} from "node:fs";
 import {join} from "node:path";
 import {listNotices} from "./loaders/corpus.js";
+import {languages} from "./src/notebook/languages.js";
+import {languageScript} from "./src/notebook/language-script.js";
+import {cellBlocks} from "./src/notebook/cell-blocks.js";
 import {masthead} from "./src/components/masthead.js";
-import {checkOutput, dropStale} from "./src/workshop/freshness.js";
+import {checkOutput, dropSnapshots, dropStale} from "./src/workshop/freshness.js";
 import {answerVersions} from "./src/workshop/offline.js";
 
 const output = process.env.TAIZHANG_OUTPUT ?? "dist";
@@ -11,8 +15,11 @@ process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
 answerVersions(".");
 dropStale(".");
 
+const building = process.argv[2] === "build";
+
 // Whoever calls Framework's own build gets the same guard as `npm run build`: no tables rather than stale ones.
-if (process.argv[2] === "build") {
+if (building) {
+  dropSnapshots(".");
   process.on("exit", (status) => {
     if (status !== 0) return;
     try {
@@ -29,11 +36,16 @@ const notices = await listNotices("data");
 
 // The interface is in English; what is in Chinese says so itself. The policy keeps every request on the site's own
 // origin, whatever a page or a query may try.
-const head = `<script>document.documentElement.lang = "en";</script>
+const head = `<script>${languageScript}</script>
 <meta http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:">
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%23b3261e' d='M1 1h14v14H1z'/%3E%3Cpath stroke='%23fff' stroke-width='1.5' d='M4 4.5h8M4 8h8M4 11.5h5'/%3E%3C/svg%3E">`;
 
 export default {
+  markdownIt: (md: MarkdownIt) => {
+    md.use(cellBlocks, {snapshots: building});
+    md.use(languages);
+    return md;
+  },
   title: "Taizhang 台账",
   root: "src",
   output,

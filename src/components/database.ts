@@ -1,5 +1,6 @@
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import type {OnBytes} from "./download.js";
+import {lockdown} from "./lockdown.js";
 import {openParquetReader, readRowGroups} from "./parquet.js";
 
 /** A DuckDB that holds tables in memory and can reach nothing else. */
@@ -13,14 +14,6 @@ export interface Database {
   /** Stops everything at once, whatever is running; what was running never settles. */
   close(): Promise<void>;
 }
-
-/** What locks the engine: no extension is sought, no file or address is opened, and none of this can be undone. */
-export const lockdown = [
-  "SET autoinstall_known_extensions = false",
-  "SET autoload_known_extensions = false",
-  "SET enable_external_access = false",
-  "SET lock_configuration = true",
-];
 
 /**
  * Starts DuckDB-Wasm in a worker of its own and locks it down before anything is asked of it; inserting tables

@@ -8,6 +8,40 @@ import type {Parameters} from "./parameters.js";
 import {bindParameters} from "./parameters.js";
 import {readColumns} from "./values.js";
 
+/** A result as an Arrow IPC file, and as a table. */
+export interface Result {
+  readonly ipc: Uint8Array;
+  readonly table: ColumnTable;
+}
+
+/** An answer of the engine, with the milliseconds that the query itself took. */
+export interface TimedResult extends Result {
+  readonly ms: number;
+}
+
+/** What a query may take before it is stopped or refused. */
+export interface Limits {
+  readonly seconds: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** How a query is asked. */
+export interface Asking {
+  /** Stops the query when it aborts. */
+  readonly signal?: AbortSignal | undefined;
+  readonly limits?: Limits | undefined;
+}
+
+/** A table's Parquet file: its address and, if known, its size in bytes. */
+export interface TableFile {
+  readonly href: string;
+  readonly size?: number | undefined;
+}
+
+/** Queries that ask for the tables themselves. */
+const aboutTables = /\b(?:show|describe|summarize|information_schema|duckdb_\w+|pragma_\w+|pragma)\b/i;
+
 /**
  * The query engine of a page. It starts on first use and is shared by all of the page: tables are loaded once,
  * queries run one after another.
@@ -20,6 +54,9 @@ export class Engine extends EventTarget {
   #database: Promise<Database> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #loaded = 0;
+  #total = 0;
+  #ready = false;
+  readonly #files = new Map<string, TableFile>();
 
   /** @param open Starts the database that the engine speaks to. */
   constructor(open: (onBytes: OnBytes) => Promise<Database>) {
@@ -32,6 +69,26 @@ export class Engine extends EventTarget {
     return this.#loaded;
   }
 
+  /** Bytes that will have been fetched when all that is under way has arrived, as far as is known. */
+  get total(): number {
+    return Math.max(this.#total, this.#loaded);
+  }
+
+  /** Whether the engine answers without fetching anything more of itself. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  /** Says how many bytes the engine itself takes, for {@link total}. */
+  expect(bytes: number): void {
+    this.#total += bytes;
+  }
+
+  /** Says where tables come from. A query loads those that it names; see {@link answer}. */
+  register(files: Readonly<Partial<Record<TableName, TableFile>>>): void {
+    for (const [table, file] of Object.entries(files)) this.#files.set(table, file);
+  }
+
   /**
    * Loads tables from the addresses of their Parquet files, in parallel and each at most once. Queries asked after this
    * call wait for them.
@@ -41,6 +98,7 @@ export class Engine extends EventTarget {
     const loads = Object.entries(files).map(([table, url]) => {
       let load = this.#tables.get(table);
       if (!load) {
+        this.#total += this.#files.get(table)?.size ?? 0;
         const fetched = this.#fetch(url);
         // A failure is reported by whoever waits for the load; here it only must not count as unhandled.
         fetched.catch(() => undefined);
@@ -56,42 +114,66 @@ export class Engine extends EventTarget {
     await Promise.all([database, ...loads]);
   }
 
+  /** Answers a query with an Arquero table; see {@link answer}. */
+  async query(sql: string, parameters: Parameters = [], asking: Asking = {}): Promise<ColumnTable> {
+    return (await this.answer(sql, parameters, asking)).table;
+  }
+
   /**
-   * Answers a query with an Arquero table; `readColumns` says how values come out.
+   * Answers a query, after loading the registered tables that it names; `readColumns` says how values come out.
    *
    * @param parameters Values for `?` and `$1` (a list) or `$name` (an object), bound through a prepared statement.
-   * @param options.signal Stops the query when it aborts. If it is running, the next query starts the engine anew with
+   * @param asking.signal Stops the query when it aborts. If it is running, the next query starts the engine anew with
    * the tables that were loaded, and what queries had made is gone: DuckDB-Wasm can interrupt a query, but now and
    * then never answers again.
-   * @throws {Error} with DuckDB's own message, or the signal's reason.
+   * @throws {Error} with DuckDB's own message, the signal's reason, or the limit that was exceeded.
    */
-  async query(
-    sql: string,
-    parameters: Parameters = [],
-    {signal}: {signal?: AbortSignal | undefined} = {},
-  ): Promise<ColumnTable> {
+  async answer(sql: string, parameters: Parameters = [], {signal, limits}: Asking = {}): Promise<TimedResult> {
     const {sql: bound, values} = bindParameters(sql, parameters);
-    const result = await this.#enqueue(async () => {
+    await stoppable(this.load(this.#tablesIn(sql)), signal);
+    let began = 0;
+    const ipc = await this.#enqueue(async () => {
       const database = await this.#boot();
       signal?.throwIfAborted();
+      began = performance.now();
+      const stop = timeLimit(signal, limits?.seconds);
       const answer = values.length ? database.runPrepared(bound, values) : database.run(bound);
       try {
-        return await (signal ? Promise.race([answer, aborted(signal)]) : answer);
+        return await stoppable(answer, stop.signal);
       } catch (error) {
-        if (!signal?.aborted) throw new Error(plainMessage(error), {cause: error});
+        if (!stop.signal?.aborted) throw new Error(plainMessage(error), {cause: error});
         this.#database = undefined;
         await database.close();
-        throw signal.reason;
+        throw stop.signal.reason;
+      } finally {
+        stop.clear();
       }
     });
-    const {columns, names} = readColumns(result);
-    return aq.table(columns, names);
+    const ms = performance.now() - began;
+    if (limits && ipc.byteLength > limits.bytes) throw tooLarge(`${Math.round(limits.bytes / 1e6)} MB`);
+    const {columns, names} = readColumns(ipc);
+    const table = aq.table(columns, names);
+    if (limits && table.numRows() > limits.rows) throw tooLarge(`${limits.rows.toLocaleString("en-US")} rows`);
+    return {ipc, table, ms};
+  }
+
+  /** The files of the tables that a query names: any word may be a name, and a name may stand in quotes. */
+  #tablesIn(sql: string): Record<string, string> {
+    const words = new Set(sql.toLowerCase().match(/\w+/g));
+    const all = aboutTables.test(sql);
+    const files = [...this.#files].filter(([table]) => all || words.has(table));
+    return Object.fromEntries(files.map(([table, {href}]) => [table, href]));
   }
 
   #boot(): Promise<Database> {
+    if (!this.#database) {
+      this.#ready = false;
+      this.dispatchEvent(new Event("start"));
+    }
     return (this.#database ??= this.#open(this.#count).then(async (database) => {
       const tables = [...this.#inserted].map(async ([table, url]) => [table, await this.#fetch(url)] as const);
       for (const [table, parquet] of await Promise.all(tables)) await database.insert(table, parquet);
+      this.#ready = true;
       return database;
     }));
   }
@@ -112,12 +194,42 @@ export class Engine extends EventTarget {
   };
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => {
+function tooLarge(limit: string): Error {
+  return new Error(`result too large: more than ${limit}; add a LIMIT, or ask for fewer columns`);
+}
+
+/** A signal that aborts with another one, or when the time is over. */
+function timeLimit(signal: AbortSignal | undefined, seconds: number | undefined) {
+  if (seconds === undefined) return {signal, clear: () => undefined};
+  const timer = new AbortController();
+  const clock = setTimeout(() => {
+    timer.abort(new Error(`stopped after ${seconds} seconds; ask for less at a time`));
+  }, seconds * 1000);
+  return {
+    signal: signal ? AbortSignal.any([signal, timer.signal]) : timer.signal,
+    clear: () => {
+      clearTimeout(clock);
+    },
+  };
+}
+
+/** A promise that a signal can cut short; what it stood for goes on unheard. */
+async function stoppable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  work.catch(() => undefined);
+  signal.throwIfAborted();
+  let stop!: () => void;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => {
       reject(signal.reason as Error);
-    });
+    };
+    signal.addEventListener("abort", stop);
   });
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
 }
 
 /** DuckDB's message alone. Some of its errors arrive as JSON; some show the place twice; some advise what a locked engine does not allow. */

@@ -33,6 +33,12 @@ export function bindParameters(sql: string, parameters: Parameters): Binding {
   return {sql: positional, values: names.map((name) => encode(parameters[name], `$${name}`))};
 }
 
+/** The names that a query's `$name` parameters have, each once, in order of first appearance. */
+export function parameterNames(sql: string): string[] {
+  const names = Array.from(sql.matchAll(token), ([, , name]) => name);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
 function isList(parameters: Parameters): parameters is readonly Parameter[] {
   return Array.isArray(parameters);
 }

@@ -3,11 +3,10 @@ import * as Inputs from "@observablehq/inputs";
 import * as Plot from "@observablehq/plot";
 import aq from "arquero/dist/arquero.min.js";
 import {html, svg} from "htl";
-import {openDatabase} from "./database.js";
 import {Engine} from "./engine.js";
 
-/** The one query engine of this page. */
-export const engine = new Engine(openDatabase);
+/** The one query engine of this page. Its code is fetched when it is first used. */
+export const engine = new Engine(async (onBytes) => (await import("./database.js")).openDatabase(onBytes));
 
 /** Answers a query with an Arquero table; see {@link Engine.query}. */
 export const query = engine.query.bind(engine);

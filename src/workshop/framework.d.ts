@@ -15,3 +15,11 @@ declare module "@observablehq/framework/dist/preview.js" {
     verbose: boolean;
   }): Promise<unknown>;
 }
+
+declare module "@observablehq/framework/dist/info.js" {
+  export function parseInfo(input: string): {tag: string; attributes: Partial<Record<string, string>>};
+}
+
+declare module "@observablehq/framework/dist/frontMatter.js" {
+  export function readFrontMatter(input: string): {content: string; data: Record<string, unknown>};
+}

@@ -24,6 +24,17 @@ export function dropStale(root: string): void {
 }
 
 /**
+ * Removes the cached snapshots of cells: a build makes them anew, since every page and table has a part in them.
+ *
+ * @param root the project's folder
+ */
+export function dropSnapshots(root: string): void {
+  for (const name of ["snapshots.zip", "snapshots"]) {
+    rmSync(join(root, cacheFolder, name), {recursive: true, force: true});
+  }
+}
+
+/**
  * Makes the stale outputs look older than any loader, so that a running preview makes them again. It must not find
  * them gone: between a look at a cached file and the use of it, Framework's server ends if the file is removed.
  *

@@ -1,0 +1,208 @@
+import type {Engine, Result} from "../engine.js";
+import {parameterNames, type Parameter} from "../parameters.js";
+import {difference} from "./compare.js";
+import {limits} from "./limits.js";
+import type {NotebookState} from "./notebook-state.js";
+
+/** What a published cell is. */
+export interface Published {
+  readonly id: string;
+  /** The query, with `$name` parameters. */
+  readonly sql: string;
+  readonly parameters: readonly string[];
+  /** The parameters' values in the snapshot; null if there are none. */
+  readonly given: Readonly<Record<string, Parameter>> | null;
+  /** Reads the snapshot; null if the cell has none. */
+  readonly snapshot: (() => Promise<Result>) | null;
+}
+
+export type Phase = "waiting" | "running" | "done" | "failed" | "stopped";
+
+/** A result with where it came from. */
+export interface Answer extends Result {
+  readonly origin: "snapshot" | "engine";
+  /** Milliseconds that the query took; null for a snapshot. */
+  readonly ms: number | null;
+}
+
+/** What came of running a published query again. */
+export interface Verdict {
+  /** null if the results are equal, else the first difference or the error. */
+  readonly difference: string | null;
+  readonly ms: number;
+}
+
+/**
+ * A cell without its looks: the query as it stands, its parameters, and the last good answer. A `change` event tells of
+ * every change.
+ */
+export class CellModel extends EventTarget {
+  phase: Phase = "waiting";
+  /** The last good answer. */
+  answer: Answer | null = null;
+  /** Why the last run gave no answer; null if it did. */
+  error: string | null = null;
+  verdict: Verdict | null = null;
+  #values: Readonly<Record<string, Parameter>> | null;
+  #stopper: AbortController | null = null;
+  #turn = 0;
+
+  constructor(
+    readonly published: Published,
+    private readonly engine: Engine,
+    private readonly state: NotebookState,
+  ) {
+    super();
+    this.#values = published.parameters.length ? null : {};
+  }
+
+  /** The query as it stands. */
+  get sql(): string {
+    return this.state.sql(this.published.id) ?? this.published.sql;
+  }
+
+  get edited(): boolean {
+    return this.state.sql(this.published.id) !== undefined;
+  }
+
+  /** The parameters' present values; null as long as they are not known. */
+  get values(): Readonly<Record<string, Parameter>> | null {
+    return this.#values;
+  }
+
+  /** Draws the snapshot, if there is one, and runs what is edited or has none. */
+  async start(): Promise<void> {
+    const turn = this.#turn;
+    if (this.published.snapshot) {
+      try {
+        const result = await this.published.snapshot();
+        if (this.#turn !== turn) {
+          // Something newer is on its way; until then this is the last good answer.
+          this.answer ??= {...result, origin: "snapshot", ms: null};
+          this.#changed();
+          return;
+        }
+        this.#settle({...result, origin: "snapshot", ms: null});
+      } catch (error) {
+        this.error = (error as Error).message;
+      }
+    }
+    if (this.#turn === turn && (this.edited || !this.answer)) await this.#refresh();
+  }
+
+  /** Gives the parameters their values, and answers anew if that makes a difference. */
+  async bind(values: Readonly<Record<string, Parameter>>): Promise<void> {
+    const same = this.#values !== null && isSame(this.#values, values);
+    const first = this.#values === null;
+    this.#values = values;
+    if (same || (first && this.published.snapshot && this.#isGiven() && !this.edited)) return;
+    await this.#refresh();
+  }
+
+  /** Replaces the query and runs it. Text that is as published counts as no edit. */
+  async run(sql: string): Promise<void> {
+    this.state.edit(this.published.id, sql === this.published.sql ? undefined : sql);
+    await this.#ask();
+  }
+
+  /** Back to the published query. */
+  async reset(): Promise<void> {
+    this.state.edit(this.published.id, undefined);
+    await this.#refresh();
+  }
+
+  /** Stops the run that is under way. */
+  stop(): void {
+    this.#stopper?.abort(new Error("stopped by the reader"));
+  }
+
+  /** Stops for good: the page has another cell in its place. */
+  dispose(): void {
+    this.#turn++;
+    this.stop();
+  }
+
+  /**
+   * Runs the published query on the engine and compares the result with the snapshot.
+   *
+   * @returns null if there is no snapshot to compare with
+   */
+  async verify(): Promise<Verdict | null> {
+    const {snapshot, sql, given} = this.published;
+    if (!snapshot) return null;
+    let ms = 0;
+    let found: string | null;
+    try {
+      const expected = await snapshot();
+      const answer = await this.engine.answer(sql, given ?? {}, {limits});
+      ms = answer.ms;
+      found = difference(expected.table, answer.table);
+    } catch (error) {
+      found = (error as Error).message;
+    }
+    this.verdict = {difference: found, ms};
+    this.#changed();
+    return this.verdict;
+  }
+
+  async #refresh(): Promise<void> {
+    const {snapshot} = this.published;
+    if (!snapshot || this.edited || !this.#isGiven()) return this.#ask();
+    const turn = ++this.#turn;
+    try {
+      const result = await snapshot();
+      if (this.#turn === turn) this.#settle({...result, origin: "snapshot", ms: null});
+    } catch {
+      if (this.#turn === turn) await this.#ask();
+    }
+  }
+
+  #isGiven(): boolean {
+    const {given, parameters} = this.published;
+    if (!parameters.length) return true;
+    return given !== null && (this.#values === null || isSame(this.#values, given));
+  }
+
+  async #ask(): Promise<void> {
+    if (this.#values === null) return;
+    const turn = ++this.#turn;
+    this.#stopper?.abort(new Error("another query was asked"));
+    const stopper = (this.#stopper = new AbortController());
+    this.phase = "running";
+    this.#changed();
+    try {
+      const named = parameterNames(this.sql);
+      const values = Object.fromEntries(Object.entries(this.#values).filter(([name]) => named.includes(name)));
+      const result = await this.engine.answer(this.sql, values, {signal: stopper.signal, limits});
+      if (this.#turn !== turn) return;
+      this.#settle({...result, origin: "engine"});
+    } catch (error) {
+      if (this.#turn !== turn) return;
+      this.phase = stopper.signal.aborted ? "stopped" : "failed";
+      this.error = (error as Error).message;
+      this.#changed();
+    }
+  }
+
+  #settle(answer: Answer): void {
+    this.answer = answer;
+    this.error = null;
+    this.phase = "done";
+    this.#changed();
+    this.dispatchEvent(new Event("answer"));
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+function isSame(a: Readonly<Record<string, Parameter>>, b: Readonly<Record<string, Parameter>>): boolean {
+  return Object.keys({...a, ...b}).every((name) => text(a[name]) === text(b[name]));
+}
+
+/** A day is the same whether given as a Date or as text. */
+function text(value: Parameter | undefined): string {
+  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, "");
+  return String(value);
+}

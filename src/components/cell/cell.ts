@@ -1,0 +1,243 @@
+import {html} from "htl";
+import type {ColumnTable} from "arquero";
+import {bilingual, both} from "../language.js";
+import type {Parameter} from "../parameters.js";
+import {resultTable} from "../result-table.js";
+import type {Engine} from "../engine.js";
+import {CellModel} from "./cell-model.js";
+import type {Editor} from "./editor.js";
+import {errorPlace} from "./error-place.js";
+import {fileOf, formats, save, type Format} from "./export.js";
+import {limits} from "./limits.js";
+import {state} from "./notebook-state.js";
+import {readVocabulary} from "./page-files.js";
+import {addCell} from "./registry.js";
+import {readSnapshot} from "./snapshot-file.js";
+import {stateLabel} from "./state-label.js";
+
+/** A cell as the page's source describes it. */
+export interface CellOptions {
+  readonly id: string;
+  readonly sql: string;
+  readonly parameters: readonly string[];
+  readonly given: Readonly<Record<string, Parameter>> | null;
+  readonly title: string | null;
+  readonly open: boolean;
+  readonly display: boolean;
+  /** Address of the snapshot. */
+  readonly snapshot: string | null;
+  /** Settles when the page has no more use for the cell. */
+  readonly invalidation: Promise<unknown>;
+}
+
+/** A cell's element; as an input of Framework its value is the last good result. */
+export interface CellElement extends HTMLElement {
+  value: ColumnTable | undefined;
+  /** Gives the query's parameters their values. */
+  bind(values: Readonly<Record<string, Parameter>>): void;
+}
+
+/** The folded bar of a query, its editor once it is unfolded, and its result if it is not used elsewhere. */
+export function createCell(engine: Engine, options: CellOptions): CellElement {
+  const {id, sql, parameters, given, title, snapshot} = options;
+  const snapshotOf = snapshot === null ? null : once(() => readSnapshot(snapshot));
+  const model = new CellModel({id, sql, parameters, given, snapshot: snapshotOf}, engine, state);
+
+  const rows = html`<span class="tz-cell-rows"></span>`;
+  const label = html`<span class="tz-cell-state"></span>`;
+  const verdict = html`<span class="tz-cell-verdict"></span>`;
+  const progress = html`<progress hidden></progress>` as HTMLProgressElement;
+  bilingual(progress, "aria-label", "Loading the query engine", "正在载入查询引擎");
+  const summary = html`<summary class="tz-cell-bar">
+    <code>${id}</code>${title === null ? null : html`<span class="tz-cell-title">${title}</span>`} ${rows}
+    ${label} ${verdict}
+  </summary>`;
+  const body = html`<div class="tz-cell-body"></div>`;
+  const details = html`<details>${summary}${body}</details>` as HTMLDetailsElement;
+  const shown = options.display ? html`<div class="tz-cell-result"></div>` : null;
+  const element = html`<section class="tz-cell" data-cell=${id}>${details}${progress}${shown}</section>`;
+  bilingual(element, "aria-label", `Query ${id}`, `查询 ${id}`);
+
+  let open: OpenCell | null = null;
+  const update = () => {
+    const {phase, answer, error} = model;
+    element.dataset.phase = phase;
+    element.dataset.origin = answer?.origin ?? "";
+    element.classList.toggle("tz-edited", model.edited);
+    rows.replaceChildren(answer ? rowCount(answer.table.numRows()) : "");
+    label.replaceChildren(stateLabel(model));
+    verdict.replaceChildren(model.verdict ? verdictLabel(model.verdict.difference) : "");
+    progress.hidden = phase !== "running" || engine.ready;
+    element.classList.toggle("tz-stale", error !== null && answer !== null);
+    open?.update();
+  };
+  model.addEventListener("change", update);
+  model.addEventListener("answer", () => {
+    const {table} = model.answer!;
+    shown?.replaceChildren(resultTable(table));
+    open?.show(table);
+    cell.value = table;
+    cell.dispatchEvent(new CustomEvent("input"));
+  });
+  const load = () => {
+    progress.max = engine.total;
+    progress.value = engine.loaded;
+    progress.hidden = model.phase !== "running" || engine.ready;
+  };
+  engine.addEventListener("progress", load);
+
+  details.addEventListener("toggle", () => {
+    if (!details.open || open) return;
+    open = openCell(model, () => {
+      details.open = false;
+      summary.focus();
+    });
+    body.replaceChildren(open.element);
+    update();
+    if (model.answer) open.show(model.answer.table);
+  });
+  details.open = options.open || state.sql(id) !== undefined;
+
+  const cell: CellElement = Object.assign(element, {
+    value: undefined,
+    bind(values: Readonly<Record<string, Parameter>>) {
+      void model.bind(values);
+    },
+  });
+  const remove = addCell(model);
+  options.invalidation.then(
+    () => {
+      remove();
+      model.dispose();
+      engine.removeEventListener("progress", load);
+      open?.destroy();
+    },
+    () => undefined,
+  );
+  update();
+  void model.start();
+  return cell;
+}
+
+interface OpenCell {
+  readonly element: HTMLElement;
+  update(): void;
+  show(table: ColumnTable): void;
+  destroy(): void;
+}
+
+/** What an unfolded cell holds. */
+function openCell(model: CellModel, onEscape: () => void): OpenCell {
+  const plain = html`<pre class="tz-cell-plain">${model.sql}</pre>`;
+  const place = html`<div class="tz-cell-editor">${plain}</div>`;
+  const error = html`<pre class="tz-error" role="alert" hidden></pre>`;
+  const values = html`<p class="tz-cell-values" hidden></p>`;
+  const result = html`<div></div>`;
+  const button = (en: string, zh: string, onclick: () => void, primary = false) =>
+    html`<button type="button" class=${primary ? "tz-primary" : ""} onclick=${onclick}>
+      ${both(en, zh)}
+    </button>` as HTMLButtonElement;
+  let editor: Editor | null = null;
+  const run = button("Run", "运行", () => void model.run(editor?.sql ?? model.sql), true);
+  const stop = button("Stop", "停止", () => {
+    model.stop();
+  });
+  const reset = button("Reset", "还原", () => {
+    void model.reset();
+    if (editor) editor.sql = model.published.sql;
+  });
+  const link = button("Copy link", "复制链接", () => {
+    void navigator.clipboard.writeText(state.link()).then(() => {
+      link.replaceChildren(both("Copied", "已复制"));
+      setTimeout(() => {
+        link.replaceChildren(both("Copy link", "复制链接"));
+      }, 1500);
+    });
+  });
+  const downloads = (Object.keys(formats) as Format[]).map(
+    (format) =>
+      html`<button
+        type="button"
+        onclick=${() => {
+          if (model.answer)
+            void fileOf(model.answer, format).then((file) => {
+              save(file, `${model.published.id}.${format}`);
+            });
+        }}
+      >
+        ${formats[format].label}
+      </button>` as HTMLButtonElement,
+  );
+  void Promise.all([import("./editor.js"), readVocabulary()]).then(([{createEditor}, vocabulary]) => {
+    editor = createEditor({
+      sql: model.sql,
+      label: `SQL ${model.published.id}`,
+      vocabulary,
+      onRun: (sql) => void model.run(sql),
+      onEscape,
+    });
+    place.replaceChildren(editor.element);
+    update();
+  });
+  const update = () => {
+    stop.hidden = model.phase !== "running";
+    reset.hidden = !model.edited;
+    error.hidden = model.error === null;
+    error.textContent = model.error ?? "";
+    editor?.mark(model.error === null ? null : errorPlace(model.error, model.sql), model.error ?? "");
+    const given = Object.entries(model.values ?? {});
+    values.hidden = !given.length;
+    values.replaceChildren(
+      ...given.flatMap(([name, value]) => [html`<code>$${name} = ${printValue(value)}</code>`, " "]),
+    );
+  };
+  return {
+    element: html`<div>
+      ${place} ${error} ${values}
+      <div class="tz-actions">
+        ${run}${stop}${reset}${link}
+        <span class="tz-downloads">${both("Download", "下载")} ${downloads}</span>
+      </div>
+      <p class="tz-cell-hint">
+        ${both(
+          `Ctrl or ⌘ with Enter runs, Esc leaves. A query is stopped after ${limits.seconds} seconds; a result has at most ${limits.rows.toLocaleString("en-US")} rows.`,
+          `Ctrl 或 ⌘ 加 Enter 运行，Esc 离开。查询至多运行 ${limits.seconds} 秒，结果至多 ${limits.rows.toLocaleString("en-US")} 行。`,
+        )}
+      </p>
+      ${result}
+    </div>`,
+    update,
+    show(table) {
+      result.replaceChildren(resultTable(table));
+    },
+    destroy() {
+      editor?.destroy();
+    },
+  };
+}
+
+function rowCount(n: number): HTMLElement {
+  const count = n.toLocaleString("en-US");
+  return both(`${count} ${n === 1 ? "row" : "rows"}`, `${count} 行`);
+}
+
+function verdictLabel(difference: string | null): HTMLElement {
+  const label = difference === null ? both("✓ equal", "✓ 一致") : both("✗ different", "✗ 不一致");
+  label.title = difference ?? "";
+  return label;
+}
+
+function printValue(value: Parameter): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === "string" ? `'${value}'` : String(value);
+}
+
+/** Runs a reading once and keeps its promise; a failed one may be tried again. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let promise: Promise<T> | undefined;
+  return () =>
+    (promise ??= read().catch((error: unknown) => {
+      promise = undefined;
+      throw error;
+    }));
+}

@@ -1,0 +1,97 @@
+import {changesIn, hashWith, type Changes, type InputValue} from "./share.js";
+
+/**
+ * What the reader has changed on this page, kept in the address's fragment. A `change` event tells of every
+ * change; `error` says why a link could not be read.
+ */
+export class NotebookState extends EventTarget {
+  readonly #cells = new Map<string, string>();
+  readonly #inputs = new Map<string, InputValue>();
+  /** Why the link that opened the page could not be read; null if it could. */
+  readonly error: string | null = null;
+  /** Whether the page was opened with changes: someone else may have made them. */
+  readonly opened: boolean = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    try {
+      const changes = changesIn(location.hash);
+      for (const [id, sql] of Object.entries(changes?.cells ?? {})) this.#cells.set(id, sql);
+      for (const [key, value] of Object.entries(changes?.inputs ?? {})) this.#inputs.set(key, value);
+      this.opened = this.#cells.size > 0;
+    } catch (error) {
+      this.error = (error as Error).message;
+    }
+    addEventListener("hashchange", () => {
+      // A link pasted into this very page: the page is opened anew with it.
+      if (this.#fragment() !== location.hash && this.#differs()) location.reload();
+    });
+  }
+
+  /** The edited query of a cell; undefined if it is as published. */
+  sql(id: string): string | undefined {
+    return this.#cells.get(id);
+  }
+
+  /** The cells whose queries are edited. */
+  get edited(): string[] {
+    return [...this.#cells.keys()];
+  }
+
+  /** Keeps the edited query of a cell; undefined forgets it. */
+  edit(id: string, sql: string | undefined): void {
+    if (this.#cells.get(id) === sql) return;
+    if (sql === undefined) this.#cells.delete(id);
+    else this.#cells.set(id, sql);
+    this.#changed();
+  }
+
+  /** The kept value of an input; undefined if there is none. */
+  input(key: string): InputValue | undefined {
+    return this.#inputs.get(key);
+  }
+
+  /** Keeps the value of an input; undefined forgets it. */
+  keep(key: string, value: InputValue | undefined): void {
+    if (value === undefined) this.#inputs.delete(key);
+    else this.#inputs.set(key, value);
+    this.#changed();
+  }
+
+  /** The address of the page as the reader has changed it. */
+  link(): string {
+    const url = new URL(location.href);
+    url.hash = this.#fragment();
+    return url.href;
+  }
+
+  #changes(): Changes {
+    return {cells: Object.fromEntries(this.#cells), inputs: Object.fromEntries(this.#inputs)};
+  }
+
+  #fragment(): string {
+    return hashWith(location.hash, this.#changes());
+  }
+
+  #differs(): boolean {
+    try {
+      return (
+        JSON.stringify(changesIn(location.hash) ?? {cells: {}, inputs: {}}) !== JSON.stringify(this.#changes())
+      );
+    } catch {
+      return true;
+    }
+  }
+
+  #changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      history.replaceState(history.state, "", this.link());
+    }, 200);
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+/** The changes of this page. */
+export const state = new NotebookState();

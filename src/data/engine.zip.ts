@@ -1,0 +1,35 @@
+import {statSync} from "node:fs";
+import {tableFromIPC} from "@uwdata/flechette";
+import {strToU8, zipSync} from "fflate";
+import type {FunctionDoc} from "../components/cell/editor.js";
+import type {EngineAbout} from "../components/cell/page-files.js";
+import {installed, openNodeEngine} from "../notebook/node-engine.js";
+
+const engine = await openNodeEngine({});
+const objects = (sql: string) => tableFromIPC(engine.answer(sql, []), {useDate: true}).toArray() as unknown[];
+const [{version}] = objects("SELECT version() AS version") as [{version: string}];
+const functions = objects(`
+  SELECT
+    function_name AS name,
+    coalesce(arg_min(parameters, len(parameters)), []) AS parameters,
+    any_value(description) AS doc
+  FROM duckdb_functions()
+  WHERE regexp_full_match(function_name, '[a-z]\\w*') AND function_type <> 'pragma'
+  GROUP BY function_name
+  ORDER BY function_name`) as FunctionDoc[];
+const files = ["@duckdb/duckdb-wasm/dist/duckdb-eh.wasm", "parquet-wasm/esm/parquet_wasm_bg.wasm"];
+const bytes = files.reduce((sum, file) => sum + statSync(installed(file)).size, 0);
+
+const json = (value: unknown) => strToU8(JSON.stringify(value));
+process.stdout.write(
+  zipSync(
+    {
+      "about.json": json({version, bytes} satisfies EngineAbout),
+      "functions.json": json(
+        functions.map(({name, parameters, doc}) => ({name, parameters: [...parameters], doc})),
+      ),
+    },
+    // The format keeps local time: this is the earliest it can say, in every time zone.
+    {mtime: new Date(1980, 0, 1)},
+  ),
+);

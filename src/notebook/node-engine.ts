@@ -1,0 +1,67 @@
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
+import type * as Blocking from "@duckdb/duckdb-wasm/blocking";
+import {ParquetFile} from "parquet-wasm";
+import type {TableName} from "../../loaders/schema.js";
+import {lockdown} from "../components/lockdown.js";
+import {bindParameters, type Parameters} from "../components/parameters.js";
+
+/** The browser's engine, the very same version, in Node. */
+export interface NodeEngine {
+  /** Runs a query; returns its result as an Arrow IPC file. */
+  answer(sql: string, parameters: Parameters): Uint8Array;
+  close(): void;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Where a file of an installed package is. */
+export function installed(file: string): string {
+  return require.resolve(file);
+}
+
+/**
+ * Starts the engine over tables.
+ *
+ * @param tables the Parquet file of every table
+ */
+export async function openNodeEngine(tables: Partial<Record<TableName, Uint8Array>>): Promise<NodeEngine> {
+  const file = installed("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs");
+  const {createDuckDB, VoidLogger, NODE_RUNTIME} = require(file) as typeof Blocking;
+  const bundle = (name: string) => ({mainModule: join(dirname(file), `duckdb-${name}.wasm`), mainWorker: ""});
+  const database = await createDuckDB({mvp: bundle("mvp"), eh: bundle("eh")}, new VoidLogger(), NODE_RUNTIME);
+  await database.instantiate(() => undefined);
+  database.open({});
+  const connection = database.connect();
+  const handle = connection.useUnsafe((_, handle) => handle);
+  for (const statement of lockdown) database.runQuery(handle, statement);
+  for (const [name, parquet] of Object.entries(tables)) {
+    for await (const [i, stream] of streamsOf(parquet)) {
+      database.insertArrowFromIPCStream(handle, stream, {name, create: i === 0});
+    }
+  }
+  return {
+    answer(sql, parameters) {
+      const {sql: bound, values} = bindParameters(sql, parameters);
+      if (!values.length) return database.runQuery(handle, bound).slice();
+      const statement = database.createPrepared(handle, bound);
+      try {
+        return database.runPrepared(handle, statement, values).slice();
+      } finally {
+        database.closePrepared(handle, statement);
+      }
+    },
+    close() {
+      connection.close();
+    },
+  };
+}
+
+/** The row groups of a Parquet file, or its schema alone if it has none, as Arrow IPC streams. */
+async function* streamsOf(parquet: Uint8Array): AsyncGenerator<[number, Uint8Array]> {
+  const file = await ParquetFile.fromFile(new Blob([parquet as Uint8Array<ArrayBuffer>]));
+  const n = file.metadata().numRowGroups();
+  for (let i = 0; i < n; ++i) yield [i, (await file.read({rowGroups: [i]})).intoIPCStream()];
+  if (!n) yield [0, (await file.read()).intoIPCStream()];
+  file.free();
+}

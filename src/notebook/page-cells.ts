@@ -1,0 +1,71 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {readFrontMatter} from "@observablehq/framework/dist/frontMatter.js";
+import MarkdownIt from "markdown-it";
+import {isCell, parseCell, type Cell, type CellError} from "./cell-fence.js";
+
+/** A page of the site and its SQL cells, in their order. */
+export interface PageCells {
+  /** The page's path within `src` without its ending, as in `problems` or `notice/[id]`. */
+  readonly page: string;
+  /** The page's file, relative to the project's folder. */
+  readonly file: string;
+  readonly cells: readonly Cell[];
+  /** The fences that cannot be cells. */
+  readonly errors: readonly CellError[];
+}
+
+const markdown = MarkdownIt({html: true});
+
+/**
+ * The SQL cells of every page.
+ *
+ * @param root the project's folder
+ */
+export function listPages(root: string): PageCells[] {
+  return readdirSync(join(root, "src"), {recursive: true, encoding: "utf8"})
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".md") && !file.startsWith("."))
+    .sort()
+    .map((file) => readPage(root, file));
+}
+
+/**
+ * The SQL cells of one page.
+ *
+ * @param root the project's folder
+ * @param file the page's file within `src`
+ */
+export function readPage(root: string, file: string): PageCells {
+  const source = readFileSync(join(root, "src", file), "utf8");
+  const page = file.slice(0, -".md".length);
+  return {page, file: `src/${file}`, ...readCells(source)};
+}
+
+/** The SQL cells of a page's source. */
+export function readCells(source: string): Pick<PageCells, "cells" | "errors"> {
+  const {content} = readFrontMatter(source);
+  const above = lineCount(source) - lineCount(content);
+  const cells: Cell[] = [];
+  const errors: CellError[] = [];
+  let n = 0;
+  for (const {type, info, content: body, map} of markdown.parse(content, {})) {
+    if (type !== "fence" || !isCell(info)) continue;
+    n++;
+    try {
+      cells.push(parseCell(info, body, above + map![0] + 1, n));
+    } catch (error) {
+      errors.push(error as CellError);
+    }
+  }
+  return {cells, errors};
+}
+
+function lineCount(text: string): number {
+  return text.match(/\n/g)?.length ?? 0;
+}
+
+/** Whether a cell has a snapshot: its values are known before anybody reads the page. */
+export function hasSnapshot(page: string, cell: Cell): boolean {
+  return !cell.live && cell.given !== null && !page.includes("[");
+}
