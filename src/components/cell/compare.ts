@@ -51,6 +51,6 @@ function isClose(a: number, b: number): boolean {
 }
 
 function print(value: unknown): string {
-  const text = typeof value === "bigint" ? String(value) : String(JSON.stringify(value));
+  const text = typeof value === "bigint" ? String(value) : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
