@@ -16,8 +16,8 @@ export interface Manifest {
   parser_version: string | null;
 }
 
-/** What a code is called and what it means. */
-export type Label = Pick<Code, "label_zh" | "label_en" | "definition">;
+/** What a code is called, what it means, and what it belongs to. */
+export type Label = Pick<Code, "label_zh" | "label_en" | "definition" | "family">;
 
 /** The codes of problems and measures; `codebook.json` within the archive. */
 export type Labels = Record<"topics" | "instruments" | "statuses", Record<string, Label>>;
@@ -63,7 +63,10 @@ export async function archiveCorpus(
 function labelsOf({topics, instruments, statuses}: Pick<Codebook, keyof Labels>): Labels {
   const byCode = (codes: readonly Code[]) =>
     Object.fromEntries(
-      codes.map(({code, label_zh, label_en, definition}) => [code, {label_zh, label_en, definition}]),
+      codes.map(({code, family, label_zh, label_en, definition}) => [
+        code,
+        {label_zh, label_en, definition, family},
+      ]),
     );
   return {topics: byCode(topics), instruments: byCode(instruments), statuses: byCode(statuses)};
 }

@@ -1,0 +1,97 @@
+import type {CodeLabels} from "./labels.js";
+import type {DimensionCount} from "./figures/dimension-profile.js";
+import type {TopicCount} from "./figures/topic-heatmap.js";
+
+type Tr = (en: string, zh: string) => string;
+type Row = TopicCount & {readonly dimension: string};
+
+/** What inspections find, in a sentence: the topic with the greatest mean share, and how many notices have it. */
+export function topicLead(rows: readonly Row[], label: CodeLabels, tr: Tr): string {
+  const notices = new Set(rows.map(({notice_id}) => notice_id)).size;
+  if (!notices) return tr("No leaf problem has been read yet.", "尚无末级问题。");
+  const shares = meanShares(rows, ({topic}) => topic, notices);
+  const [first, second] = shares;
+  const having = new Set(rows.filter(({topic}) => topic === first![0]).map(({notice_id}) => notice_id)).size;
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  const next = second
+    ? tr(
+        `, followed by ${label.topic(second[0])} (${percent(second[1])})`,
+        `，其次是${label.topic(second[0])}（${percent(second[1])}）`,
+      )
+    : "";
+  return tr(
+    `The most frequent topic is ${label.topic(first![0])}: on average ${percent(first![1])} of a notice’s leaf problems, found in ${having} of ${notices} notices${next}.`,
+    `最常见的主题是${label.topic(first![0])}：平均占一份通报末级问题的 ${percent(first![1])}，见于 ${notices} 份通报中的 ${having} 份${next}。`,
+  );
+}
+
+/** Mean over notices of the share that each code has, greatest first. */
+function meanShares(rows: readonly Row[], code: (row: Row) => string, notices: number): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const row of rows) sums.set(code(row), (sums.get(code(row)) ?? 0) + row.n / row.leaves / notices);
+  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+
+/** A pair of notices and how far apart their topics are. */
+export interface Distance {
+  readonly a: string;
+  readonly b: string;
+  readonly distance: number;
+}
+
+/** Dimensions and distances of notices, from the counts of their topics. */
+export function profileOf(rows: readonly Row[]) {
+  const sums = new Map<string, DimensionCount & {n: number}>();
+  for (const {notice_id, dimension, n, leaves} of rows) {
+    const key = `${dimension} ${notice_id}`;
+    const sum = sums.get(key);
+    if (sum) sum.n += n;
+    else sums.set(key, {notice_id, dimension, n, leaves});
+  }
+  const counts: readonly DimensionCount[] = [...sums.values()];
+  const notices = new Set(rows.map(({notice_id}) => notice_id)).size;
+  const shares = meanShares(rows, ({dimension}) => dimension, Math.max(1, notices));
+  return {
+    counts,
+    /** Dimensions, the greatest mean share first. */
+    order: shares.map(([code]) => code),
+    finding(label: CodeLabels, tr: Tr, name: (id: string) => string): string {
+      const [first] = shares;
+      if (!first) return tr("No leaf problem to compare yet", "尚无可比较的末级问题");
+      const of = counts
+        .filter(({dimension}) => dimension === first[0])
+        .sort((a, b) => b.n / b.leaves - a.n / a.leaves);
+      const [most] = of;
+      const percent = (share: number) => `${Math.round(share * 100)} %`;
+      return tr(
+        `${label.family(first[0])} makes up ${percent(first[1])} of a notice’s leaf problems on average, most in ${name(most!.notice_id)} (${percent(most!.n / most!.leaves)})`,
+        `${label.family(first[0])}平均占末级问题的 ${percent(first[1])}，最高为${name(most!.notice_id)}（${percent(most!.n / most!.leaves)}）`,
+      );
+    },
+    /** Distances of all pairs of the given notices, in both directions and to themselves. */
+    distances(
+      ids: readonly string[],
+      distance: (p: readonly number[], q: readonly number[]) => number | null,
+    ): Distance[] {
+      const topics = [...new Set(rows.map(({topic}) => topic))];
+      const vector = new Map(ids.map((id) => [id, topics.map(() => 0)]));
+      for (const {notice_id, topic, n} of rows) {
+        const counts = vector.get(notice_id);
+        if (counts) counts[topics.indexOf(topic)] = n;
+      }
+      if (ids.length < 2) return [];
+      return ids.flatMap((a) =>
+        ids.map((b) => ({a, b, distance: distance(vector.get(a)!, vector.get(b)!) ?? 0})),
+      );
+    },
+    distanceFinding(distances: readonly Distance[], name: (id: string) => string, tr: Tr): string {
+      const pairs = distances.filter(({a, b}) => a < b).sort((x, y) => x.distance - y.distance);
+      const [near, far] = [pairs[0]!, pairs.at(-1)!];
+      const say = ({a, b}: Distance) => tr(`${name(a)} and ${name(b)}`, `${name(a)}与${name(b)}`);
+      return tr(
+        `${say(near)} are closest in their topics (${near.distance.toFixed(2)}), ${say(far)} farthest apart (${far.distance.toFixed(2)})`,
+        `主题最接近的是${say(near)}（${near.distance.toFixed(2)}），相差最远的是${say(far)}（${far.distance.toFixed(2)}）`,
+      );
+    },
+  };
+}
