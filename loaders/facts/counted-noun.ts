@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import {unitAt} from "./units.js";
 
 /*
@@ -92,7 +93,7 @@ export function nounBefore(shadow: string, to: number, floor: number, ofPersons:
   if (!act && /[的和与及或、]$/.test(clause)) return null;
   const trimmed = withoutTail(clause).replace(/[中里等]$/, "");
   let start = 0;
-  for (const match of trimmed.matchAll(lastVerb)) {
+  for (const match of occurrencesOf(lastVerb, trimmed)) {
     const end = match.index + match[0].length;
     if (end < trimmed.length && !inQuotes(trimmed, match.index)) start = end;
   }

@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import {isoDay} from "../header/dates.js";
 import type {Span} from "../notice/frame.js";
 import {dayOrMonth} from "../outline/numerals.js";
@@ -81,7 +82,7 @@ export function deadlinesOf(shadow: string, within: readonly Span[], issueDate: 
       const next = clauses[i + 1]?.sentence === clause.sentence ? clauses[i + 1]! : null;
       const found: Deadline[] = [];
       const setting = settingOf(text, clause, next);
-      for (const m of setting.whole.matchAll(expression)) {
+      for (const m of occurrencesOf(expression, setting.whole)) {
         if (m[0] === "") continue;
         const promise = promiseOf(setting, m, issued, lastYear);
         if (promise) found.push(promise);

@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import type {Codebook} from "../codebook.js";
 import {matchesIn} from "../codebook/lexicon.js";
 import {plainOf} from "../codebook/plain.js";
@@ -79,7 +80,7 @@ function clausesOf(plain: string): Clause[] {
   return [...plain.matchAll(/[^,;。]+[,;。]?|[,;。]/g)].map(({0: text, index}) => {
     const first = opens;
     opens = !text.endsWith(",");
-    const objects = [...text.matchAll(object)].map((m) => ({
+    const objects = occurrencesOf(object, text).map((m) => ({
       start: index + m.index,
       end: index + m.index + m[0].length,
     }));
