@@ -5,9 +5,8 @@
  */
 export interface Plain {
   readonly text: string;
-  /** For each character, where the printed character it stands for begins and ends. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  /** Where the words printed for a stretch of the text begin and end. */
+  readonly printedSpan: (start: number, end: number) => readonly [start: number, end: number];
 }
 
 /** Characters kept of a title. */
@@ -18,6 +17,7 @@ const longestTitle = 150;
 /** Kinds of characters by code unit; 0 is one that stands for itself. */
 const kinds = new Uint8Array(0x10000);
 const [blank, digit, title] = [1, 2, 3];
+const [point, comma] = [".".charCodeAt(0), ",".charCodeAt(0)];
 for (const char of " \n\t“”‘’\"'") kinds[char.charCodeAt(0)] = blank;
 for (const char of "0123456789") kinds[char.charCodeAt(0)] = digit;
 kinds["《".charCodeAt(0)] = title;
@@ -28,54 +28,77 @@ kinds["《".charCodeAt(0)] = title;
  * @param withTitles false leaves nothing of a title
  */
 export function plainOf(shadow: string, withTitles = true): Plain {
-  const starts = new Int32Array(shadow.length);
-  const ends = new Int32Array(shadow.length);
+  // Runs of characters that stand for themselves, and signs that stand for several: where each begins in the
+  // text, and where it begins and ends in print.
+  const runs: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let text = "";
-  let n = 0;
+  const put = (words: string, start: number, end: number) => {
+    runs.push(text.length);
+    starts.push(start);
+    ends.push(end);
+    text += words;
+  };
   /** Where characters began that stand for themselves and are not yet in the text. */
   let run = 0;
-  const put = (printed: string, start: number, end: number) => {
-    text += printed;
-    starts[n] = start;
-    ends[n++] = end;
-  };
   const close = (at: number) => {
-    for (let i = run; i < at; i++) {
-      starts[n] = i;
-      ends[n++] = i + 1;
-    }
-    text += shadow.slice(run, at);
+    if (run < at) put(shadow.slice(run, at), run, at);
   };
   for (let at = 0; at < shadow.length; at++) {
     const kind = kinds[shadow.charCodeAt(at)];
     if (kind === 0) continue;
-    close(at);
-    run = at + 1;
-    if (kind === digit) {
-      run = numberEnd(shadow, at);
-      put("#", at, run);
-    } else if (kind === title) {
-      const end = titleEnd(shadow, at);
-      if (end < 0) continue;
-      put("《", at, at + 1);
+    const end = kind === title ? titleEnd(shadow, at) : -1;
+    if (end < 0) {
+      close(at);
+      run = at + 1;
+      if (kind === digit) {
+        run = numberEnd(shadow, at);
+        put("#", at, run);
+      }
+      at = run - 1;
+    } else {
+      close(at + 1);
       if (withTitles) {
         const tail = tailOf(shadow.slice(at + 1, end));
         run = at + 1 + tail.start;
         close(at + 1 + tail.end);
       }
-      put("》", end, end + 1);
-      run = end + 1;
+      run = at = end;
     }
-    at = run - 1;
   }
   close(shadow.length);
-  return {text, starts: starts.subarray(0, n), ends: ends.subarray(0, n)};
+  const startOf = (at: number) => {
+    const i = lastUpTo(runs, at);
+    return starts[i]! + at - runs[i]!;
+  };
+  const endOf = (at: number) => {
+    const i = lastUpTo(runs, at);
+    return at + 1 === (runs[i + 1] ?? text.length) ? ends[i]! : starts[i]! + at + 1 - runs[i]!;
+  };
+  return {text, printedSpan: (start, end) => [startOf(start), endOf(end - 1)]};
 }
 
+/** Index of the last of ascending numbers that is not above a bound. */
+function lastUpTo(numbers: readonly number[], bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= bound) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The number that begins here ends with a digit, whatever marks stand in it. */
 function numberEnd(shadow: string, start: number): number {
   let end = start + 1;
-  while (end < shadow.length && /[\d.,]/.test(shadow[end]!)) end++;
-  while (!/\d/.test(shadow[end - 1]!)) end--;
+  for (let at = end; at < shadow.length; at++) {
+    const char = shadow.charCodeAt(at);
+    if (kinds[char] === digit) end = at + 1;
+    else if (char !== point && char !== comma) break;
+  }
   return end;
 }
 

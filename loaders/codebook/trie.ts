@@ -1,0 +1,74 @@
+/** Words by their first characters, so that those that begin at a place are found in one walk from it. */
+export interface Trie {
+  /** For each character, the node of the words that begin with it; 0 where none does. */
+  readonly roots: Uint32Array;
+  /**
+   * The other steps, hashed by node and character: where a step is noted, `nodes` and `chars` say whose it is and
+   * `targets` where it goes.
+   */
+  readonly nodes: Uint32Array;
+  readonly chars: Uint16Array;
+  readonly targets: Uint32Array;
+  /** For each node, 1 more than the index of the word that ends there; 0 where none does. */
+  readonly ending: Uint32Array;
+}
+
+/** A word where it stands: its index, and the offset at which it ends. */
+export interface WordAt {
+  readonly index: number;
+  readonly end: number;
+}
+
+/** Builds the trie of words; none may be empty or given twice. */
+export function trieOf(words: readonly string[]): Trie {
+  const most = words.reduce((sum, {length}) => sum + length, 1);
+  // Less than half of the places are taken, so that a step is found after few looks.
+  const places = 2 ** Math.ceil(Math.log2(2 * most + 1));
+  const trie: Trie = {
+    roots: new Uint32Array(0x10000),
+    nodes: new Uint32Array(places),
+    chars: new Uint16Array(places),
+    targets: new Uint32Array(places),
+    ending: new Uint32Array(most),
+  };
+  const {roots, nodes, chars, targets, ending} = trie;
+  let made = 0;
+  words.forEach((word, index) => {
+    let node = (roots[word.charCodeAt(0)] ||= ++made);
+    for (let at = 1; at < word.length; at++) {
+      const char = word.charCodeAt(at);
+      const place = placeOf(trie, node, char);
+      nodes[place] = node;
+      chars[place] = char;
+      node = targets[place] ||= ++made;
+    }
+    ending[node] = index + 1;
+  });
+  return trie;
+}
+
+/** Where the step from a node by a character is noted, or the free place where it would be. */
+function placeOf({nodes, chars}: Trie, node: number, char: number): number {
+  const last = nodes.length - 1;
+  let place = (Math.imul(node, 0x9e3779b1) ^ Math.imul(char, 0x85ebca6b)) >>> 7;
+  for (place &= last; nodes[place] !== 0; place = (place + 1) & last) {
+    if (nodes[place] === node && chars[place] === char) break;
+  }
+  return place;
+}
+
+const nowhere: readonly WordAt[] = [];
+
+/** The words that begin at an offset of a text, the longest first. */
+export function wordsAt(trie: Trie, text: string, start: number): readonly WordAt[] {
+  let node = trie.roots[text.charCodeAt(start)]!;
+  if (node === 0) return nowhere;
+  let found = nowhere;
+  for (let end = start + 1; node !== 0; end++) {
+    const index = trie.ending[node]! - 1;
+    if (index >= 0) found = [{index, end}, ...found];
+    if (end >= text.length) break;
+    node = trie.targets[placeOf(trie, node, text.charCodeAt(end))]!;
+  }
+  return found;
+}
