@@ -6,7 +6,7 @@ import type {PrintedOffsets} from "../outline/gloss.js";
 import {lineEnd} from "../outline/lines.js";
 import type {MeasureRow, ProblemRow} from "../schema.js";
 import {instrumentsOf} from "./instruments.js";
-import {outcomeEvidenceOf} from "./outcome.js";
+import {outcomesIn} from "./outcome.js";
 import {jaccard, shinglesOf} from "./shingles.js";
 import {leafStatusOf, printedStatusOf, statusOf, type Status} from "./status.js";
 import {topicsOf} from "./topics.js";
@@ -70,7 +70,7 @@ export function codedRowsOf(
     const [state, outcome] = [decided(problem, "status"), decided(problem, "outcome_evidence")];
     const code = topic?.value[0] ?? topics.topic;
     const own = answers.get(problem.problem_id) ?? [];
-    const evidence = outcomeEvidenceOf(shadow, problem.end, problem.block_end).evidence;
+    const showsOutcome = () => !outcomesIn(shadow, problem.end, problem.block_end).next().done;
     return {
       ...problem,
       status: problem.is_leaf ? (state?.value[0] ?? leafStatus(shadow, problem, own)) : null,
@@ -80,7 +80,7 @@ export function codedRowsOf(
         ? [...secondary.value]
         : topics.topics_secondary.filter((each) => each !== code),
       topic_terms: topic?.terms ?? topics.topic_terms,
-      outcome_evidence: problem.is_leaf ? (outcome ? outcome.value[0] === "true" : evidence) : null,
+      outcome_evidence: problem.is_leaf ? (outcome ? outcome.value[0] === "true" : showsOutcome()) : null,
     };
   }
 }
@@ -116,6 +116,20 @@ function leafStatus(
   );
 }
 
+/** The least of some numbers, in ascending order. */
+function leastOf(numbers: Iterable<number>, count: number): number[] {
+  const least: number[] = [];
+  for (const each of numbers) {
+    let at = least.length;
+    if (at === count && each >= least[at - 1]!) continue;
+    if (at < count) least.push(each);
+    else at--;
+    for (; at > 0 && least[at - 1]! > each; at--) least[at] = least[at - 1]!;
+    least[at] = each;
+  }
+  return least;
+}
+
 /** Measures that repeat an earlier one of the same notice, as attachments repeat the body. */
 function repetitions(
   shadow: string,
@@ -126,7 +140,7 @@ function repetitions(
   const sets = measures.map(({start, end}) => shinglesOf(shadow.slice(start, end)));
   sets.forEach((set, i) => {
     // Only measures that share one of a few runs are compared: equal texts share all of them.
-    const sample = [...set].sort((a, b) => a - b).slice(0, 8);
+    const sample = leastOf(set, 8);
     const candidates = new Set(sample.flatMap((run) => byRun.get(run) ?? []));
     let best = {similarity: 0, other: -1};
     for (const other of candidates) {
