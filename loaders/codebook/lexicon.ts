@@ -1,4 +1,4 @@
-import type {Plain} from "./plain.js";
+import {printedSpan, type Plain} from "./plain.js";
 import type {Term} from "./term.js";
 import {trieOf, wordsAt, type Trie} from "./trie.js";
 
@@ -28,7 +28,9 @@ export interface Match {
 /** Longest gap of a term, in characters of the plain text. */
 const longestGap = 24;
 const [opening, closing] = ["《".charCodeAt(0), "》".charCodeAt(0)];
-const clauseBreaks = new Set(",。;:!?");
+/** Which code units end a clause. */
+const clauseBreaks = new Uint8Array(0x10000);
+for (const mark of ",。;:!?") clauseBreaks[mark.charCodeAt(0)] = 1;
 
 /** Makes terms ready to be found. */
 export function lexiconOf(terms: readonly Term[]): Lexicon {
@@ -54,11 +56,12 @@ interface Found {
   readonly alone: boolean;
 }
 
-/** A term with a gap that has begun in this clause: how far it has come. */
+/** A term with a gap that has begun: how far it has come, and in which clause. */
 interface Begun {
   readonly part: number;
   readonly start: number;
   readonly end: number;
+  readonly clauseEnd: number;
   readonly printed: string;
 }
 
@@ -71,29 +74,30 @@ interface Begun {
  * @param shadow what the plain text was made of
  */
 export function matchesIn(lexicon: Lexicon, plain: Plain, shadow: string): Match[] {
-  const print = (start: number, end: number) => shadow.slice(...plain.printedSpan(start, end));
   const matches: Match[] = [];
   const gapped: (Match & {readonly lastPart: number})[] = [];
-  const begun = new Map<number, Begun>();
+  const begun = new Array<Begun | undefined>(lexicon.terms.length);
   let clauseEnd = -1;
   for (const {word, start, end, alone} of wordsIn(lexicon, plain.text)) {
     if (start > clauseEnd) {
-      begun.clear();
       clauseEnd = endOfClause(plain.text, start);
     }
-    const printed = print(start, end);
-    const first: Begun = {part: 0, start, end, printed};
+    const [from, to] = printedSpan(plain, start, end);
+    const printed = shadow.slice(from, to);
+    const first: Begun = {part: 0, start, end, clauseEnd, printed};
     for (const {term: index, part} of word.uses) {
       const term = lexicon.terms[index]!;
       if (term.parts.length === 1) {
         if (alone) matches.push({term, start, end, printed});
       } else if (part === 0) {
-        begun.set(index, first);
+        begun[index] = first;
       } else {
-        const before = begun.get(index);
-        if (before?.part !== part - 1 || start < before.end || start - before.end > longestGap) continue;
+        const before = begun[index];
+        if (before?.clauseEnd !== clauseEnd || before.part !== part - 1) continue;
+        if (start < before.end || start - before.end > longestGap) continue;
         const joined = `${before.printed}…${printed}`;
-        if (part < term.parts.length - 1) begun.set(index, {part, start: before.start, end, printed: joined});
+        if (part < term.parts.length - 1)
+          begun[index] = {part, start: before.start, end, clauseEnd, printed: joined};
         else gapped.push({term, start: before.start, end, printed: joined, lastPart: start});
       }
     }
@@ -103,8 +107,9 @@ export function matchesIn(lexicon: Lexicon, plain: Plain, shadow: string): Match
 }
 
 function endOfClause(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (clauseBreaks.has(text[at]!)) return at;
-  return text.length;
+  let at = from;
+  while (at < text.length && clauseBreaks[text.charCodeAt(at)] === 0) at++;
+  return at;
 }
 
 /** Without the words that begin or end a match with a gap. */

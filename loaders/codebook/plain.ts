@@ -5,8 +5,13 @@
  */
 export interface Plain {
   readonly text: string;
-  /** Where the words printed for a stretch of the text begin and end. */
-  readonly printedSpan: (start: number, end: number) => readonly [start: number, end: number];
+  /**
+   * Its runs, which are characters that stand for themselves and signs that stand for several: where each begins in
+   * the text, and where it begins and ends in print.
+   */
+  readonly runs: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** Characters kept of a title. */
@@ -28,55 +33,59 @@ kinds["《".charCodeAt(0)] = title;
  * @param withTitles false leaves nothing of a title
  */
 export function plainOf(shadow: string, withTitles = true): Plain {
-  // Runs of characters that stand for themselves, and signs that stand for several: where each begins in the
-  // text, and where it begins and ends in print.
-  const runs: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = "";
-  const put = (words: string, start: number, end: number) => {
-    runs.push(text.length);
-    starts.push(start);
-    ends.push(end);
-    text += words;
-  };
+  const plain = {text: "", runs: [], starts: [], ends: []};
   /** Where characters began that stand for themselves and are not yet in the text. */
   let run = 0;
-  const close = (at: number) => {
-    if (run < at) put(shadow.slice(run, at), run, at);
-  };
   for (let at = 0; at < shadow.length; at++) {
     const kind = kinds[shadow.charCodeAt(at)];
     if (kind === 0) continue;
     const end = kind === title ? titleEnd(shadow, at) : -1;
     if (end < 0) {
-      close(at);
+      put(plain, shadow.slice(run, at), run, at);
       run = at + 1;
       if (kind === digit) {
         run = numberEnd(shadow, at);
-        put("#", at, run);
+        put(plain, "#", at, run);
       }
       at = run - 1;
     } else {
-      close(at + 1);
+      put(plain, shadow.slice(run, at + 1), run, at + 1);
       if (withTitles) {
         const tail = tailOf(shadow.slice(at + 1, end));
-        run = at + 1 + tail.start;
-        close(at + 1 + tail.end);
+        const [from, to] = [at + 1 + tail.start, at + 1 + tail.end];
+        put(plain, shadow.slice(from, to), from, to);
       }
       run = at = end;
     }
   }
-  close(shadow.length);
-  const startOf = (at: number) => {
-    const i = lastUpTo(runs, at);
-    return starts[i]! + at - runs[i]!;
-  };
-  const endOf = (at: number) => {
-    const i = lastUpTo(runs, at);
-    return at + 1 === (runs[i + 1] ?? text.length) ? ends[i]! : starts[i]! + at + 1 - runs[i]!;
-  };
-  return {text, printedSpan: (start, end) => [startOf(start), endOf(end - 1)]};
+  put(plain, shadow.slice(run), run, shadow.length);
+  return plain;
+}
+
+/** Adds a run to a plain text. */
+function put(
+  plain: {text: string; runs: number[]; starts: number[]; ends: number[]},
+  words: string,
+  start: number,
+  end: number,
+): void {
+  if (start === end) return;
+  plain.runs.push(plain.text.length);
+  plain.starts.push(start);
+  plain.ends.push(end);
+  plain.text += words;
+}
+
+/** Where the words printed for a stretch of a plain text begin and end. */
+export function printedSpan(
+  {text, runs, starts, ends}: Plain,
+  start: number,
+  end: number,
+): readonly [number, number] {
+  const first = lastUpTo(runs, start);
+  const last = lastUpTo(runs, end - 1);
+  const until = end === (runs[last + 1] ?? text.length) ? ends[last]! : starts[last]! + end - runs[last]!;
+  return [starts[first]! + start - runs[first]!, until];
 }
 
 /** Index of the last of ascending numbers that is not above a bound. */

@@ -7,7 +7,7 @@ import {lineEnd} from "../outline/lines.js";
 import type {MeasureRow, ProblemRow} from "../schema.js";
 import {instrumentsOf} from "./instruments.js";
 import {outcomesIn} from "./outcome.js";
-import {jaccard, shinglesOf} from "./shingles.js";
+import {jaccard, runHashesOf} from "./shingles.js";
 import {leafStatusOf, printedStatusOf, statusOf, type Status} from "./status.js";
 import {topicsOf} from "./topics.js";
 
@@ -116,16 +116,16 @@ function leafStatus(
   );
 }
 
-/** The least of some numbers, in ascending order. */
-function leastOf(numbers: Iterable<number>, count: number): number[] {
+/** The least of some numbers, each once, in ascending order. */
+function leastOf(numbers: readonly number[], count: number): number[] {
   const least: number[] = [];
   for (const each of numbers) {
+    if (least.length === count && each >= least[count - 1]!) continue;
     let at = least.length;
-    if (at === count && each >= least[at - 1]!) continue;
-    if (at < count) least.push(each);
-    else at--;
-    for (; at > 0 && least[at - 1]! > each; at--) least[at] = least[at - 1]!;
-    least[at] = each;
+    while (at > 0 && least[at - 1]! > each) at--;
+    if (least[at - 1] === each) continue;
+    least.splice(at, 0, each);
+    least.length = Math.min(least.length, count);
   }
   return least;
 }
@@ -137,14 +137,16 @@ function repetitions(
 ): Map<string, {duplicate_of: string; similarity: number}> {
   const found = new Map<string, {duplicate_of: string; similarity: number}>();
   const byRun = new Map<number, number[]>();
-  const sets = measures.map(({start, end}) => shinglesOf(shadow.slice(start, end)));
-  sets.forEach((set, i) => {
+  const hashes = measures.map(({start, end}) => runHashesOf(shadow.slice(start, end)));
+  const sets: Set<number>[] = [];
+  const setOf = (i: number) => (sets[i] ??= new Set(hashes[i]));
+  hashes.forEach((own, i) => {
     // Only measures that share one of a few runs are compared: equal texts share all of them.
-    const sample = leastOf(set, 8);
+    const sample = leastOf(own, 8);
     const candidates = new Set(sample.flatMap((run) => byRun.get(run) ?? []));
     let best = {similarity: 0, other: -1};
     for (const other of candidates) {
-      const similarity = jaccard(sets[other]!, set);
+      const similarity = jaccard(setOf(other), setOf(i));
       if (similarity > best.similarity) best = {similarity, other};
     }
     if (best.similarity >= leastRepeated) {

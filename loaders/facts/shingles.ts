@@ -26,9 +26,14 @@ function seedsOf(n: number): readonly {readonly a: number; readonly b: number}[]
 
 /** Hashes of the runs of characters of a text, white space and marks left out; empty if it is shorter than a run. */
 export function shinglesOf(shadow: string): Set<number> {
+  return new Set(runHashesOf(shadow));
+}
+
+/** The same for every run in order, repeated ones too. */
+export function runHashesOf(shadow: string): number[] {
   const letters = shadow.replace(/[^\p{L}\p{N}]/gu, "");
-  const hashes = new Set<number>();
-  for (let at = 0; at + runLength <= letters.length; at++) hashes.add(runHash(letters, at));
+  const hashes: number[] = [];
+  for (let at = 0; at + runLength <= letters.length; at++) hashes.push(runHash(letters, at));
   return hashes;
 }
 
