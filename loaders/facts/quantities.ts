@@ -3,7 +3,7 @@ import {isSpentOn, nounBefore, nounBehind} from "./counted-noun.js";
 import type {Numeral} from "./numeral.js";
 import {exact, hanValue, numeralAt} from "./numeral.js";
 import type {Unit, UnitClass} from "./units.js";
-import {unitAt} from "./units.js";
+import {unitAt, unitInitials} from "./units.js";
 
 /** A number of something, as printed and in base units. Offsets into the text. */
 export interface Quantity {
@@ -106,7 +106,7 @@ const whole: Unit = {...percent, factor: 100};
 const yuan: Unit = {unit_class: "money", base_unit: "元", factor: 1, classifier: false};
 
 function readAt(shadow: string, start: number, sum: Quantity | undefined): Reading | null {
-  if (isOfName(shadow, start)) return null;
+  if (!mayCount(shadow, start) || isOfName(shadow, start)) return null;
   const part = shareAt(shadow, start);
   if (part) return part;
   const numeral = numeralAt(shadow, start);
@@ -154,8 +154,27 @@ function readAt(shadow: string, start: number, sum: Quantity | undefined): Readi
   return own === null ? sumWithoutYuan(shadow, start, numeral, sum) : null;
 }
 
+/** Last characters of what makes a number part of a name. */
+const nameMark = /[A-Za-z.+×*#@_第届每数几:\-—–\d一二三四五六七八九十、,和及至到]/;
+
+const hanDigits = /[零〇一二两三四五六七八九十百千万亿]{1,13}/y;
+/** What may follow a Chinese numeral that counts, besides a unit. */
+const beyondHan = new Set("余多来至到-—–~分万亿");
+
+/** Whether a number may count something, as far as the character behind it tells: 一 alone is in many words. */
+function mayCount(shadow: string, start: number): boolean {
+  if (/\d/.test(shadow[start]!)) return true;
+  hanDigits.lastIndex = start;
+  const printed = hanDigits.exec(shadow)?.[0] ?? "半";
+  const end = start + printed.length;
+  const next = shadow[end] === " " ? shadow[end + 1] : shadow[end];
+  if (next !== undefined && (unitInitials.has(next) || beyondHan.has(next))) return true;
+  return printed.length > 12 || /[万亿]/.test(printed);
+}
+
 /** Whether what stands before a number makes it an ordinal, a denominator, a time or a part of a name. */
 function isOfName(shadow: string, at: number): boolean {
+  if (at === 0 || !nameMark.test(shadow[at - 1]!)) return false;
   const before = shadow.slice(Math.max(0, at - 14), at);
   // 第三, 六届五次, 每3年, PM2.5, 1+4, 8:30; 第一、二批 continues an ordinal.
   return /[A-Za-z.+×*#@_第届每数几]$|\d[:\-—–]$|第[\d一二三四五六七八九十、,和及至到\-—]{1,10}$/.test(before);
