@@ -1,6 +1,6 @@
 import {printedSpan, type Plain} from "./plain.js";
 import type {Term} from "./term.js";
-import {trieOf, wordsAt, type Trie} from "./trie.js";
+import {mayOpen, trieOf, wordsAt, type Trie} from "./trie.js";
 
 /** Terms made ready to be found in one pass over a text. */
 export interface Lexicon {
@@ -137,6 +137,7 @@ function wordsIn({words, trie}: Lexicon, text: string): Found[] {
   for (let start = 0; start < text.length; start++) {
     const char = text.charCodeAt(start);
     if (char === opening || char === closing) inTitle = char === opening;
+    if (!mayOpen(trie, text, start)) continue;
     for (const {index, end} of wordsAt(trie, text, start)) {
       if ((inTitle && text.charCodeAt(end - 1) !== closing) || end <= shield) continue;
       const word = words[index]!;

@@ -33,26 +33,32 @@ export function codedRowsOf(
   codebook: Codebook,
   printed: PrintedOffsets,
 ): CodedRows {
+  const ids = new Set([...rows.problems, ...rows.measures].map(({notice_id}) => notice_id));
+  const overrides = codebook.overrides.filter(({notice}) => ids.has(notice));
   const decided = (item: {notice_id: string; start: number; end: number}, field: OverrideField) =>
-    decisionOf(
-      codebook.overrides,
-      {notice: item.notice_id, start: printed.startOf(item.start), end: printed.endOf(item.end)},
-      field,
-    );
+    overrides.length === 0
+      ? undefined
+      : decisionOf(
+          overrides,
+          {notice: item.notice_id, start: printed.startOf(item.start), end: printed.endOf(item.end)},
+          field,
+        );
   const repeated = repetitions(shadow, rows.measures);
   const measures = rows.measures.map((measure): MeasureRow => {
     const words = shadow.slice(measure.start, measure.end);
     const instruments = instrumentsOf(codebook, words);
     const status = statusOf(shadow, measure.start, measure.end);
+    const repetition = repeated.get(measure.measure_id);
     const [coded, state] = [decided(measure, "instruments"), decided(measure, "status")];
-    return {
-      ...measure,
+    // A spread of so many columns costs more than to code them.
+    return Object.assign({}, measure, {
       instruments: coded ? [...coded.value] : instruments.instruments,
       instrument_terms: coded?.terms ?? instruments.instrument_terms,
       status: state?.value[0] ?? status.status,
       status_terms: state?.terms ?? [...status.terms],
-      ...(repeated.get(measure.measure_id) ?? {duplicate_of: null, similarity: null}),
-    };
+      duplicate_of: repetition?.duplicate_of ?? null,
+      similarity: repetition?.similarity ?? null,
+    });
   });
   const children = grouped(rows.problems, ({parent_id}) => parent_id);
   const answers = grouped(measures, ({problem_id}) => problem_id);
@@ -71,8 +77,7 @@ export function codedRowsOf(
     const code = topic?.value[0] ?? topics.topic;
     const own = answers.get(problem.problem_id) ?? [];
     const showsOutcome = () => !outcomesIn(shadow, problem.end, problem.block_end).next().done;
-    return {
-      ...problem,
+    return Object.assign({}, problem, {
       status: problem.is_leaf ? (state?.value[0] ?? leafStatus(shadow, problem, own)) : null,
       topic: code,
       dimension: codebook.topics.find((each) => each.code === code)?.family ?? "",
@@ -81,7 +86,7 @@ export function codedRowsOf(
         : topics.topics_secondary.filter((each) => each !== code),
       topic_terms: topic?.terms ?? topics.topic_terms,
       outcome_evidence: problem.is_leaf ? (outcome ? outcome.value[0] === "true" : showsOutcome()) : null,
-    };
+    });
   }
 }
 

@@ -54,6 +54,9 @@ export function nounBehind(shadow: string, from: number): CountedNoun | null {
   return stretch.startsWith("的") ? cutNoun(stretch.slice(1), from + 1) : cutNoun(stretch, from);
 }
 
+/** What stands before a noun, for none goes over it. */
+const nounEnds = new Set(",。;:!?、()《》\n0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+
 /** 5万元购买设备: what follows a sum is what was done with it, unless it is called so: 5万元扶持资金. */
 const spent = new RegExp(
   `^(?:${verbs}|购买|购置)(?!.{0,6}(?:资金|经费|款|基金|费用?|补贴|补助|贷款|项目|工程))`,
@@ -85,7 +88,7 @@ function cutNoun(stretch: string, from: number): CountedNoun | null {
  */
 export function nounBefore(shadow: string, to: number, floor: number, ofPersons: boolean): CountedNoun | null {
   let from = Math.max(floor, to - 2 * longest);
-  from += shadow.slice(from, to).search(/[^,。;:!?、()《》\n\d①-⑳]*$/);
+  for (let at = to; at > from; at--) if (nounEnds.has(shadow[at - 1]!)) from = at;
   from += unitLength(shadow, from);
   const clause = shadow.slice(from, to).trimEnd();
   const act = acts.exec(clause);
@@ -117,8 +120,16 @@ export function nounBefore(shadow: string, to: number, floor: number, ofPersons:
 
 function withoutTail(clause: string): string {
   let noun = clause;
-  for (let m = last.exec(noun); m; m = last.exec(noun)) noun = noun.slice(0, m.index);
+  for (let end = tailLength(noun); end > 0; end = tailLength(noun)) noun = noun.slice(0, -end);
   return noun;
+}
+
+/** Longest word of a tail with what stands before it. */
+const longestTail = 8;
+
+/** Length of the word at the end of a clause that may stand between a noun and its number; 0 if there is none. */
+function tailLength(clause: string): number {
+  return last.exec(clause.slice(-longestTail))?.[0].length ?? 0;
 }
 
 /** Behind another number a clause begins with its unit: 9个项目开工率88%, 10亿元以上项目26个. */

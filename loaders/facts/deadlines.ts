@@ -245,8 +245,16 @@ function yearOf(
 
 const lunar = new Intl.DateTimeFormat("en-u-ca-chinese", {month: "numeric", day: "numeric", timeZone: "UTC"});
 
+const springMonths = new Map<number, number>();
+
 /** Month in which the Chinese year begins. */
 function springMonth(year: number): number {
+  const month = springMonths.get(year) ?? reckonedSpringMonth(year);
+  springMonths.set(year, month);
+  return month;
+}
+
+function reckonedSpringMonth(year: number): number {
   for (let day = 21; day <= 31; day++) if (lunar.format(new Date(Date.UTC(year, 0, day))) === "1/1") return 1;
   return 2;
 }

@@ -53,22 +53,25 @@ function withoutNames(shadow: string): string {
     );
 }
 
-const numberStart = /[\d零〇一二两三四五六七八九十百千万亿半]/g;
+/** Which code units begin a number. */
+const opensNumber = new Uint8Array(0x10000);
+for (const char of "0123456789零〇一二两三四五六七八九十百千万亿半") opensNumber[char.charCodeAt(0)] = 1;
 
 function quantitiesIn(text: string, shadow: string, from: number, to: number): Quantity[] {
   const found: Quantity[] = [];
   let sum: Quantity | undefined;
-  // Looked for no further than the section goes: of many sections each would search to the notice's end.
-  const scope = shadow.slice(0, to);
-  numberStart.lastIndex = from;
-  for (let match = numberStart.exec(scope); match; match = numberStart.exec(scope)) {
-    const read = readAt(shadow, match.index, sum);
-    if (!read) {
-      numberStart.lastIndex = skipDigits(shadow, match.index);
+  for (let at = from; at < to;) {
+    if (opensNumber[shadow.charCodeAt(at)] === 0) {
+      at++;
       continue;
     }
-    numberStart.lastIndex = read.end;
-    if (read.end > to) break;
+    const read = readAt(shadow, at, sum);
+    if (!read) {
+      at = skipDigits(shadow, at);
+      continue;
+    }
+    at = read.end;
+    if (at > to) break;
     const next = quantity(text, shadow, read, from);
     if (next.unit_class === "money") sum = next;
     found.push(next);
@@ -113,7 +116,7 @@ function readAt(shadow: string, start: number, sum: Quantity | undefined): Readi
   if (!numeral) return null;
   const own = unitBehind(shadow, numeral.end);
   const upper = upperEnd(shadow, start, own?.end ?? numeral.end);
-  const closing = upper && (own === null || own.name === upper.name) ? upper : null;
+  const closing = upper && (own === null || own.name === upper.unit.name) ? upper : null;
   if (closing && closing.numeral.value * closing.numeral.scale > numeral.value * numeral.scale) {
     const scale = numeral.multiplier === "" ? closing.numeral.scale : numeral.scale;
     const multiplier = numeral.multiplier === "" ? closing.numeral.multiplier : numeral.multiplier;
@@ -122,21 +125,21 @@ function readAt(shadow: string, start: number, sum: Quantity | undefined): Readi
         shadow,
         start,
         {...numeral, end: closing.numeral.end},
-        closing.name,
-        closing.unit,
-        closing.end,
+        closing.unit.name,
+        closing.unit.unit,
+        closing.unit.end,
       )
     )
       return null;
     return {
       value: numeral.value,
       scale,
-      unitName: multiplier + closing.name,
-      unit: closing.unit,
-      approx: `至${shadow.slice(closing.at, own === null ? closing.numeral.end : closing.end)}`,
+      unitName: multiplier + closing.unit.name,
+      unit: closing.unit.unit,
+      approx: `至${shadow.slice(closing.at, own === null ? closing.numeral.end : closing.unit.end)}`,
       bare: false,
       start,
-      end: closing.end,
+      end: closing.unit.end,
     };
   }
   if (own && isCounting(shadow, start, numeral, own.name, own.unit, own.end)) {
@@ -202,16 +205,17 @@ interface UnitBehind {
 function unitBehind(shadow: string, at: number): UnitBehind | null {
   const from = shadow[at] === " " ? at + 1 : at;
   // 3个多月
-  const inside = /^个(多)(?=月|星期|小时)/.exec(shadow.slice(from, from + 4));
+  const inside = shadow[from] === "个" && /^个多(?=月|星期|小时)/.test(shadow.slice(from, from + 5));
   const read = inside ? unitAt(`个${shadow.slice(from + 2, from + 12)}`, 0) : (unitAt(shadow, from) ?? null);
   if (!read) return null;
   let end = from + read.name.length + (inside ? 1 : 0);
   const more = inside ? null : (/^(?:余|多(?=[,。;、的]))/.exec(shadow.slice(end, end + 2))?.[0] ?? null);
   if (more) end += 1;
-  return {...read, approx: inside ? "多" : more, end};
+  return {name: read.name, unit: read.unit, approx: inside ? "多" : more, end};
 }
 
-interface UpperEnd extends UnitBehind {
+interface UpperEnd {
+  readonly unit: UnitBehind;
   readonly numeral: Numeral;
   readonly at: number;
 }
@@ -224,7 +228,7 @@ function upperEnd(shadow: string, start: number, end: number): UpperEnd | null {
   const at = end + joint.length;
   const numeral = numeralAt(shadow, at);
   const unit = numeral && unitBehind(shadow, numeral.end);
-  return unit ? {...unit, numeral, at} : null;
+  return unit ? {unit, numeral, at} : null;
 }
 
 const plan = /^(?:期?(?:行动|规划|计划|攻坚|倍增|提升|滚动|改革|任务|目标|专项|建设|发展))/;
@@ -302,6 +306,8 @@ function isCountingHan(
 const rounded = /(?:超过?|(?<![最附临靠远接贴])近|(?<![经通超不])过|逾|突破|破|上|达|约|不足|将近|接近)$/;
 const modifiers =
   /(?:不低于|不少于|不高于|不超过|不多于|不足|不到|大约|大概|(?<![节预签违公契毁制集特失])约|将近|接近|(?<![最附临靠远接贴])近|超过|(?<![赶反])超|逾|突破|高于|低于|至少|最多|最高|最低|平均|人均|户均|年均|累计) ?$/;
+/** Longest modifier with what must not stand before it. */
+const longestModifier = 8;
 const limits = /^(?:以上|以下|以内|之内|左右|上下(?!游|班|级|联|一|齐)|不等)/;
 
 /**
@@ -343,7 +349,8 @@ function sumWithoutYuan(
 function quantity(text: string, shadow: string, read: Reading, from: number): Quantity {
   const {value, scale, unit, unitName, approx, bare} = read;
   const clause = shadow.slice(Math.max(from, read.start - 40), read.start);
-  const leading = (bare ? (rounded.exec(clause) ?? modifiers.exec(clause)) : modifiers.exec(clause))?.[0];
+  const tail = clause.slice(-longestModifier);
+  const leading = (bare ? (rounded.exec(tail) ?? modifiers.exec(tail)) : modifiers.exec(tail))?.[0];
   const limit =
     limits.exec(shadow.slice(read.end, read.end + 3))?.[0] ??
     (unit.unit_class === "duration"
