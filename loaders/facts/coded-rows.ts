@@ -1,6 +1,6 @@
 import type {Codebook} from "../codebook.js";
 import {decisionOf, type OverrideField} from "../codebook/overrides.js";
-import {labelsIn} from "../notice/labels.js";
+import {statusLabelIn} from "../notice/labels.js";
 import type {BareMeasureRow, BareProblemRow, Rows} from "../notice/rows.js";
 import type {PrintedOffsets} from "../outline/gloss.js";
 import {lineEnd} from "../outline/lines.js";
@@ -113,7 +113,7 @@ function leafStatus(
   {end, block_end}: BareProblemRow,
   measures: readonly MeasureRow[],
 ): string | null {
-  const label = labelsIn(shadow, end, block_end).find(({kind}) => kind === "status");
+  const label = statusLabelIn(shadow, end, block_end);
   const printed = label && printedStatusOf(shadow.slice(label.end, lineEnd(shadow, label.end, block_end)));
   return leafStatusOf(
     measures.map(({status}) => status as Status),

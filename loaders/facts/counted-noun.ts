@@ -120,16 +120,8 @@ export function nounBefore(shadow: string, to: number, floor: number, ofPersons:
 
 function withoutTail(clause: string): string {
   let noun = clause;
-  for (let end = tailLength(noun); end > 0; end = tailLength(noun)) noun = noun.slice(0, -end);
+  for (let m = last.exec(noun); m; m = last.exec(noun)) noun = noun.slice(0, m.index);
   return noun;
-}
-
-/** Longest word of a tail with what stands before it. */
-const longestTail = 8;
-
-/** Length of the word at the end of a clause that may stand between a noun and its number; 0 if there is none. */
-function tailLength(clause: string): number {
-  return last.exec(clause.slice(-longestTail))?.[0].length ?? 0;
 }
 
 /** Behind another number a clause begins with its unit: 9个项目开工率88%, 10亿元以上项目26个. */

@@ -306,8 +306,6 @@ function isCountingHan(
 const rounded = /(?:超过?|(?<![最附临靠远接贴])近|(?<![经通超不])过|逾|突破|破|上|达|约|不足|将近|接近)$/;
 const modifiers =
   /(?:不低于|不少于|不高于|不超过|不多于|不足|不到|大约|大概|(?<![节预签违公契毁制集特失])约|将近|接近|(?<![最附临靠远接贴])近|超过|(?<![赶反])超|逾|突破|高于|低于|至少|最多|最高|最低|平均|人均|户均|年均|累计) ?$/;
-/** Longest modifier with what must not stand before it. */
-const longestModifier = 8;
 const limits = /^(?:以上|以下|以内|之内|左右|上下(?!游|班|级|联|一|齐)|不等)/;
 
 /**
@@ -349,8 +347,7 @@ function sumWithoutYuan(
 function quantity(text: string, shadow: string, read: Reading, from: number): Quantity {
   const {value, scale, unit, unitName, approx, bare} = read;
   const clause = shadow.slice(Math.max(from, read.start - 40), read.start);
-  const tail = clause.slice(-longestModifier);
-  const leading = (bare ? (rounded.exec(tail) ?? modifiers.exec(tail)) : modifiers.exec(tail))?.[0];
+  const leading = (bare ? (rounded.exec(clause) ?? modifiers.exec(clause)) : modifiers.exec(clause))?.[0];
   const limit =
     limits.exec(shadow.slice(read.end, read.end + 3))?.[0] ??
     (unit.unit_class === "duration"
