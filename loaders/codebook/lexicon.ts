@@ -1,20 +1,16 @@
-import type {Plain} from "./plain.js";
+import {printedSpan, type Plain} from "./plain.js";
 import type {Term} from "./term.js";
+import {mayOpen, trieOf, wordsAt, type Trie} from "./trie.js";
 
-/** Terms made ready to be found in one pass over a text (Aho and Corasick 1975). */
+/** Terms made ready to be found in one pass over a text. */
 export interface Lexicon {
   readonly terms: readonly Term[];
   readonly words: readonly Word[];
-  /** The automaton: for each state its transitions by character, and where to go on if there is none. */
-  readonly next: readonly ReadonlyMap<number, number>[];
-  readonly fallback: readonly number[];
-  /** For each state, the words that end there. */
-  readonly ending: readonly (readonly number[])[];
+  readonly trie: Trie;
 }
 
-/** A word of the automaton, and the terms of which it is a part. */
+/** A word, and the terms of which it is a part. */
 interface Word {
-  readonly text: string;
   /** The weight it has as a term by itself; null if it is only part of terms. */
   whole: number | null;
   readonly uses: {readonly term: number; readonly part: number}[];
@@ -31,51 +27,25 @@ export interface Match {
 
 /** Longest gap of a term, in characters of the plain text. */
 const longestGap = 24;
-const clauseBreak = /[,。;:!?]/;
+const [opening, closing] = ["《".charCodeAt(0), "》".charCodeAt(0)];
+/** Which code units end a clause. */
+const clauseBreaks = new Uint8Array(0x10000);
+for (const mark of ",。;:!?") clauseBreaks[mark.charCodeAt(0)] = 1;
 
 /** Makes terms ready to be found. */
 export function lexiconOf(terms: readonly Term[]): Lexicon {
-  const words: Word[] = [];
-  const next: Map<number, number>[] = [new Map<number, number>()];
-  const ending: number[][] = [[]];
-  const states = new Map<string, number>();
+  const words = new Map<string, Word>();
   terms.forEach(({parts, weight}, term) => {
     parts.forEach((alternatives, part) => {
       for (const text of alternatives) {
-        let word = states.get(text);
-        if (word === undefined) {
-          word = words.push({text, whole: null, uses: []}) - 1;
-          states.set(text, word);
-          let state = 0;
-          for (let at = 0; at < text.length; at++) {
-            const char = text.charCodeAt(at);
-            let to = next[state]!.get(char);
-            if (to === undefined) {
-              to = next.push(new Map<number, number>()) - 1;
-              ending.push([]);
-              next[state]!.set(char, to);
-            }
-            state = to;
-          }
-          ending[state]!.push(word);
-        }
-        words[word]!.uses.push({term, part});
-        if (parts.length === 1) words[word]!.whole = weight;
+        const word = words.get(text) ?? {whole: null, uses: []};
+        words.set(text, word);
+        word.uses.push({term, part});
+        if (parts.length === 1) word.whole = weight;
       }
     });
   });
-  const fallback = new Array<number>(next.length).fill(0);
-  const queue = [...next[0]!.values()];
-  for (const state of queue) {
-    for (const [char, to] of next[state]!) {
-      let other = fallback[state]!;
-      while (other > 0 && !next[other]!.has(char)) other = fallback[other]!;
-      fallback[to] = next[other]!.get(char) ?? 0;
-      ending[to]!.push(...ending[fallback[to]]!);
-      queue.push(to);
-    }
-  }
-  return {terms, words, next, fallback, ending};
+  return {terms, words: [...words.values()], trie: trieOf([...words.keys()])};
 }
 
 interface Found {
@@ -86,11 +56,12 @@ interface Found {
   readonly alone: boolean;
 }
 
-/** A term with a gap that has begun in this clause: how far it has come. */
+/** A term with a gap that has begun: how far it has come, and in which clause. */
 interface Begun {
   readonly part: number;
   readonly start: number;
   readonly end: number;
+  readonly clauseEnd: number;
   readonly printed: string;
 }
 
@@ -103,35 +74,42 @@ interface Begun {
  * @param shadow what the plain text was made of
  */
 export function matchesIn(lexicon: Lexicon, plain: Plain, shadow: string): Match[] {
-  const print = (start: number, end: number) => shadow.slice(plain.starts[start], plain.ends[end - 1]);
   const matches: Match[] = [];
   const gapped: (Match & {readonly lastPart: number})[] = [];
-  let begun = new Map<number, Begun>();
+  const begun = new Array<Begun | undefined>(lexicon.terms.length);
   let clauseEnd = -1;
-  for (const {word, start, end, alone} of longest(withoutTitles(wordsIn(lexicon, plain.text), plain.text))) {
+  for (const {word, start, end, alone} of wordsIn(lexicon, plain.text)) {
     if (start > clauseEnd) {
-      begun = new Map();
-      clauseEnd = start;
-      while (clauseEnd < plain.text.length && !clauseBreak.test(plain.text[clauseEnd]!)) clauseEnd++;
+      clauseEnd = endOfClause(plain.text, start);
     }
+    const [from, to] = printedSpan(plain, start, end);
+    const printed = shadow.slice(from, to);
+    const first: Begun = {part: 0, start, end, clauseEnd, printed};
     for (const {term: index, part} of word.uses) {
       const term = lexicon.terms[index]!;
       if (term.parts.length === 1) {
-        if (alone) matches.push({term, start, end, printed: print(start, end)});
+        if (alone) matches.push({term, start, end, printed});
       } else if (part === 0) {
-        begun.set(index, {part, start, end, printed: print(start, end)});
+        begun[index] = first;
       } else {
-        const before = begun.get(index);
-        if (before?.part !== part - 1 || start < before.end || start - before.end > longestGap) continue;
-        const printed = `${before.printed}…${print(start, end)}`;
-        if (part < term.parts.length - 1) begun.set(index, {part, start: before.start, end, printed});
-        else gapped.push({term, start: before.start, end, printed, lastPart: start});
+        const before = begun[index];
+        if (before?.clauseEnd !== clauseEnd || before.part !== part - 1) continue;
+        if (start < before.end || start - before.end > longestGap) continue;
+        const joined = `${before.printed}…${printed}`;
+        if (part < term.parts.length - 1)
+          begun[index] = {part, start: before.start, end, clauseEnd, printed: joined};
+        else gapped.push({term, start: before.start, end, printed: joined, lastPart: start});
       }
     }
   }
-  return unshielded([...withoutSpent(matches, gapped), ...gapped.filter(endsLongest(gapped))]).sort(
-    (a, b) => a.end - b.end || a.start - b.start,
-  );
+  const found = gapped.length === 0 ? matches : [...withoutSpent(matches, gapped), ...longestEndings(gapped)];
+  return unshielded(found).sort((a, b) => a.end - b.end || a.start - b.start);
+}
+
+function endOfClause(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && clauseBreaks[text.charCodeAt(at)] === 0) at++;
+  return at;
 }
 
 /** Without the words that begin or end a match with a gap. */
@@ -141,55 +119,36 @@ function withoutSpent(matches: readonly Match[], gapped: readonly (Match & {last
 }
 
 /** Of matches with gaps that end together, those whose last words are the longest. */
-function endsLongest(
-  gapped: readonly (Match & {lastPart: number})[],
-): (match: Match & {lastPart: number}) => boolean {
+function longestEndings(gapped: readonly (Match & {lastPart: number})[]): Match[] {
   const first = new Map<number, number>();
   for (const {end, lastPart} of gapped) first.set(end, Math.min(lastPart, first.get(end) ?? lastPart));
-  return ({end, lastPart}) => first.get(end) === lastPart;
+  return gapped.filter(({end, lastPart}) => first.get(end) === lastPart);
 }
 
-/** All words of a text, in the order in which they begin; of two that begin together the longer first. */
-function wordsIn({words, next, fallback, ending}: Lexicon, text: string): Found[] {
+/**
+ * The words of a text in the order in which they begin, of two that begin together the longer first: without
+ * those in a title that do not end with it, and without what lies inside a word of weight 0.
+ */
+function wordsIn({words, trie}: Lexicon, text: string): Found[] {
   const found: Found[] = [];
-  let state = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charCodeAt(at);
-    while (state > 0 && !next[state]!.has(char)) state = fallback[state]!;
-    state = next[state]!.get(char) ?? 0;
-    for (const index of ending[state]!) {
-      const word = words[index]!;
-      found.push({word, start: at + 1 - word.text.length, end: at + 1, alone: word.whole !== null});
-    }
-  }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Without the words inside a title that do not end with it. */
-function withoutTitles(found: Found[], text: string): Found[] {
-  if (!text.includes("《")) return found;
-  let open = false;
-  const titled = Array.from(text, (char) => {
-    if (char === "《" || char === "》") open = char === "《";
-    return open;
-  });
-  return found.filter(({start, end}) => !titled[start] || text[end - 1] === "》");
-}
-
-/** Each word, alone or not, without what lies inside a word of weight 0. */
-function longest(found: readonly Found[]): Found[] {
+  let inTitle = false;
   let reach = -1;
   let shield = -1;
-  const left: Found[] = [];
-  for (const each of found) {
-    if (each.end <= shield) continue;
-    const alone = each.alone && each.end > reach;
-    left.push({...each, alone});
-    if (!alone) continue;
-    reach = each.end;
-    if (each.word.whole === 0) shield = each.end;
+  for (let start = 0; start < text.length; start++) {
+    const char = text.charCodeAt(start);
+    if (char === opening || char === closing) inTitle = char === opening;
+    if (!mayOpen(trie, text, start)) continue;
+    for (const {index, end} of wordsAt(trie, text, start)) {
+      if ((inTitle && text.charCodeAt(end - 1) !== closing) || end <= shield) continue;
+      const word = words[index]!;
+      const alone = word.whole !== null && end > reach;
+      found.push({word, start, end, alone});
+      if (!alone) continue;
+      reach = end;
+      if (word.whole === 0) shield = end;
+    }
   }
-  return left;
+  return found;
 }
 
 /** Without shields, and without what lies inside one. */

@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import type {Span} from "../notice/frame.js";
 import {hanOrdinal} from "../outline/numerals.js";
 import {clausesOf, sentenceAround, withoutTitles} from "./clauses.js";
@@ -169,7 +170,7 @@ function actsIn(text: string, clauses: readonly Clause[]): Act[] {
 }
 
 function hitsIn(text: string, {start, end}: Clause, clause: number): Hit[] {
-  return [...text.slice(start, end).matchAll(anyTerm)].map((m) => {
+  return occurrencesOf(anyTerm, text.slice(start, end)).map((m) => {
     const i = m.slice(1).findIndex(Boolean);
     const kind = kinds[i]?.[0] ?? "党纪政务处分";
     return {kind, clause, start: start + m.index, end: start + m.index + m[0].length};
@@ -265,7 +266,7 @@ function countedBefore(text: string, clauses: readonly Clause[], hit: Hit, befor
   const counts = countsIn(subject[0]);
   if (!counts || generic.test(subject[0]) || aboutActs.test(subject[0])) return null;
   if (isOutsider(subject[0])) return null;
-  const all = [...subject[0].matchAll(everyPeopleCount)].map((m) => numberOf(m[1]!));
+  const all = occurrencesOf(everyPeopleCount, subject[0]).map((m) => numberOf(m[1]!));
   const people = all.length > 1 ? all.reduce((sum, n) => sum + n) : counts.people;
   const span = {start: hit.start - subject[0].length, end: actEnd(text, hit)};
   return act(text, clauses[hit.clause]!, hit, span, {...counts, people}, true);

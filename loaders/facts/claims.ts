@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import {hanOrdinal} from "../outline/numerals.js";
 import type {Section} from "../notice/sections.js";
 
@@ -179,7 +180,7 @@ interface Match {
 
 function matches(shadow: string, start: number, end: number, words: RegExp): Match[] {
   const text = shadow.slice(start, end);
-  return [...text.matchAll(words)].map((m) => {
+  return occurrencesOf(words, text).map((m) => {
     const {value, unit, approx}: Partial<Record<string, string>> = m.groups ?? {};
     const inside = value === undefined ? m[0].length : m[0].lastIndexOf(value);
     return {

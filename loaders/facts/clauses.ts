@@ -15,6 +15,19 @@ const longestAside = 200;
 const longestClause = 400;
 const mostClauses = 40;
 
+/** What a code unit does to clauses; 0 is one that is of their words. */
+const marks = new Uint8Array(0x10000);
+const [opensAside, closesAside, endsSentence, endsClause, endsLine] = [1, 2, 3, 4, 5];
+for (const [chars, mark] of [
+  ["(“《", opensAside],
+  [")”》", closesAside],
+  ["。!?", endsSentence],
+  [",;", endsClause],
+  ["\n", endsLine],
+] as const) {
+  for (const char of chars) marks[char.charCodeAt(0)] = mark;
+}
+
 /** The clauses of a stretch of a shadow, in order, without the marks between them and without white space around. */
 export function clausesOf(shadow: string, start: number, end: number): Clause[] {
   const clauses: Clause[] = [];
@@ -22,38 +35,28 @@ export function clausesOf(shadow: string, start: number, end: number): Clause[] 
   let inSentence = 0;
   let from = start;
   let aside = -1;
-  const close = (at: number, endsSentence: boolean) => {
+  for (let at = start; at <= end; at++) {
+    const mark = at === end ? endsLine : marks[shadow.charCodeAt(at)];
+    const isFull = at < end && at - from >= longestClause;
+    if (mark === 0 && !isFull) continue;
+    const inAside = aside >= 0 && at - aside < longestAside;
+    const isEnd = mark === endsLine || (mark === endsSentence && !inAside);
+    if (mark === opensAside && !inAside) aside = at;
+    else if (mark === closesAside || isEnd) aside = -1;
+    const isParted = isEnd || (mark === endsClause && !inAside);
+    if (!isParted && !isFull) continue;
     const first = skipSpace(shadow, from, at);
     const last = trimSpace(shadow, first, at);
     if (last > first) {
       clauses.push({start: first, end: last, sentence});
       inSentence++;
     }
-    if (endsSentence || inSentence >= mostClauses) {
+    if (isEnd || inSentence >= mostClauses) {
       sentence++;
       inSentence = 0;
     }
-  };
-  for (let at = start; at < end; at++) {
-    const char = shadow[at]!;
-    const inAside = aside >= 0 && at - aside < longestAside;
-    if (char === "(" || char === "“" || char === "《") {
-      if (!inAside) aside = at;
-    } else if (char === ")" || char === "”" || char === "》") aside = -1;
-    else if (char === "\n" || ((char === "。" || char === "!" || char === "?") && !inAside)) {
-      close(at, true);
-      from = at + 1;
-      aside = -1;
-    } else if ((char === "," || char === ";") && !inAside) {
-      close(at, false);
-      from = at + 1;
-    }
-    if (at - from >= longestClause) {
-      close(at, false);
-      from = at;
-    }
+    from = isParted ? at + 1 : at;
   }
-  close(end, true);
   return clauses;
 }
 
@@ -73,23 +76,26 @@ export function sentenceAround(clauses: readonly Clause[], i: number): readonly 
  */
 export function withoutTitles(shadow: string): string {
   const parts: string[] = [];
-  let depth = 0;
   let from = 0;
-  for (let at = 0; at < shadow.length; at++) {
-    const char = shadow[at];
-    if (char === "《") {
-      if (depth === 0) {
-        parts.push(shadow.slice(from, at + 1));
-        from = at + 1;
-      }
-      depth++;
-    } else if (depth > 0 && (char === "》" || char === "\n" || at - from > longestAside)) {
-      depth = char === "》" ? depth - 1 : 0;
-      if (depth > 0) continue;
-      parts.push("□".repeat(at - from));
-      from = at;
-    }
+  for (let open = shadow.indexOf("《"); open >= 0; open = shadow.indexOf("《", from)) {
+    const end = titleEnd(shadow, open);
+    if (end < 0) break;
+    parts.push(shadow.slice(from, open + 1), "□".repeat(end - open - 1));
+    from = end;
   }
   parts.push(shadow.slice(from));
   return parts.join("");
+}
+
+/** Where the words of a title end: at its last mark, its line's end, or where it is too long; -1 if nowhere. */
+function titleEnd(shadow: string, open: number): number {
+  let depth = 1;
+  for (let at = open + 1; at < shadow.length; at++) {
+    const char = shadow[at];
+    if (char === "《") depth++;
+    else if (char === "》") depth--;
+    else if (char === "\n" || at - open > longestAside + 1) return at;
+    if (depth === 0) return at;
+  }
+  return -1;
 }

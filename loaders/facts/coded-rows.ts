@@ -1,13 +1,13 @@
 import type {Codebook} from "../codebook.js";
 import {decisionOf, type OverrideField} from "../codebook/overrides.js";
-import {labelsIn} from "../notice/labels.js";
+import {statusLabelIn} from "../notice/labels.js";
 import type {BareMeasureRow, BareProblemRow, Rows} from "../notice/rows.js";
 import type {PrintedOffsets} from "../outline/gloss.js";
 import {lineEnd} from "../outline/lines.js";
 import type {MeasureRow, ProblemRow} from "../schema.js";
 import {instrumentsOf} from "./instruments.js";
-import {outcomeEvidenceOf} from "./outcome.js";
-import {jaccard, shinglesOf} from "./shingles.js";
+import {outcomesIn} from "./outcome.js";
+import {jaccard, runHashesOf} from "./shingles.js";
 import {leafStatusOf, printedStatusOf, statusOf, type Status} from "./status.js";
 import {topicsOf} from "./topics.js";
 
@@ -33,26 +33,32 @@ export function codedRowsOf(
   codebook: Codebook,
   printed: PrintedOffsets,
 ): CodedRows {
+  const ids = new Set([...rows.problems, ...rows.measures].map(({notice_id}) => notice_id));
+  const overrides = codebook.overrides.filter(({notice}) => ids.has(notice));
   const decided = (item: {notice_id: string; start: number; end: number}, field: OverrideField) =>
-    decisionOf(
-      codebook.overrides,
-      {notice: item.notice_id, start: printed.startOf(item.start), end: printed.endOf(item.end)},
-      field,
-    );
+    overrides.length === 0
+      ? undefined
+      : decisionOf(
+          overrides,
+          {notice: item.notice_id, start: printed.startOf(item.start), end: printed.endOf(item.end)},
+          field,
+        );
   const repeated = repetitions(shadow, rows.measures);
   const measures = rows.measures.map((measure): MeasureRow => {
     const words = shadow.slice(measure.start, measure.end);
     const instruments = instrumentsOf(codebook, words);
     const status = statusOf(shadow, measure.start, measure.end);
+    const repetition = repeated.get(measure.measure_id);
     const [coded, state] = [decided(measure, "instruments"), decided(measure, "status")];
-    return {
-      ...measure,
+    // A spread of so many columns costs more than to code them.
+    return Object.assign({}, measure, {
       instruments: coded ? [...coded.value] : instruments.instruments,
       instrument_terms: coded?.terms ?? instruments.instrument_terms,
       status: state?.value[0] ?? status.status,
       status_terms: state?.terms ?? [...status.terms],
-      ...(repeated.get(measure.measure_id) ?? {duplicate_of: null, similarity: null}),
-    };
+      duplicate_of: repetition?.duplicate_of ?? null,
+      similarity: repetition?.similarity ?? null,
+    });
   });
   const children = grouped(rows.problems, ({parent_id}) => parent_id);
   const answers = grouped(measures, ({problem_id}) => problem_id);
@@ -70,9 +76,8 @@ export function codedRowsOf(
     const [state, outcome] = [decided(problem, "status"), decided(problem, "outcome_evidence")];
     const code = topic?.value[0] ?? topics.topic;
     const own = answers.get(problem.problem_id) ?? [];
-    const evidence = outcomeEvidenceOf(shadow, problem.end, problem.block_end).evidence;
-    return {
-      ...problem,
+    const showsOutcome = () => !outcomesIn(shadow, problem.end, problem.block_end).next().done;
+    return Object.assign({}, problem, {
       status: problem.is_leaf ? (state?.value[0] ?? leafStatus(shadow, problem, own)) : null,
       topic: code,
       dimension: codebook.topics.find((each) => each.code === code)?.family ?? "",
@@ -80,8 +85,8 @@ export function codedRowsOf(
         ? [...secondary.value]
         : topics.topics_secondary.filter((each) => each !== code),
       topic_terms: topic?.terms ?? topics.topic_terms,
-      outcome_evidence: problem.is_leaf ? (outcome ? outcome.value[0] === "true" : evidence) : null,
-    };
+      outcome_evidence: problem.is_leaf ? (outcome ? outcome.value[0] === "true" : showsOutcome()) : null,
+    });
   }
 }
 
@@ -108,12 +113,26 @@ function leafStatus(
   {end, block_end}: BareProblemRow,
   measures: readonly MeasureRow[],
 ): string | null {
-  const label = labelsIn(shadow, end, block_end).find(({kind}) => kind === "status");
+  const label = statusLabelIn(shadow, end, block_end);
   const printed = label && printedStatusOf(shadow.slice(label.end, lineEnd(shadow, label.end, block_end)));
   return leafStatusOf(
     measures.map(({status}) => status as Status),
     printed ?? null,
   );
+}
+
+/** The least of some numbers, each once, in ascending order. */
+function leastOf(numbers: readonly number[], count: number): number[] {
+  const least: number[] = [];
+  for (const each of numbers) {
+    if (least.length === count && each >= least[count - 1]!) continue;
+    let at = least.length;
+    while (at > 0 && least[at - 1]! > each) at--;
+    if (least[at - 1] === each) continue;
+    least.splice(at, 0, each);
+    least.length = Math.min(least.length, count);
+  }
+  return least;
 }
 
 /** Measures that repeat an earlier one of the same notice, as attachments repeat the body. */
@@ -123,14 +142,16 @@ function repetitions(
 ): Map<string, {duplicate_of: string; similarity: number}> {
   const found = new Map<string, {duplicate_of: string; similarity: number}>();
   const byRun = new Map<number, number[]>();
-  const sets = measures.map(({start, end}) => shinglesOf(shadow.slice(start, end)));
-  sets.forEach((set, i) => {
+  const hashes = measures.map(({start, end}) => runHashesOf(shadow.slice(start, end)));
+  const sets: Set<number>[] = [];
+  const setOf = (i: number) => (sets[i] ??= new Set(hashes[i]));
+  hashes.forEach((own, i) => {
     // Only measures that share one of a few runs are compared: equal texts share all of them.
-    const sample = [...set].sort((a, b) => a - b).slice(0, 8);
+    const sample = leastOf(own, 8);
     const candidates = new Set(sample.flatMap((run) => byRun.get(run) ?? []));
     let best = {similarity: 0, other: -1};
     for (const other of candidates) {
-      const similarity = jaccard(sets[other]!, set);
+      const similarity = jaccard(setOf(other), setOf(i));
       if (similarity > best.similarity) best = {similarity, other};
     }
     if (best.similarity >= leastRepeated) {

@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import {unitAt} from "./units.js";
 
 /*
@@ -53,6 +54,9 @@ export function nounBehind(shadow: string, from: number): CountedNoun | null {
   return stretch.startsWith("的") ? cutNoun(stretch.slice(1), from + 1) : cutNoun(stretch, from);
 }
 
+/** What stands before a noun, for none goes over it. */
+const nounEnds = new Set(",。;:!?、()《》\n0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+
 /** 5万元购买设备: what follows a sum is what was done with it, unless it is called so: 5万元扶持资金. */
 const spent = new RegExp(
   `^(?:${verbs}|购买|购置)(?!.{0,6}(?:资金|经费|款|基金|费用?|补贴|补助|贷款|项目|工程))`,
@@ -84,7 +88,7 @@ function cutNoun(stretch: string, from: number): CountedNoun | null {
  */
 export function nounBefore(shadow: string, to: number, floor: number, ofPersons: boolean): CountedNoun | null {
   let from = Math.max(floor, to - 2 * longest);
-  from += shadow.slice(from, to).search(/[^,。;:!?、()《》\n\d①-⑳]*$/);
+  for (let at = to; at > from; at--) if (nounEnds.has(shadow[at - 1]!)) from = at;
   from += unitLength(shadow, from);
   const clause = shadow.slice(from, to).trimEnd();
   const act = acts.exec(clause);
@@ -92,7 +96,7 @@ export function nounBefore(shadow: string, to: number, floor: number, ofPersons:
   if (!act && /[的和与及或、]$/.test(clause)) return null;
   const trimmed = withoutTail(clause).replace(/[中里等]$/, "");
   let start = 0;
-  for (const match of trimmed.matchAll(lastVerb)) {
+  for (const match of occurrencesOf(lastVerb, trimmed)) {
     const end = match.index + match[0].length;
     if (end < trimmed.length && !inQuotes(trimmed, match.index)) start = end;
   }

@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import {isoDay} from "../header/dates.js";
 import type {Span} from "../notice/frame.js";
 import {dayOrMonth} from "../outline/numerals.js";
@@ -41,10 +42,16 @@ const MONTH =
   "(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|(?<day>[12]\\d|3[01]|0?[1-9])[日号]|[上中下]旬|底|末|初|中)?";
 const SEASON = "(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度(?:末)?";
 const OCCASION = occasions.map(([words], i) => `(?<occasion${i}>${words})`).join("|");
+const VAGUE = "(?<vague>近期|近日|短期内)";
+const PERIOD = `(?<yearEnd>年(?:底|末|终))|${END}|(?<inside>年?内|年度内)|(?<start>年?初)|${MONTH}|${SEASON}|${OCCASION}`;
+// A year, a period or both: that there is one of them is seen to first, for either may be missing.
+const SOME = `${VAGUE}|${YEAR}|${PERIOD}`.replace(/\?<\w+>/g, "?:");
 const expression = new RegExp(
-  `(?=[20今明本次下来年十一二三四五六七八九\\d上第暑寒秋春新开元劳建国主汛供采取入近短])(?:(?<vague>近期|近日|短期内)|(?:${YEAR})?(?:(?<yearEnd>年(?:底|末|终))|${END}|(?<inside>年?内|年度内)|(?<start>年?初)|${MONTH}|${SEASON}|${OCCASION})?)(?<before>${BEFORE})?`,
+  `(?=[20今明本次下来年十一二三四五六七八九\\d上第暑寒秋春新开元劳建国主汛供采取入近短])(?=${SOME})(?:${VAGUE}|(?:${YEAR})?(?:${PERIOD})?)(?<before>${BEFORE})?`,
   "g",
 );
+/** Characters one of which is in every such expression. */
+const dated = /[年月季期近假前]/;
 
 /** Days that belong to a habit, a rule or an account of the past. */
 const habit = /每(?:年|月|季|周|半|学期|个)|逐年|原则上|不得|一律|凡|必须|历年|往年/;
@@ -80,9 +87,12 @@ export function deadlinesOf(shadow: string, within: readonly Span[], issueDate: 
       if (i > 0 && text.slice(clauses[i - 1]!.end, clause.start).includes("\n")) lastYear = null;
       const next = clauses[i + 1]?.sentence === clause.sentence ? clauses[i + 1]! : null;
       const found: Deadline[] = [];
-      const setting = settingOf(text, clause, next);
-      for (const m of setting.whole.matchAll(expression)) {
-        if (m[0] === "") continue;
+      const whole = text.slice(clause.start, clause.end);
+      if (!dated.test(whole)) return found;
+      const dates = occurrencesOf(expression, whole);
+      if (dates.length === 0) return found;
+      const setting = settingOf(text, clause, whole, next);
+      for (const m of dates) {
         const promise = promiseOf(setting, m, issued, lastYear);
         if (promise) found.push(promise);
         if (m.groups!.year) lastYear = Number(m.groups!.year);
@@ -110,8 +120,7 @@ interface Setting {
   readonly isHabit: boolean;
 }
 
-function settingOf(text: string, clause: Clause, next: Clause | null): Setting {
-  const whole = text.slice(clause.start, clause.end);
+function settingOf(text: string, clause: Clause, whole: string, next: Clause | null): Setting {
   return {
     clause,
     whole,
@@ -234,9 +243,18 @@ function yearOf(
   return to + 12 - issued.month <= (promised ? furthest : g.month ? 0 : nearest) ? issued.year + 1 : null;
 }
 
+const lunar = new Intl.DateTimeFormat("en-u-ca-chinese", {month: "numeric", day: "numeric", timeZone: "UTC"});
+
+const springMonths = new Map<number, number>();
+
 /** Month in which the Chinese year begins. */
 function springMonth(year: number): number {
-  const lunar = new Intl.DateTimeFormat("en-u-ca-chinese", {month: "numeric", day: "numeric", timeZone: "UTC"});
+  const month = springMonths.get(year) ?? reckonedSpringMonth(year);
+  springMonths.set(year, month);
+  return month;
+}
+
+function reckonedSpringMonth(year: number): number {
   for (let day = 21; day <= 31; day++) if (lunar.format(new Date(Date.UTC(year, 0, day))) === "1/1") return 1;
   return 2;
 }

@@ -36,57 +36,86 @@ export interface Told {
 /** Reads the facts of a notice. */
 export function factRowsOf({text, shadow, sections, rows, header}: Told, noticeId: string): FactRows {
   const owner = ownersIn(rows);
-  const quote = (start: number, end: number) => text.slice(start, end);
   const told = toldSpans(shadow, sections, [...rows.groups, ...rows.problems]);
   const inspected = {level: levelOf(header.level), org: header.inspected_org};
   const acts = accountabilityOf(shadow, told);
   const actId = (i: number | null) => (i === null ? null : `${noticeId}/a${i + 1}`);
+  // Rows are written out: to spread their parts costs more than to find them.
   return {
-    documents: documentsOf(text, shadow, inspected).map(({start, end, ...document}, i) => ({
-      document_id: `${noticeId}/d${i + 1}`,
-      notice_id: noticeId,
-      ...owner(start),
-      ...document,
-      start,
-      end,
-    })),
-    quantities: quantitiesOf(text, shadow, sections).map(({start, end, ...quantity}, i) => ({
-      quantity_id: `${noticeId}/q${i + 1}`,
-      notice_id: noticeId,
-      ...owner(start),
-      ...quantity,
-      quote: quote(start, end),
-      start,
-      end,
-    })),
-    accountability: acts.map(({kind, people, units, cases, role, part_of, same_person, start, end}, i) => ({
-      accountability_id: `${noticeId}/a${i + 1}`,
-      notice_id: noticeId,
-      ...owner(start),
-      kind,
-      people,
-      units,
-      cases,
-      role,
-      part_of: actId(part_of),
-      same_person: actId(same_person),
-      quote: quote(start, end),
-      start,
-      end,
-    })),
-    deadlines: deadlinesOf(shadow, told, header.issue_date).map(
-      ({due_start, due_end, precision, start, end}, i) => ({
+    documents: documentsOf(text, shadow, inspected).map((document, i): DocumentRow => {
+      const {title, doc_type, verb, action, origin, doc_number, start, end} = document;
+      const {problem_id, measure_id} = owner(start);
+      return {
+        document_id: `${noticeId}/d${i + 1}`,
+        notice_id: noticeId,
+        problem_id,
+        measure_id,
+        title,
+        doc_type,
+        verb,
+        action,
+        origin,
+        doc_number,
+        start,
+        end,
+      };
+    }),
+    quantities: quantitiesOf(text, shadow, sections).map((quantity, i): QuantityRow => {
+      const {value, unit, unit_class, base_value, base_unit, modifier, noun, start, end} = quantity;
+      const {problem_id, measure_id} = owner(start);
+      return {
+        quantity_id: `${noticeId}/q${i + 1}`,
+        notice_id: noticeId,
+        problem_id,
+        measure_id,
+        value,
+        unit,
+        unit_class,
+        base_value,
+        base_unit,
+        modifier,
+        noun,
+        quote: text.slice(start, end),
+        start,
+        end,
+      };
+    }),
+    accountability: acts.map((act, i): AccountabilityRow => {
+      const {kind, people, units, cases, role, part_of, same_person, start, end} = act;
+      const {problem_id, measure_id} = owner(start);
+      return {
+        accountability_id: `${noticeId}/a${i + 1}`,
+        notice_id: noticeId,
+        problem_id,
+        measure_id,
+        kind,
+        people,
+        units,
+        cases,
+        role,
+        part_of: actId(part_of),
+        same_person: actId(same_person),
+        quote: text.slice(start, end),
+        start,
+        end,
+      };
+    }),
+    deadlines: deadlinesOf(shadow, told, header.issue_date).map((deadline, i): DeadlineRow => {
+      const {due_start, due_end, precision, start, end} = deadline;
+      const {problem_id, measure_id} = owner(start);
+      return {
         deadline_id: `${noticeId}/l${i + 1}`,
         notice_id: noticeId,
-        ...owner(start),
+        problem_id,
+        measure_id,
         due_start,
         due_end,
         precision,
-        quote: quote(start, end),
+        quote: text.slice(start, end),
         start,
         end,
-      }),
-    ),
+      };
+    }),
   };
 }
 
@@ -103,13 +132,17 @@ export function passageRowsOf(
   owner: (at: number) => Owner,
   noticeId: string,
 ): PassageRow[] {
-  return passagesOf(shadow, sections).map(({role, start, end}, i) => ({
-    passage_id: `${noticeId}/t${i + 1}`,
-    notice_id: noticeId,
-    ...owner(start),
-    section_role: role,
-    seq: i + 1,
-    start,
-    end,
-  }));
+  return passagesOf(shadow, sections).map(({role, start, end}, i): PassageRow => {
+    const {problem_id, measure_id} = owner(start);
+    return {
+      passage_id: `${noticeId}/t${i + 1}`,
+      notice_id: noticeId,
+      problem_id,
+      measure_id,
+      section_role: role,
+      seq: i + 1,
+      start,
+      end,
+    };
+  });
 }

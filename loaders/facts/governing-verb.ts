@@ -1,3 +1,5 @@
+import {occurrencesOf} from "../occurrences.js";
+
 /*
  * The words that govern a document named in 《》, and what they come to: 研究制定了《…》, 对《…》进行再分解.
  * A governing phrase is a run of verbs, so 制定印发 is read as 制定 and 印发.
@@ -158,7 +160,7 @@ export interface GoverningVerb {
 
 /** The action that a run of verbs comes to. */
 function actionOf(verb: string): string {
-  const acts = [...verb.matchAll(single)].map(([word]) => ({word, action: actions[word]!}));
+  const acts = occurrencesOf(single, verb).map(([word]) => ({word, action: actions[word]!}));
   const telling = acts.filter(({word}) => !colourless.has(word));
   const done = telling.filter(({action}) => completing.has(action));
   return (done[done.length - 1] ?? telling[0] ?? acts[acts.length - 1])!.action;
@@ -183,7 +185,7 @@ function withoutNames(clause: string): string {
  */
 export function verbBefore(clause: string): GoverningVerb | null {
   const plain = withoutNames(clause);
-  const matches = [...plain.matchAll(phrase)].filter((m) => {
+  const matches = occurrencesOf(phrase, plain).filter((m) => {
     const after = plain.slice(m.index + m[0].length);
     // One-character verbs and prepositions stand right before what they govern.
     return m[0].length > 1 || after === "" || after === "了";
@@ -201,7 +203,7 @@ export function verbBefore(clause: string): GoverningVerb | null {
  */
 export function verbAfter(clause: string): GoverningVerb | null {
   const plain = withoutNames(clause);
-  const match = [...plain.matchAll(phrase)].find(([words]) => words.length > 1);
+  const match = occurrencesOf(phrase, plain).find(([words]) => words.length > 1);
   return match ? {...governing(plain, match), subject: ""} : null;
 }
 
@@ -211,7 +213,7 @@ export function verbAfter(clause: string): GoverningVerb | null {
  */
 export function verbAtEnd(clause: string): GoverningVerb | null {
   const plain = withoutNames(clause);
-  const matches = [...plain.matchAll(phrase)];
+  const matches = occurrencesOf(phrase, plain);
   const last = matches[matches.length - 1];
   if (!last || last[0].length < 2 || !/^(?:了|实施|完毕|到位)?$/.test(plain.slice(last.index + last[0].length)))
     return null;

@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import type {Codebook} from "../codebook.js";
 import {matchesIn} from "../codebook/lexicon.js";
 import {plainOf} from "../codebook/plain.js";
@@ -31,6 +32,10 @@ const ground = /^[^,;。]{0,4}?(?:围绕|聚焦|针对|紧盯|按照|根据|依�
 const object =
   /(?:对|将|把)[^,;。]{2,60}?(?=进行|开展|予以|给予|逐[一笔个项]|纳入|作为|全面|实行|实施|列入|集中)/g;
 
+/** Which code units end a clause. */
+const marks = new Uint8Array(0x10000);
+for (const mark of ",;。") marks[mark.charCodeAt(0)] = 1;
+
 /**
  * The instruments of a measure: acts that it reports or announces.
  *
@@ -41,9 +46,11 @@ export function instrumentsOf(codebook: Codebook, measure: string): Instruments 
   const found = matchesIn(codebook.instrumentLexicon, plain, measure).sort((a, b) => a.start - b.start);
   const points = new Map<string, number>();
   let next = 0;
-  for (const {end, worth, objects} of clausesOf(plain.text)) {
+  for (const clause of clausesOf(plain.text)) {
+    if (next >= found.length || found[next]!.start >= clause.end) continue;
+    const [worth, objects] = [worthOf(clause), objectsIn(clause)];
     const best = new Map<string, number>();
-    for (; next < found.length && found[next]!.start < end; next++) {
+    for (; next < found.length && found[next]!.start < clause.end; next++) {
       const {term, start, end: until} = found[next]!;
       const acted = objects.some((each) => each.start <= start && until <= each.end);
       const weight = term.weight * worth * (acted ? faint.object : 1);
@@ -65,32 +72,40 @@ export function instrumentsOf(codebook: Codebook, measure: string): Instruments 
   return {instruments, instrument_terms: [...new Set(decided)]};
 }
 
+/** A clause of a plain text with the mark behind it. */
 interface Clause {
+  readonly words: string;
+  readonly start: number;
   readonly end: number;
-  /** What its words are worth. */
-  readonly worth: number;
-  /** What is acted upon. */
-  readonly objects: readonly {readonly start: number; readonly end: number}[];
+  /** Whether a sentence opens with it. */
+  readonly first: boolean;
 }
 
 /** The clauses of a plain text. */
 function clausesOf(plain: string): Clause[] {
-  let opens = true;
-  return [...plain.matchAll(/[^,;。]+[,;。]?|[,;。]/g)].map(({0: text, index}) => {
-    const first = opens;
-    opens = !text.endsWith(",");
-    const objects = [...text.matchAll(object)].map((m) => ({
-      start: index + m.index,
-      end: index + m.index + m[0].length,
-    }));
-    return {end: index + text.length, worth: worthOf(text, first), objects};
-  });
+  const clauses: Clause[] = [];
+  let [start, first] = [0, true];
+  for (let at = 0; at < plain.length; at++) {
+    if (marks[plain.charCodeAt(at)] === 0 && at + 1 < plain.length) continue;
+    clauses.push({words: plain.slice(start, at + 1), start, end: at + 1, first});
+    start = at + 1;
+    first = plain[at] !== ",";
+  }
+  return clauses;
 }
 
-/** What the words of a clause are worth; `first` if a sentence opens with it. */
-function worthOf(clause: string, first: boolean): number {
+/** What is acted upon in a clause. */
+function objectsIn({words, start}: Clause): {readonly start: number; readonly end: number}[] {
+  return occurrencesOf(object, words).map(({0: object, index}) => ({
+    start: start + index,
+    end: start + index + object.length,
+  }));
+}
+
+/** What the words of a clause are worth. */
+function worthOf({words, first}: Clause): number {
   // A clause with a number in it reports, whatever it begins with.
-  if (clause.includes("#")) return 1;
-  if (!first && purpose.test(clause)) return faint.purpose;
-  return ground.test(clause) ? faint.ground : 1;
+  if (words.includes("#")) return 1;
+  if (!first && purpose.test(words)) return faint.purpose;
+  return ground.test(words) ? faint.ground : 1;
 }

@@ -1,3 +1,5 @@
+import {occurrencesOf} from "../occurrences.js";
+
 /*
  * The words that put an act in the future. 将, 拟 and 计划 are other words as well: 将 also marks an object
  * (将整改纳入考核), 拟定 and 草拟 mean to draft, and a 计划 may be a document.
@@ -23,7 +25,7 @@ export interface FutureWord {
 /** The words of a clause that put its act in the future, in order. */
 export function futureWords(clause: string): FutureWord[] {
   const found: FutureWord[] = [];
-  for (const m of clause.matchAll(words)) {
+  for (const m of occurrencesOf(words, clause)) {
     const end = m.index + m[0].length;
     const before = clause.slice(Math.max(0, m.index - 4), m.index);
     const rest = clause.slice(end, end + reach);

@@ -105,5 +105,5 @@ function digitOf(digit: string): number {
 
 /** Drops what floating point adds: 22.64 times 1e8 is 2264000000. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

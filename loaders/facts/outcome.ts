@@ -2,12 +2,6 @@ import {accountabilityOf} from "./accountability.js";
 import {clausesOf, withoutTitles} from "./clauses.js";
 import {futureWords} from "./modality.js";
 
-/** Whether a response shows an outcome, with the words that show it. */
-export interface OutcomeReading {
-  readonly evidence: boolean;
-  readonly terms: readonly string[];
-}
-
 /** A document issued, named by its title. */
 const issued =
   /(?:制定|制订|印发|出台|修订|修改|下发|制发|发布|建立|完善|健全|编制|编印|推出|签订|公布|实施|细化|重新制定)[^,。;《]{0,12}《/;
@@ -40,23 +34,22 @@ const removed =
   /(?:已|均已?|全部)[^,。;]{0,8}(?:整改到位|整改完成|完成整改|销号|办结|清退|清零|腾退|拆除|收回|补齐|登记入账|归还|归集|关闭|停用|纠正|整改)|目前[^,。;]{0,4}无|完成[^,。;]{2,40}(?:更名|调整|换届|搬迁|移交|验收|登记|备案|选举|审批|批复|手续|清理|腾退)|没有发生|未再发生|未发生|率(?:均)?(?:达到?|为)?100%|实现[^,。;]{0,20}全覆盖|由[^,。;]{1,14}(?:提高|提升|增加|压缩|缩短|降低?|减少|上升|下降)[^,。;]{0,4}[到至为]|全部(?:公开|完成|实行|派驻|纳入线上)|同比(?:增长|下降|提高|减少)|位居|排名[^,。;]{0,10}(?:提高|提升|第)|(?:脱贫|达标)(?:$|[,。;])|(?:向社会|对外)(?:公开)?发布|已[^,。;]{0,6}(?:批复|获批|签订)|签订[^,。;]{0,16}协议|被[^,。;]{2,30}列入|首次达到/;
 
 /**
- * Whether a response reports an outcome: a document issued, money moved, a counted result, something built, people
- * sanctioned, or the defect removed. Promises and what is still being done show none.
+ * The words by which a response shows an outcome: a document issued, money moved, a counted result, something built,
+ * people sanctioned, or the defect removed. Promises and what is still being done show none. They are looked for
+ * one by one, for the first is all that it takes.
  * @param shadow the shadow of the notice; `start` and `end` are offsets into it, of a leaf's response
  */
-export function outcomeEvidenceOf(shadow: string, start: number, end: number): OutcomeReading {
+export function* outcomesIn(shadow: string, start: number, end: number): Generator<string, void> {
   const text = withoutTitles(shadow.slice(start, end));
-  const terms = clausesOf(text, 0, text.length).flatMap((clause) => {
+  for (const clause of clausesOf(text, 0, text.length)) {
     const words = text.slice(clause.start, clause.end);
     const open = futureWords(words)[0]?.start ?? words.length;
     const head = words.slice(0, open);
-    if (/正在|(?:其余|剩余)|尚未/.test(head)) return [];
-    const term = shown(head);
-    return term === null ? [] : [term];
-  });
+    const term = /正在|(?:其余|剩余)|尚未/.test(head) ? null : shown(head);
+    if (term !== null) yield term;
+  }
   const whole = [{start: 0, end: text.length}];
-  for (const {people, term} of accountabilityOf(text, whole)) if (people !== 0) terms.push(term);
-  return {evidence: terms.length > 0, terms};
+  for (const {people, term} of accountabilityOf(text, whole)) if (people !== 0) yield term;
 }
 
 function shown(clause: string): string | null {

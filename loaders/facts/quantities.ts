@@ -3,7 +3,7 @@ import {isSpentOn, nounBefore, nounBehind} from "./counted-noun.js";
 import type {Numeral} from "./numeral.js";
 import {exact, hanValue, numeralAt} from "./numeral.js";
 import type {Unit, UnitClass} from "./units.js";
-import {unitAt} from "./units.js";
+import {unitAt, unitInitials} from "./units.js";
 
 /** A number of something, as printed and in base units. Offsets into the text. */
 export interface Quantity {
@@ -53,22 +53,25 @@ function withoutNames(shadow: string): string {
     );
 }
 
-const numberStart = /[\d零〇一二两三四五六七八九十百千万亿半]/g;
+/** Which code units begin a number. */
+const opensNumber = new Uint8Array(0x10000);
+for (const char of "0123456789零〇一二两三四五六七八九十百千万亿半") opensNumber[char.charCodeAt(0)] = 1;
 
 function quantitiesIn(text: string, shadow: string, from: number, to: number): Quantity[] {
   const found: Quantity[] = [];
   let sum: Quantity | undefined;
-  // Looked for no further than the section goes: of many sections each would search to the notice's end.
-  const scope = shadow.slice(0, to);
-  numberStart.lastIndex = from;
-  for (let match = numberStart.exec(scope); match; match = numberStart.exec(scope)) {
-    const read = readAt(shadow, match.index, sum);
-    if (!read) {
-      numberStart.lastIndex = skipDigits(shadow, match.index);
+  for (let at = from; at < to;) {
+    if (opensNumber[shadow.charCodeAt(at)] === 0) {
+      at++;
       continue;
     }
-    numberStart.lastIndex = read.end;
-    if (read.end > to) break;
+    const read = readAt(shadow, at, sum);
+    if (!read) {
+      at = skipDigits(shadow, at);
+      continue;
+    }
+    at = read.end;
+    if (at > to) break;
     const next = quantity(text, shadow, read, from);
     if (next.unit_class === "money") sum = next;
     found.push(next);
@@ -106,14 +109,14 @@ const whole: Unit = {...percent, factor: 100};
 const yuan: Unit = {unit_class: "money", base_unit: "元", factor: 1, classifier: false};
 
 function readAt(shadow: string, start: number, sum: Quantity | undefined): Reading | null {
-  if (isOfName(shadow, start)) return null;
+  if (!mayCount(shadow, start) || isOfName(shadow, start)) return null;
   const part = shareAt(shadow, start);
   if (part) return part;
   const numeral = numeralAt(shadow, start);
   if (!numeral) return null;
   const own = unitBehind(shadow, numeral.end);
   const upper = upperEnd(shadow, start, own?.end ?? numeral.end);
-  const closing = upper && (own === null || own.name === upper.name) ? upper : null;
+  const closing = upper && (own === null || own.name === upper.unit.name) ? upper : null;
   if (closing && closing.numeral.value * closing.numeral.scale > numeral.value * numeral.scale) {
     const scale = numeral.multiplier === "" ? closing.numeral.scale : numeral.scale;
     const multiplier = numeral.multiplier === "" ? closing.numeral.multiplier : numeral.multiplier;
@@ -122,21 +125,21 @@ function readAt(shadow: string, start: number, sum: Quantity | undefined): Readi
         shadow,
         start,
         {...numeral, end: closing.numeral.end},
-        closing.name,
-        closing.unit,
-        closing.end,
+        closing.unit.name,
+        closing.unit.unit,
+        closing.unit.end,
       )
     )
       return null;
     return {
       value: numeral.value,
       scale,
-      unitName: multiplier + closing.name,
-      unit: closing.unit,
-      approx: `至${shadow.slice(closing.at, own === null ? closing.numeral.end : closing.end)}`,
+      unitName: multiplier + closing.unit.name,
+      unit: closing.unit.unit,
+      approx: `至${shadow.slice(closing.at, own === null ? closing.numeral.end : closing.unit.end)}`,
       bare: false,
       start,
-      end: closing.end,
+      end: closing.unit.end,
     };
   }
   if (own && isCounting(shadow, start, numeral, own.name, own.unit, own.end)) {
@@ -154,8 +157,27 @@ function readAt(shadow: string, start: number, sum: Quantity | undefined): Readi
   return own === null ? sumWithoutYuan(shadow, start, numeral, sum) : null;
 }
 
+/** Last characters of what makes a number part of a name. */
+const nameMark = /[A-Za-z.+×*#@_第届每数几:\-—–\d一二三四五六七八九十、,和及至到]/;
+
+const hanDigits = /[零〇一二两三四五六七八九十百千万亿]{1,13}/y;
+/** What may follow a Chinese numeral that counts, besides a unit. */
+const beyondHan = new Set("余多来至到-—–~分万亿");
+
+/** Whether a number may count something, as far as the character behind it tells: 一 alone is in many words. */
+function mayCount(shadow: string, start: number): boolean {
+  if (/\d/.test(shadow[start]!)) return true;
+  hanDigits.lastIndex = start;
+  const printed = hanDigits.exec(shadow)?.[0] ?? "半";
+  const end = start + printed.length;
+  const next = shadow[end] === " " ? shadow[end + 1] : shadow[end];
+  if (next !== undefined && (unitInitials.has(next) || beyondHan.has(next))) return true;
+  return printed.length > 12 || /[万亿]/.test(printed);
+}
+
 /** Whether what stands before a number makes it an ordinal, a denominator, a time or a part of a name. */
 function isOfName(shadow: string, at: number): boolean {
+  if (at === 0 || !nameMark.test(shadow[at - 1]!)) return false;
   const before = shadow.slice(Math.max(0, at - 14), at);
   // 第三, 六届五次, 每3年, PM2.5, 1+4, 8:30; 第一、二批 continues an ordinal.
   return /[A-Za-z.+×*#@_第届每数几]$|\d[:\-—–]$|第[\d一二三四五六七八九十、,和及至到\-—]{1,10}$/.test(before);
@@ -183,16 +205,17 @@ interface UnitBehind {
 function unitBehind(shadow: string, at: number): UnitBehind | null {
   const from = shadow[at] === " " ? at + 1 : at;
   // 3个多月
-  const inside = /^个(多)(?=月|星期|小时)/.exec(shadow.slice(from, from + 4));
+  const inside = shadow[from] === "个" && /^个多(?=月|星期|小时)/.test(shadow.slice(from, from + 5));
   const read = inside ? unitAt(`个${shadow.slice(from + 2, from + 12)}`, 0) : (unitAt(shadow, from) ?? null);
   if (!read) return null;
   let end = from + read.name.length + (inside ? 1 : 0);
   const more = inside ? null : (/^(?:余|多(?=[,。;、的]))/.exec(shadow.slice(end, end + 2))?.[0] ?? null);
   if (more) end += 1;
-  return {...read, approx: inside ? "多" : more, end};
+  return {name: read.name, unit: read.unit, approx: inside ? "多" : more, end};
 }
 
-interface UpperEnd extends UnitBehind {
+interface UpperEnd {
+  readonly unit: UnitBehind;
   readonly numeral: Numeral;
   readonly at: number;
 }
@@ -205,7 +228,7 @@ function upperEnd(shadow: string, start: number, end: number): UpperEnd | null {
   const at = end + joint.length;
   const numeral = numeralAt(shadow, at);
   const unit = numeral && unitBehind(shadow, numeral.end);
-  return unit ? {...unit, numeral, at} : null;
+  return unit ? {unit, numeral, at} : null;
 }
 
 const plan = /^(?:期?(?:行动|规划|计划|攻坚|倍增|提升|滚动|改革|任务|目标|专项|建设|发展))/;

@@ -1,4 +1,4 @@
-import {bandKeys, jaccard, runHash, runLength, shinglesOf} from "./shingles.js";
+import {bandKeys, jaccard, lettersOf, runHash, runLength, shinglesOf} from "./shingles.js";
 
 /** A passage to compare. */
 export interface Comparable {
@@ -63,7 +63,7 @@ export function reuseOf(passages: readonly Comparable[]): Reuse[] {
 }
 
 function sharedChars(words: string, shingles: ReadonlySet<number>): number {
-  const letters = words.replace(/[^\p{L}\p{N}]/gu, "");
+  const letters = lettersOf(words);
   let covered = 0;
   let until = 0;
   for (let at = 0; at + runLength <= letters.length; at++) {

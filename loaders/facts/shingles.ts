@@ -26,10 +26,22 @@ function seedsOf(n: number): readonly {readonly a: number; readonly b: number}[]
 
 /** Hashes of the runs of characters of a text, white space and marks left out; empty if it is shorter than a run. */
 export function shinglesOf(shadow: string): Set<number> {
-  const letters = shadow.replace(/[^\p{L}\p{N}]/gu, "");
-  const hashes = new Set<number>();
-  for (let at = 0; at + runLength <= letters.length; at++) hashes.add(runHash(letters, at));
+  return new Set(runHashesOf(shadow));
+}
+
+/** The same for every run in order, repeated ones too. */
+export function runHashesOf(shadow: string): number[] {
+  const letters = lettersOf(shadow);
+  const hashes: number[] = [];
+  for (let at = 0; at + runLength <= letters.length; at++) hashes.push(runHash(letters, at));
   return hashes;
+}
+
+/** The letters and digits of a text. */
+export function lettersOf(shadow: string): string {
+  // The marks of every sentence go at once; the properties of characters are asked only of what else there is.
+  const letters = shadow.replace(/[\s,。;:、()“”《》]+/g, "");
+  return /[^一-鿿\dA-Za-z]/.test(letters) ? letters.replace(/[^\p{L}\p{N}]/gu, "") : letters;
 }
 
 /** Hash of the run that begins at an offset (FNV-1a over UTF-16 code units). */

@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import {skipSpace} from "../outline/lines.js";
 import {clausesOf, sentenceAround, withoutTitles} from "./clauses.js";
 import type {Clause} from "./clauses.js";
@@ -54,7 +55,7 @@ const rest =
 const recurring =
   /(?<!不)定期|每(?:两|半|三|\d)?(?:个)?(?:年|月|季度?|周|日|天|半年|学期|旬)(?![^,。;]{0,10}(?:制度|机制))|按[月季年周](?=[^度])|常态(?:化)?(?:、[^,。;、]{2,4}化)?(?=开展|推进|实施|做好|引进|组织|收集|排查|巡查|抓|进行|落实|监督|检查|督|召开)|长期坚持/;
 const continuing =
-  /(?<=^.{0,8})(?<!聚焦|围绕)持续(?=推进|开展|加强|强化|抓|做好|深化|加大|实施|巩固|推动(?![^,。;]{0,20}化$)|改进|督查|跟踪|跟进|整治|完善|开设|关注|排查|监测|组织)|坚持(?=每|常态)|继续(?=开展|推进|加强|做好|抓|实施|加大|深化|完善|组织|跟踪)/;
+  /持续(?<=^.{0,8}持续)(?<!(?:聚焦|围绕)持续)(?=推进|开展|加强|强化|抓|做好|深化|加大|实施|巩固|推动(?![^,。;]{0,20}化$)|改进|督查|跟踪|跟进|整治|完善|开设|关注|排查|监测|组织)|坚持(?=每|常态)|继续(?=开展|推进|加强|做好|抓|实施|加大|深化|完善|组织|跟踪)/;
 const hastening =
   /(?:加快|加速|积极|大力|着力|全力|压茬|稳妥)(?:推进|推动)[^,。;]{0,30}(?:项目|工程|建设|改造|整合|调整|合作|搬迁|治理|工作|编制|办理|进度|开工|手续)|加快推进|加快[^,。;]{2,24}(?:项目|工程|建设|改造|整合|调整|搬迁|编制|进度|步伐)/;
 /** Tails that tell what an act is for. */
@@ -111,7 +112,10 @@ function bodyStart(text: string): number {
 
 function aspectOf(text: string, clauses: readonly Clause[], i: number): Aspect {
   const {start, end} = clauses[i]!;
-  const clause = text.slice(start, end).replace(/“[^”]{0,60}”/g, (quoted) => "□".repeat(quoted.length));
+  const words = text.slice(start, end);
+  const clause = words.includes("“")
+    ? words.replace(/“[^”]{0,60}”/g, (quoted) => "□".repeat(quoted.length))
+    : words;
   const share = rest.exec(clause)?.[0] ?? null;
   const future = futureWord(clause);
   const running = now.exec(clause)?.[0] ?? null;
@@ -120,12 +124,10 @@ function aspectOf(text: string, clauses: readonly Clause[], i: number): Aspect {
   const recurs =
     future !== null && going !== null && clause.indexOf(future) < clause.indexOf(going) ? null : going;
   const open = Math.min(
-    ...[
-      running && clause.search(now),
-      future && clause.indexOf(future),
-      share && clause.search(rest),
-      recurs && clause.indexOf(recurs),
-    ].map((at) => (typeof at === "number" ? at : Infinity)),
+    running === null ? Infinity : clause.search(now),
+    future === null ? Infinity : clause.indexOf(future),
+    share === null ? Infinity : clause.search(rest),
+    recurs === null ? Infinity : clause.indexOf(recurs),
   );
   const done = isDuty(text, clauses, i, clause) ? null : doneWord(clause, open, recurs !== null);
   return {done, running: running ?? recurs, planned: future, share};
@@ -157,28 +159,28 @@ function isDuty(text: string, clauses: readonly Clause[], i: number, clause: str
   if (/已|了(?![解然结])|\d/.test(clause)) return false;
   const {sentence} = clauses[i]!;
   for (let k = i - 1; k >= 0 && clauses[k]!.sentence === sentence; k--) {
-    const words = text.slice(clauses[k]!.start, clauses[k]!.end);
-    if (words.startsWith("对") && words.endsWith("的")) return true;
+    const {start, end} = clauses[k]!;
+    if (text[start] === "对" && text[end - 1] === "的") return true;
   }
   return duty.test(clause);
 }
 
 /** The word that says that an act goes on, where the act is one of its own. */
 function runs(text: string, clauses: readonly Clause[], i: number, clause: string): string | null {
+  const recurs = recurring.exec(clause);
+  const goes = recurs ? null : (continuing.exec(clause) ?? hastening.exec(clause));
+  if (!recurs && !goes) return null;
   const {start} = clauses[i]!;
   const [first, last] = sentenceAround(clauses, i);
   const before = text.slice(clauses[first]!.start, start);
   const after = text.slice(start, clauses[last]!.end);
   // The tally that follows tells of the same act.
   const counted = /,[^。;]{0,12}(?:共|累计|已|先后|以来|全年|今年|上半年|截至|目前)[^。;]{0,40}\d/.test(after);
-  const recurs = recurring.exec(clause);
   if (recurs)
     return rule.test(before.slice(before.lastIndexOf(";") + 1) + clause.slice(0, recurs.index)) || counted
       ? null
       : recurs[0];
-  if (counted || purpose.test(clause)) return null;
-  const goes = continuing.exec(clause) ?? hastening.exec(clause);
-  if (!goes || (i === 0 && clauses.length > 1)) return null;
+  if (!goes || counted || purpose.test(clause) || (i === 0 && clauses.length > 1)) return null;
   // The first clause of a sentence announces what the others tell; the last one says what they are for.
   const announces = i === first && clauses.slice(i + 1, last + 1).some((other) => isTold(text, other));
   const isTail = i === last && i > first && text[clauses[i - 1]!.end] === "," && leadsTo(text, clauses[i - 1]!);
@@ -195,17 +197,16 @@ function leadsTo(text: string, before: Clause): boolean {
   return isTold(text, before) || purpose.test(text.slice(before.start, before.end));
 }
 
+const anyCount = /(\d+(?:\.\d+)?)(万?(?:平方米|亩|[个件条处户宗所家项名]))/g;
+const doneCount = new RegExp(`已(?:经|累计)?[^,。;\\d已]{0,10}?${anyCount.source}`, "g");
+
 /** Counts of which only a part is said to be done: 梳理问题48个,目前已化解14个. */
 function unfinishedShares(text: string): string[] {
   const found: string[] = [];
-  for (const m of text.matchAll(
-    /已(?:经|累计)?[^,。;\d已]{0,10}?(\d+(?:\.\d+)?)(万?(?:平方米|亩|[个件条处户宗所家项名]))/g,
-  )) {
+  for (const m of occurrencesOf(doneCount, text)) {
     const before = text.slice(Math.max(0, m.index - 80), m.index);
     const sentence = before.slice(before.lastIndexOf("。") + 1);
-    const totals = [...sentence.matchAll(/(\d+(?:\.\d+)?)(万?(?:平方米|亩|[个件条处户宗所家项名]))/g)].filter(
-      (n) => n[2] === m[2],
-    );
+    const totals = occurrencesOf(anyCount, sentence).filter((n) => n[2] === m[2]);
     const total = totals[totals.length - 1];
     if (total && Number(total[1]) > Number(m[1])) found.push(m[0]);
   }

@@ -24,7 +24,7 @@ export interface Topics {
 }
 
 /** Points of each topic, with the words that gave them. */
-type Tally = Map<string, {points: number; words: string[]}>;
+type Tally = Map<string, {points: number; readonly words: string[]}>;
 
 /** What is said after the first sentence of a statement is detail. */
 const detail = 0.4;
@@ -101,6 +101,7 @@ function ofStatement(codebook: Codebook, statement: string): Tally {
 /** Points by topic: each term counts once, or as often as it is said. */
 function tally(codebook: Codebook, text: string, often: boolean): Tally {
   const points: Tally = new Map();
+  if (text === "") return points;
   const said = new Set<unknown>();
   for (const {term, printed} of matchesIn(codebook.topicLexicon, plainOf(text, false), text)) {
     const counts = often || !said.has(term);
@@ -111,8 +112,11 @@ function tally(codebook: Codebook, text: string, often: boolean): Tally {
 }
 
 function give(points: Tally, code: string, more: number, words: readonly string[]): void {
-  const before = points.get(code) ?? {points: 0, words: []};
-  points.set(code, {points: before.points + more, words: [...before.words, ...words]});
+  const before = points.get(code);
+  if (before) {
+    before.points += more;
+    before.words.push(...words);
+  } else points.set(code, {points: more, words: [...words]});
 }
 
 /** Gives every topic its share of a number of points. */

@@ -168,8 +168,12 @@ const pattern = new RegExp(
   "y",
 );
 
+/** The characters with which units begin. */
+export const unitInitials: ReadonlySet<string> = new Set(names.map((name) => name[0]!));
+
 /** The unit that begins at an offset of a shadow; 10万吨级 and other grades have none. */
 export function unitAt(shadow: string, at: number): {readonly name: string; readonly unit: Unit} | null {
+  if (!unitInitials.has(shadow[at] ?? "")) return null;
   pattern.lastIndex = at;
   const name = pattern.exec(shadow)?.[0];
   return name === undefined ? null : {name, unit: table.get(name)!};

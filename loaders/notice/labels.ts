@@ -61,3 +61,13 @@ export function labelsIn(shadow: string, start: number, end: number): Label[] {
   }
   return labels;
 }
+
+/** What every label of a status has in it: most texts have none, and need not be looked through for all kinds. */
+const statusEnd = new RegExp(`(?:状态|进度|完成情况|销号情况|整改结[论果]|是否完成)${close}`);
+
+/** The first label of a status in a stretch of a shadow. */
+export function statusLabelIn(shadow: string, start: number, end: number): Label | undefined {
+  // A label may be told by the line break behind it.
+  if (!statusEnd.test(shadow.slice(start, end + 1))) return undefined;
+  return labelsIn(shadow, start, end).find(({kind}) => kind === "status");
+}

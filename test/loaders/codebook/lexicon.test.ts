@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {lexiconOf, matchesIn} from "../../../loaders/codebook/lexicon.js";
-import {plainOf} from "../../../loaders/codebook/plain.js";
+import {plainOf, printedSpan} from "../../../loaders/codebook/plain.js";
 import {partsOf} from "../../../loaders/codebook/term.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 
@@ -141,13 +141,16 @@ test("finds exactly what a search at every place finds", () => {
 test("plain text knows where every character was printed", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[甲乙 “”《》()12.,。\n]{0,60}$/), (shadow) => {
-      const {text, starts, ends} = plainOf(shadow);
-      expect([starts.length, ends.length]).toEqual([text.length, text.length]);
-      starts.forEach((start, i) => {
-        expect(start).toBeGreaterThanOrEqual(i === 0 ? 0 : ends[i - 1]!);
-        expect(ends[i]).toBeGreaterThan(start);
-        const printed = shadow.slice(start, ends[i]);
-        expect(text[i] === "#" ? /^\d([\d.,]*\d)?$/.test(printed) : printed === text[i]).toBe(true);
+      const plain = plainOf(shadow);
+      let before = 0;
+      Array.from(plain.text).forEach((char, i) => {
+        const [start, end] = printedSpan(plain, i, i + 1);
+        expect(start).toBeGreaterThanOrEqual(before);
+        expect(end).toBeGreaterThan(start);
+        expect(printedSpan(plain, 0, i + 1)).toEqual([printedSpan(plain, 0, 1)[0], end]);
+        const printed = shadow.slice(start, end);
+        expect(char === "#" ? /^\d([\d.,]*\d)?$/.test(printed) : printed === char).toBe(true);
+        before = end;
       });
     }),
   );

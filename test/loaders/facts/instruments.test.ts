@@ -39,12 +39,30 @@ describe("acts", () => {
   });
 });
 
+describe("of two that might be meant, the one that the act is", () => {
+  test.each<[string, string[]]>([
+    ["组成2个督查组，赴各乡镇开展督查。", ["checking"]],
+    ["召开全局警示教育大会。", ["education"]],
+    ["每季度召开宗教工作联席会议。", ["taskforce"]],
+    ["依法取缔无证作坊6家。", ["screening"]],
+    ["清退不合格监理人员4名。", ["screening"]],
+    ["清退超标准发放的津贴4万元。", ["restitution"]],
+    ["印发《公文办理流程图》。", ["rules"]],
+    ["逐一核对往来账目，对报销台账进行审核。", ["screening"]],
+  ])("%s", (measure, expected) => {
+    expect(instruments(measure).instruments).toEqual(expected);
+  });
+});
+
 describe("no acts", () => {
   test.each([
     ["a threat", "对敷衍整改的，一律严肃追责问责。", "sanction"],
     ["what was wrong", "清退违规发放的值班补助21.36万元。", "funding"],
     ["a title that is followed", "严格落实《干部教育培训工作条例》，规范干部管理。", "education"],
     ["what is acted upon", "对党费收缴、财务报销和工程建设情况开展专项检查。", "construction"],
+    ["what is counted", "项目开工率由60%提高到95%。", "construction"],
+    ["a report of one's faults", "相关责任人已作出书面检查。", "checking"],
+    ["what a rule is about", "制定财政资金管理办法。", "funding"],
     ["an investor's money", "签约项目3个，总投资12亿元。", "funding"],
     ["a name", "东湖开发区企业云平台培训会召开。", "digital"],
   ])("%s", (_, measure, instrument) => {

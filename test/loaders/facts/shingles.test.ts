@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {bandKeys, jaccard, runLength, shinglesOf} from "../../../loaders/facts/shingles.js";
+import {
+  bandKeys,
+  jaccard,
+  lettersOf,
+  runHashesOf,
+  runLength,
+  shinglesOf,
+} from "../../../loaders/facts/shingles.js";
 
 /** Runs of a text as strings, the long way. */
 function runsOf(text: string): Set<string> {
@@ -20,6 +27,12 @@ test("a run is five letters or digits; marks and blanks do not count", () => {
   expect(shinglesOf("整改到位了").size).toBe(1);
   expect(shinglesOf("整改, 到位\n3次。")).toEqual(shinglesOf("整改到位3次"));
   expect(shinglesOf("整改到位了")).not.toEqual(shinglesOf("了位到改整"));
+});
+
+test("letters and digits are those of every script", () => {
+  expect(lettersOf("党委(2023)第３次、“㐀𠀀é”,。\n—½%")).toBe("党委2023第３次㐀𠀀é½");
+  expect(runHashesOf("整改到位整改到位整")).toHaveLength(5);
+  expect(shinglesOf("整改到位整改到位整").size).toBe(4);
 });
 
 test("jaccard is the share of runs in common, as counted one by one", () => {

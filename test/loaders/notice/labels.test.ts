@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {labelsIn} from "../../../loaders/notice/labels.js";
+import {labelsIn, statusLabelIn} from "../../../loaders/notice/labels.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {lines} from "../reader.js";
 import {scraps} from "../scraps.js";
@@ -81,6 +81,55 @@ describe("where labels stand", () => {
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
           last = end;
+        }
+      }),
+    );
+  });
+});
+
+describe("the first label of a status", () => {
+  const statusIn = (text: string) => {
+    const label = statusLabelIn(shadowOf(text), 0, text.length);
+    return label && text.slice(label.start, label.end);
+  };
+
+  test.each([
+    ["整改情况：已制定办法。整改状态：已完成", "整改状态："],
+    ["已制定办法。\n【完成情况】\n已完成", "【完成情况】"],
+    ["已制定办法。\n是否完成\n是", "是否完成"],
+    ["完成情况良好。", undefined],
+    ["整改情况：已制定办法。", undefined],
+  ])("of %j", (text, expected) => {
+    expect(statusIn(text)).toBe(expected);
+  });
+
+  test("is told by a line break behind the stretch", () => {
+    const text = "已完成。\n整改状态\n已完成";
+    const end = text.lastIndexOf("\n");
+    expect(statusLabelIn(text, 0, end)).toMatchObject({start: 5, end});
+  });
+
+  test("is the first of its kind among all labels, whatever the text", () => {
+    const words = fc.constantFrom(
+      "整改状态",
+      "完成情况",
+      "整改情况",
+      "整改结果",
+      "：",
+      ":",
+      "】",
+      "【",
+      "。",
+      "\n",
+      " ",
+      "已完成",
+    );
+    fc.assert(
+      fc.property(fc.array(words, {maxLength: 30}), (parts) => {
+        const shadow = shadowOf(parts.join(""));
+        for (const end of [shadow.length, shadow.length >> 1]) {
+          const expected = labelsIn(shadow, 0, end).find(({kind}) => kind === "status");
+          expect(statusLabelIn(shadow, 0, end)).toEqual(expected);
         }
       }),
     );
