@@ -16,6 +16,9 @@ import {exampleList} from "./workbench/example-list.js";
 import {QueryHistory} from "./workbench/history.js";
 import {historyList} from "./workbench/history-list.js";
 
+/** Whether there is room beside the editor; see workbench.css. */
+const wide = () => matchMedia("(min-width: 64rem)").matches;
+
 /**
  * A cell of the page at full size: examples, tables and history beside the editor, the result and a chart of it below.
  * What the cell holds (its snapshot, the edited query in the address) is the workbench's too.
@@ -54,6 +57,8 @@ export function workbench(engine: Engine, {model}: CellElement, examples: readon
     write(sql);
     if (sql === model.published.sql) void model.reset();
     else ask(sql);
+    // Where the list stands above the editor, a long one leaves it out of view.
+    if (!wide()) place.scrollIntoView();
   });
   const run = button(
     "Run",
@@ -141,14 +146,13 @@ export function workbench(engine: Engine, {model}: CellElement, examples: readon
   list.mark(present);
   update();
   show();
-  const wide = matchMedia("(min-width: 64rem)").matches;
   const fold = (en: string, zh: string, content: Element, open = false) =>
     html`<details open=${open}>
       <summary>${both(en, zh)}</summary>
       ${content}
     </details>`;
   const side = html`<aside>
-    ${fold("Examples", "示例", list.element, wide)} ${fold("Tables and columns", "表与列", tables)}
+    ${fold("Examples", "示例", list.element, wide())} ${fold("Tables and columns", "表与列", tables)}
     ${fold(
       "History",
       "历史",

@@ -86,8 +86,18 @@ export interface ChartPlan {
 
 const fontSize = 12;
 
-/** What Plot must be told to draw a result as chosen; null if the choice names no column to draw by. */
-export function chartPlan(table: ColumnTable, {x, y, color, mark}: Choice, width: number): ChartPlan | null {
+/**
+ * What Plot must be told to draw a result as chosen.
+ *
+ * @param rows what the number of rows is called
+ * @returns null if the choice names no column to draw by
+ */
+export function chartPlan(
+  table: ColumnTable,
+  {x, y, color, mark}: Choice,
+  width: number,
+  rows = "rows",
+): ChartPlan | null {
   const kinds = new Map(chartColumns(table).map(({name, kind}) => [name, kind]));
   const used = [x, y, color].filter((channel): channel is {column: string} => isColumn(channel));
   if (!isColumn(x) && !isColumn(y)) return null;
@@ -124,7 +134,11 @@ export function chartPlan(table: ColumnTable, {x, y, color, mark}: Choice, width
     plot: {
       width,
       ...(color === null ? {} : {color: {legend: true}}),
-      ...axes(labels(x), labels(y), width),
+      ...axes(
+        {labels: labels(x), ...(x === "count" ? {label: rows} : {})},
+        {labels: labels(y), ...(y === "count" ? {label: rows} : {})},
+        width,
+      ),
     },
     left: n - data.length,
   };
@@ -145,31 +159,31 @@ function plain(value: unknown, kind: Kind): unknown {
   return kind === "date" ? value : cellText(value);
 }
 
+/** The labels along an axis, null if they are Plot's own, and its name if it is no column's. */
+interface AxisText {
+  readonly labels: readonly string[] | null;
+  readonly label?: string;
+}
+
 /** Room for labels: Plot takes a Han character for as wide as an e, and breaks lines at spaces only. */
-function axes(xLabels: readonly string[] | null, yLabels: readonly string[] | null, width: number) {
+function axes({labels: xLabels, ...x}: AxisText, {labels: yLabels, ...y}: AxisText, width: number) {
   const ems = Math.max(5, Math.min(14, (width * 0.35) / fontSize));
-  const lines = (labels: readonly string[], n: number) =>
-    labels.map((text) => wrapHan(text, ems, n).split("\n"));
-  const widest = (labels: readonly string[], n: number) =>
-    1.14 * Math.max(0, ...lines(labels, n).flatMap((label) => label.map(hanWidth)));
-  const left = yLabels ? widest(yLabels, 2) * fontSize + 16 : 56;
-  const y = yLabels && {
-    height: 70 + yLabels.length * 30,
-    marginTop: 36,
-    y: {labelAnchor: "top", tickFormat: (text: unknown) => wrapHan(labelText(text), ems, 2)},
+  const wrap = (n: number) => (value: unknown) => wrapHan(cellText(value) ?? "null", ems, n);
+  const widest = (labels: readonly string[], n: number) => {
+    const lines = labels.flatMap((label) => wrap(n)(label).split("\n"));
+    return Math.max(0, ...lines.map(hanWidth)) * 1.14 * fontSize;
   };
-  if (!xLabels) return {marginLeft: left, marginBottom: 48, ...y};
-  const room = (width - left) / Math.max(1, xLabels.length);
-  const broad = widest(xLabels, 1) * fontSize;
-  const rotate = broad + 8 > room;
+  const left = yLabels ? widest(yLabels, 2) + 16 : 56;
+  const vertical = yLabels
+    ? {height: 84 + yLabels.length * 30, marginTop: 36, y: {...y, labelAnchor: "top", tickFormat: wrap(2)}}
+    : {y};
+  if (!xLabels) return {marginLeft: left, marginBottom: 48, ...vertical, x};
+  const broad = widest(xLabels, 1);
+  const rotate = broad + 8 > (width - left) / Math.max(1, xLabels.length);
   return {
     marginLeft: Math.max(left, rotate ? Math.min(broad * 0.75, width / 3) : 0),
     marginBottom: rotate ? broad * 0.7 + 44 : 48,
-    ...y,
-    x: {tickRotate: rotate ? -45 : 0, tickFormat: (text: unknown) => wrapHan(labelText(text), ems, 1)},
+    ...vertical,
+    x: {...x, tickRotate: rotate ? -45 : 0, tickFormat: wrap(1)},
   };
-}
-
-function labelText(value: unknown): string {
-  return cellText(value) ?? "null";
 }

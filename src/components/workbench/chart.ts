@@ -1,6 +1,6 @@
 import type {ColumnTable} from "arquero";
 import {html} from "htl";
-import {bilingual, both} from "../language.js";
+import {bilingual, both, language} from "../language.js";
 import {
   chartColumns,
   chartPlan,
@@ -28,6 +28,8 @@ const labels: Readonly<Record<Picker, readonly [en: string, zh: string]>> = {
   mark: ["Mark", "图形"],
 };
 
+const markNames: Readonly<Record<Mark, string>> = {bar: "条", dot: "点", line: "线", area: "面", rule: "标线"};
+
 /** A chart of a result with pickers for what is drawn against what. */
 export function createChart(): Chart {
   const figure = html`<div class="tz-chart-figure"></div>`;
@@ -46,7 +48,8 @@ export function createChart(): Chart {
   const draw = async () => {
     const mine = ++turn;
     if (!table || !element.open || !width) return;
-    const plan = choice && chartPlan(table, choice, Math.max(280, width));
+    const plan =
+      choice && chartPlan(table, choice, Math.max(280, width), language.value === "zh" ? "行数" : "rows");
     if (!plan) {
       figure.replaceChildren();
       note.replaceChildren(both("Choose a column for an axis.", "请为坐标轴选择一列。"));
@@ -75,6 +78,7 @@ export function createChart(): Chart {
     void draw();
   }).observe(figure);
   element.addEventListener("toggle", () => void draw());
+  language.addEventListener("input", () => void draw());
 
   return {
     element,
@@ -110,7 +114,7 @@ function createPickers(
   const selects = (["x", "y", "color", "mark"] as const).map((picker) => {
     const options =
       picker === "mark"
-        ? [named("", "automatic", "自动"), ...marks.map((mark) => html`<option value=${mark}>${mark}</option>`)]
+        ? [named("", "automatic", "自动"), ...marks.map((mark) => named(mark, mark, markNames[mark]))]
         : choices.map(([value, channel]) => {
             if (channel === null) return named(value, "nothing", "无");
             if (channel === "count") return named(value, "number of rows", "行数");
@@ -144,7 +148,7 @@ function createPickers(
 }
 
 function named(value: string, en: string, zh: string): Element {
-  return bilingual(html`<option value=${value}>${en}</option>`, "label", en, zh);
+  return bilingual(html`<option value=${value}></option>`, "label", en, zh);
 }
 
 function isSame(a: Channel, b: Channel): boolean {
