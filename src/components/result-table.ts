@@ -1,62 +1,167 @@
 import type {ColumnTable} from "arquero";
 import {html} from "htl";
 import {cellText} from "./cell-text.js";
+import {gridColumns, shownCharacters, textWidth, widths, type GridColumn} from "./grid/columns.js";
+import {sortedOrder, type Direction} from "./grid/order.js";
+import {plainRows, type Rows, type RowSource} from "./grid/rows.js";
+import {bilingual, both, language} from "./language.js";
 import {noticeLink} from "./notice-link.js";
 
-/** At most so many rows of a result are drawn, and so many characters of a cell. */
-export const bounds = {rows: 200, characters: 240};
+/** So many rows are drawn at once, and printed; of a longer result, those in view. So many characters of a cell. */
+export const bounds = {rows: 200, characters: shownCharacters};
+
+/** Height of a line of text, and what a row has around its lines, in pixels; see grid.css. */
+const line = 21;
+const around = 11;
+
+/** Width in ems of the column of links to the words. */
+const original = 2.6;
 
 /**
- * The first rows of a result. A row that names a notice leads to it; one that carries a span (`notice_id`, `start`,
- * `end`) leads to the very words.
+ * A result as a table that scrolls and can be sorted. A row that names a notice leads to it; one that carries a span
+ * (`notice_id`, `start`, `end`) leads to the very words.
  */
 export function resultTable(table: ColumnTable): HTMLElement {
-  const names = table.columnNames();
-  if (!names.length) return html`<p>No columns.</p>`;
-  const head = table.slice(0, bounds.rows);
-  const columns = new Map(names.map((name) => [name, head.array(name) as unknown[]]));
-  const numeric = new Set(names.filter((name) => columns.get(name)?.some(isNumeric)));
-  const spans = ["notice_id", "start", "end"].every((name) => columns.has(name));
-  const rows = Array.from({length: head.numRows()}, (_, i) => i);
-  const at = (name: string, i: number) => columns.get(name)?.[i];
-  return html`<div class="tz-scroll tz-result" tabindex="0" role="region" aria-label="Result 结果">
-    <table>
-      <thead>
-        <tr>
-          ${spans ? html`<th scope="col">text</th>` : null}
-          ${names.map((name) => html`<th scope="col" class=${numeric.has(name) ? "tz-number" : ""}>${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (i) =>
-            html`<tr>
-              ${spans ? html`<td>${spanLink(at("notice_id", i), at("start", i), at("end", i))}</td>` : null}
-              ${names.map(
-                (name) =>
-                  html`<td class=${numeric.has(name) ? "tz-number" : ""}>${cell(name, at(name, i))}</td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+  const columns = gridColumns(table);
+  if (!columns.length) return html`<p>${both("No columns.", "没有列。")}</p>`;
+  const count = table.numRows();
+  const lines = columns.some(({long}) => long) ? 2 : 1;
+  const spans = spanColumns(columns);
+  /** Rows that are shown in full, by their place in the result. */
+  const full = new Set<number>();
+  let order: readonly number[] | null = null;
+  const at = (place: number) => order?.[place] ?? place;
+
+  const draw = (place: number): HTMLTableRowElement => {
+    const i = at(place);
+    const open = full.has(i);
+    const cut = columns.some((column) => isCut(column, column.values[i], lines));
+    const row = html`<tr aria-rowindex=${place + 2} class=${open ? "tz-full" : ""}>
+      <th scope="row">${cut ? unfold(place, i) : place + 1}</th>
+      ${spans ? html`<td>${spanLink(spans, i)}</td>` : null}
+      ${columns.map(
+        ({name, values, numeric}) =>
+          html`<td class=${numeric ? "tz-number" : ""}>${cell(name, values[i], open)}</td>`,
+      )}
+    </tr>` as HTMLTableRowElement;
+    return row;
+  };
+  const unfold = (place: number, i: number) => {
+    return html`<button
+      type="button"
+      title=${language.value === "zh" ? "本行全文" : "The whole text of this row"}
+      aria-expanded=${String(full.has(i))}
+      onclick=${() => {
+        if (!full.delete(i)) full.add(i);
+        rows.renew(place)?.querySelector("button")?.focus();
+      }}
+    >
+      ${place + 1}
+    </button>`;
+  };
+
+  const heads = columns.map((column) => {
+    const button = html`<button type="button">${column.name}</button>`;
+    const head = html`<th scope="col" class=${column.numeric ? "tz-number" : ""}>${button}</th>`;
+    button.addEventListener("click", () => {
+      const next = following(head.getAttribute("aria-sort") as Direction | null);
+      for (const other of heads) other.removeAttribute("aria-sort");
+      if (next) head.setAttribute("aria-sort", next);
+      order = next && sortedOrder(column.values, next);
+      scroller.scrollTop = 0;
+      rows.redraw();
+    });
+    return head;
+  });
+  const body = html`<tbody></tbody>` as HTMLTableSectionElement;
+  const above = html`<tr hidden aria-hidden="true"></tr>`;
+  const below = html`<tr hidden aria-hidden="true"></tr>`;
+  const all = [
+    Math.max(1.5, textWidth(String(count))),
+    ...(spans ? [original] : []),
+    ...columns.map(({ems}) => ems),
+  ].map(room);
+  const grid = html`<table
+    aria-rowcount=${count + 1}
+    style=${{"--tz-lines": String(lines), width: `calc(${all.join(" + ")})`}}
+  >
+    <colgroup>
+      ${all.map((width) => html`<col style=${{width: `calc(${width})`}} />`)}
+    </colgroup>
+    <thead>
+      <tr aria-rowindex="1">
+        <th scope="col">${bilingual(html`<span>#</span>`, "aria-label", "row", "行号")}</th>
+        ${spans ? html`<th scope="col">${both("text", "原文")}</th>` : null} ${heads}
+      </tr>
+      ${above}
+    </thead>
+    ${body}
+    <tfoot>
+      ${below}
+    </tfoot>
+  </table>`;
+  const scroller = html`<div class="tz-result" tabindex="0" role="region">${grid}</div>`;
+  const number = count.toLocaleString("en-US");
+  bilingual(scroller, "aria-label", `Result, ${number} rows`, `结果，${number} 行`);
+
+  let rows = plainRows({body, count: Math.min(count, bounds.rows), draw});
+  if (count <= bounds.rows) return scroller;
+  scroller.classList.add("tz-virtual");
+  const source: RowSource = {body, count, draw};
+  void import("./grid/virtual-rows.js").then(({virtualRows}): Rows => {
+    const height = lines * line + around;
+    return (rows = virtualRows({...source, scroller, above, below, height, key: at, printed: bounds.rows}));
+  });
+  return html`<div>
+    ${scroller}
+    <p class="tz-printed">
+      ${both(`The first ${bounds.rows} of ${number} rows are printed.`, `共 ${number} 行，打印前 ${bounds.rows} 行。`)}
+    </p>
   </div>`;
 }
 
-function isNumeric(value: unknown): boolean {
-  return typeof value === "number" || typeof value === "bigint";
+/** First up, then down, then as it came. */
+function following(direction: Direction | null): Direction | null {
+  if (direction === null) return "ascending";
+  return direction === "ascending" ? "descending" : null;
 }
 
-function spanLink(noticeId: unknown, start: unknown, end: unknown): Node | string {
-  return typeof noticeId === "string" && typeof start === "number" && typeof end === "number"
-    ? html`<a class="tz-original" href=${noticeLink(noticeId, {start, end})}>原文</a>`
+/** A column's width as CSS: on a narrow screen a long text must leave room for its neighbours. */
+function room(ems: number): string {
+  return ems > widths.narrow
+    ? `min(${ems.toFixed(1)}em, max(${widths.narrow}em, 45vw)) + 1.2em`
+    : `${ems.toFixed(1)}em + 1.2em`;
+}
+
+/** Whether a value may not be seen whole. */
+function isCut({ems}: GridColumn, value: unknown, lines: number): boolean {
+  const text = cellText(value);
+  if (text === null) return false;
+  return text.length > bounds.characters || textWidth(text) > lines * Math.min(ems, widths.narrow) * 0.95;
+}
+
+type SpanColumns = Readonly<Record<"notice_id" | "start" | "end", readonly unknown[]>>;
+
+function spanColumns(columns: readonly GridColumn[]): SpanColumns | null {
+  const [notice_id, start, end] = ["notice_id", "start", "end"].map(
+    (name) => columns.find((column) => column.name === name)?.values,
+  );
+  return notice_id && start && end ? {notice_id, start, end} : null;
+}
+
+function spanLink({notice_id, start, end}: SpanColumns, i: number): Node | string {
+  const [id, from, to] = [notice_id[i], start[i], end[i]];
+  return typeof id === "string" && typeof from === "number" && typeof to === "number"
+    ? html`<a class="tz-original" href=${noticeLink(id, {start: from, end: to})}>原文</a>`
     : "";
 }
 
-function cell(name: string, value: unknown): Node | string {
+function cell(name: string, value: unknown, whole: boolean): Node {
   const text = cellText(value);
   if (text === null) return html`<i class="tz-null">null</i>`;
   if (name === "notice_id" && typeof value === "string") return html`<a href=${noticeLink(value)}>${text}</a>`;
-  if (text.length <= bounds.characters) return text;
-  return html`<span title=${`${text.length} characters`}>${text.slice(0, bounds.characters)}…</span>`;
+  const shown = whole || text.length <= bounds.characters ? text : `${text.slice(0, bounds.characters)}…`;
+  const block = html`<div class="tz-clip">${shown}</div>`;
+  if (textWidth(text.slice(0, bounds.characters)) > widths.narrow) block.title = text;
+  return block;
 }

@@ -5,10 +5,9 @@ import type {Parameter} from "../parameters.js";
 import {resultTable} from "../result-table.js";
 import type {Engine} from "../engine.js";
 import {CellModel} from "./cell-model.js";
+import {button, downloads, hint, linkButton, rowCount} from "./controls.js";
 import type {Editor} from "./editor.js";
 import {errorPlace} from "./error-place.js";
-import {fileOf, formats, save, type Format} from "./export.js";
-import {limits} from "./limits.js";
 import {state} from "./notebook-state.js";
 import {readVocabulary} from "./page-files.js";
 import {addCell} from "./registry.js";
@@ -33,6 +32,7 @@ export interface CellOptions {
 /** A cell's element; as an input of Framework its value is the last good result. */
 export interface CellElement extends HTMLElement {
   value: ColumnTable | undefined;
+  readonly model: CellModel;
   /** Gives the query's parameters their values. */
   bind(values: Readonly<Record<string, Parameter>>): void;
 }
@@ -87,7 +87,8 @@ export function createCell(engine: Engine, options: CellOptions): CellElement {
   engine.addEventListener("progress", load);
 
   details.addEventListener("toggle", () => {
-    if (!details.open || open) return;
+    // A cell that is shown in another way on the page stays folded.
+    if (!details.open || open || element.closest("[hidden]")) return;
     open = openCell(model, () => {
       details.open = false;
       summary.focus();
@@ -100,6 +101,7 @@ export function createCell(engine: Engine, options: CellOptions): CellElement {
 
   const cell: CellElement = Object.assign(element, {
     value: undefined,
+    model,
     bind(values: Readonly<Record<string, Parameter>>) {
       void model.bind(values);
     },
@@ -133,10 +135,6 @@ function openCell(model: CellModel, onEscape: () => void): OpenCell {
   const error = html`<pre class="tz-error" role="alert" hidden></pre>`;
   const values = html`<p class="tz-cell-values" hidden></p>`;
   const result = html`<div></div>`;
-  const button = (en: string, zh: string, onclick: () => void, primary = false) =>
-    html`<button type="button" class=${primary ? "tz-primary" : ""} onclick=${onclick}>
-      ${both(en, zh)}
-    </button>` as HTMLButtonElement;
   let editor: Editor | null = null;
   const run = button("Run", "运行", () => void model.run(editor?.sql ?? model.sql), true);
   const stop = button("Stop", "停止", () => {
@@ -146,28 +144,6 @@ function openCell(model: CellModel, onEscape: () => void): OpenCell {
     void model.reset();
     if (editor) editor.sql = model.published.sql;
   });
-  const link = button("Copy link", "复制链接", () => {
-    void navigator.clipboard.writeText(state.link()).then(() => {
-      link.replaceChildren(both("Copied", "已复制"));
-      setTimeout(() => {
-        link.replaceChildren(both("Copy link", "复制链接"));
-      }, 1500);
-    });
-  });
-  const downloads = (Object.keys(formats) as Format[]).map(
-    (format) =>
-      html`<button
-        type="button"
-        onclick=${() => {
-          if (model.answer)
-            void fileOf(model.answer, format).then((file) => {
-              save(file, `${model.published.id}.${format}`);
-            });
-        }}
-      >
-        ${formats[format].label}
-      </button>` as HTMLButtonElement,
-  );
   void Promise.all([import("./editor.js"), readVocabulary()]).then(([{createEditor}, vocabulary]) => {
     editor = createEditor({
       sql: model.sql,
@@ -195,16 +171,9 @@ function openCell(model: CellModel, onEscape: () => void): OpenCell {
     element: html`<div>
       ${place} ${error} ${values}
       <div class="tz-actions">
-        ${run}${stop}${reset}${link}
-        <span class="tz-downloads">${both("Download", "下载")} ${downloads}</span>
+        ${run}${stop}${reset}${linkButton(state)} ${downloads(() => model.answer, model.published.id)}
       </div>
-      <p class="tz-cell-hint">
-        ${both(
-          `Ctrl or ⌘ with Enter runs, Esc leaves. A query is stopped after ${limits.seconds} seconds; a result has at most ${limits.rows.toLocaleString("en-US")} rows.`,
-          `Ctrl 或 ⌘ 加 Enter 运行，Esc 离开。查询至多运行 ${limits.seconds} 秒，结果至多 ${limits.rows.toLocaleString("en-US")} 行。`,
-        )}
-      </p>
-      ${result}
+      ${hint()} ${result}
     </div>`,
     update,
     show(table) {
@@ -214,11 +183,6 @@ function openCell(model: CellModel, onEscape: () => void): OpenCell {
       editor?.destroy();
     },
   };
-}
-
-function rowCount(n: number): HTMLElement {
-  const count = n.toLocaleString("en-US");
-  return both(`${count} ${n === 1 ? "row" : "rows"}`, `${count} 行`);
 }
 
 function verdictLabel(difference: string | null): HTMLElement {

@@ -7,6 +7,7 @@ import {EditorView, keymap} from "@codemirror/view";
 import {classHighlighter} from "@lezer/highlight";
 import {basicSetup} from "codemirror";
 import type {Table} from "../../../loaders/schema.js";
+import {identifier} from "../identifier.js";
 import type {Place} from "./error-place.js";
 
 /** A function of the engine, for completion. */
@@ -36,6 +37,8 @@ export interface Editor {
   sql: string;
   /** Marks the place of an error; null takes the mark away. */
   mark(place: Place | null, message: string): void;
+  /** Puts a name in the place of what is selected, apart from the word before it. */
+  insert(name: string): void;
   focus(): void;
   destroy(): void;
 }
@@ -101,6 +104,11 @@ export function createEditor({sql, label, vocabulary, onRun, onEscape}: EditorOp
         : [];
       view.dispatch(setDiagnostics(view.state, diagnostics));
     },
+    insert(name) {
+      const {from} = view.state.selection.main;
+      const apart = /[\w"]/.test(view.state.sliceDoc(Math.max(0, from - 1), from)) ? " " : "";
+      view.dispatch(view.state.replaceSelection(apart + name), {scrollIntoView: true});
+    },
     focus() {
       view.focus();
     },
@@ -125,8 +133,7 @@ function columnsOf(columns: Table["columns"]): Completion[] {
     type: "property",
     detail: type.toLowerCase(),
     info: doc,
-    // The one column whose name is also a keyword.
-    ...(name === "end" ? {apply: '"end"'} : {}),
+    apply: identifier(name),
   }));
 }
 

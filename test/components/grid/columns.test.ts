@@ -1,0 +1,30 @@
+import {table} from "arquero";
+import {expect, test} from "vitest";
+import {gridColumns, textWidth, widths} from "../../../src/components/grid/columns.js";
+
+test("a column is as wide as its widest text, its header included", () => {
+  const [narrow, wide, headed] = gridColumns(
+    table({i: [1, 2], org: ["港口", "东营港经济开发区管委会"], a_rather_long_name: ["x", "y"]}),
+  );
+  expect(narrow!.ems).toBe(widths.least);
+  expect(wide!.ems).toBeCloseTo(textWidth("东营港经济开发区管委会"));
+  expect(headed!.ems).toBeGreaterThan(textWidth("a_rather_long_name"));
+});
+
+test("no column is squeezed or boundless", () => {
+  const [text] = gridColumns(table({text: ["长".repeat(100_000), "短"]}));
+  expect(text).toMatchObject({ems: widths.most, long: true});
+  const [empty] = gridColumns(table({e: []}));
+  expect(empty).toMatchObject({ems: widths.least, long: false, numeric: false});
+});
+
+test("finds the numbers behind nulls", () => {
+  const values = [...Array.from({length: 50}, () => null), 7];
+  expect(gridColumns(table({n: values}))[0]!.numeric).toBe(true);
+  expect(gridColumns(table({n: ["7"]}))[0]!.numeric).toBe(false);
+});
+
+test("samples a long result from end to end", () => {
+  const values = Array.from({length: 100_000}, (_, i) => (i > 50_000 ? "后半部分的文字较长" : "短"));
+  expect(gridColumns(table({values}))[0]!.ems).toBeCloseTo(textWidth("后半部分的文字较长"));
+});
