@@ -1,7 +1,8 @@
 import type MarkdownIt from "markdown-it";
-import {rmSync} from "node:fs";
+import {existsSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {listNotices} from "./loaders/corpus.js";
+import {headings} from "./src/notebook/headings.js";
 import {languages} from "./src/notebook/languages.js";
 import {languageScript} from "./src/notebook/language-script.js";
 import {cellBlocks} from "./src/notebook/cell-blocks.js";
@@ -44,16 +45,17 @@ export default {
   markdownIt: (md: MarkdownIt) => {
     md.use(cellBlocks, {snapshots: building});
     md.use(languages);
+    md.use(headings);
     return md;
   },
-  title: "Taizhang 台账",
+  title: "Taizhang · 台账",
   root: "src",
   output,
   head,
   style: "style.css",
   globalStylesheets: [],
   duckdb: {extensions: {json: null, parquet: null}},
-  header: masthead,
+  header: masthead((name) => existsSync(join("src", `${name}.md`))),
   dynamicPaths: [...notices.map((id) => `/notice/${id}`), "/data/corpus/manifest.json"],
   // Links with their ending lead home from every static server.
   preserveExtension: true,

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {bilingual} from "./language.js";
 import type {Ledger} from "./ledger.js";
 import {groupBy, shortId} from "./ledger.js";
 import type {Span} from "./notice-link.js";
@@ -10,7 +11,6 @@ interface Mark extends Span {
   readonly kind: Kind;
   /** Shown before the mark, and read out with its pin. */
   readonly label: string;
-  readonly name: string;
 }
 
 // Where marks overlap, the one further down speaks for the text.
@@ -67,26 +67,31 @@ function marksOf({text, sections, groups, problems, measures}: Ledger): Mark[] {
   return [
     ...sections.flatMap(({start, heading, section_id}): Mark[] =>
       heading && text.startsWith(heading, start)
-        ? [{kind: "heading", start, end: start + heading.length, label: shortId(section_id), name: "section"}]
+        ? [{kind: "heading", start, end: start + heading.length, label: shortId(section_id)}]
         : [],
     ),
-    ...groups.map(({start, end, group_id}): Mark => mark("group", "group", start, end, group_id)),
-    ...problems.map(({start, end, problem_id}): Mark => mark("problem", "problem", start, end, problem_id)),
-    ...measures.map(({start, end, measure_id}): Mark => mark("measure", "measure", start, end, measure_id)),
+    ...groups.map(({start, end, group_id}): Mark => mark("group", start, end, group_id)),
+    ...problems.map(({start, end, problem_id}): Mark => mark("problem", start, end, problem_id)),
+    ...measures.map(({start, end, measure_id}): Mark => mark("measure", start, end, measure_id)),
   ];
 }
 
-function mark(kind: Kind, name: string, start: number, end: number, id: string): Mark {
-  return {kind, name, start, end, label: shortId(id)};
+function mark(kind: Kind, start: number, end: number, id: string): Mark {
+  return {kind, start, end, label: shortId(id)};
 }
 
-function pin({kind, label, name, start, end}: Mark): HTMLElement {
+const names: Readonly<Record<Kind, string>> = {
+  heading: "标题",
+  group: "方面",
+  problem: "问题",
+  measure: "措施",
+};
+
+function pin({kind, label, start, end}: Mark): HTMLElement {
   const explained = kind === "problem" || kind === "measure";
-  return html`<a
-    class=${`tz-pin tz-pin-${kind}`}
-    href=${spanHash({start, end})}
-    data-label=${label}
-    title=${`${explained ? "Explain, and copy" : "Copy"} a link to ${name} ${label} ${explained ? "说明并" : ""}复制链接`}
-    aria-label=${`${explained ? "Explain, and copy" : "Copy"} a link to ${name} ${label}`}
-  ></a>`;
+  const pin = html`<a class=${`tz-pin tz-pin-${kind}`} href=${spanHash({start, end})} data-label=${label}></a>`;
+  const english = `${explained ? "Explain, and copy" : "Copy"} a link to ${kind} ${label}`;
+  const chinese = `${explained ? "说明并" : ""}复制${names[kind]} ${label} 的链接`;
+  bilingual(pin, "title", english, chinese);
+  return bilingual(pin, "aria-label", english, chinese);
 }

@@ -1,6 +1,7 @@
 import {html} from "htl";
-import {counted, rate} from "./counts.js";
+import {counted, countedZh, rate} from "./counts.js";
 import {formatDay} from "./days.js";
+import {both} from "./language.js";
 import {noticeLink} from "./notice-link.js";
 import {tally} from "./tally.js";
 
@@ -34,23 +35,42 @@ export function lead(entries: readonly Entry[]): HTMLElement {
   const years = entries.flatMap(({issue_date}) => (issue_date ? [issue_date.getUTCFullYear()] : []));
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const signed = !years.length ? "" : from === to ? ` signed in ${from}` : ` signed from ${from} to ${to}`;
+  const signedZh = !years.length ? "" : from === to ? `（${from} 年）` : `（${from}—${to} 年）`;
   if (!entries.length)
-    return html`<p class="tz-lead">The corpus is empty: no notice has been added to it yet.</p>`;
-  return html`<p class="tz-lead">
-    <b>${counted(entries.length, "notice")}</b>${signed} ${entries.length === 1 ? "answers" : "answer"}
+    return html`<p class="tz-lead">
+      ${both("The corpus is empty: no notice has been added to it yet.", "语料为空：尚未添加通报。")}
+    </p>`;
+  const english = html`<span
+    ><b>${counted(entries.length, "notice")}</b>${signed} ${entries.length === 1 ? "answers" : "answer"}
     <b>${counted(leaves, "leaf problem")}</b> with <b>${counted(measures, "measure")}</b>:
-    ${rate(measures, leaves)} measures for each problem.
-  </p>`;
+    ${rate(measures, leaves)} measures for each problem.</span
+  >`;
+  const chinese = html`<span
+    ><b>${countedZh(entries.length, "份通报")}</b>${signedZh}，针对
+    <b>${countedZh(leaves, "个具体问题")}</b>，列出 <b>${countedZh(measures, "项措施")}</b>，平均每个问题
+    ${rate(measures, leaves)} 项。</span
+  >`;
+  return html`<p class="tz-lead">${both(english, chinese)}</p>`;
 }
 
 function sum(entries: readonly Entry[], column: "groups" | "leaves" | "measures"): number {
   return entries.reduce((total, entry) => total + entry[column], 0);
 }
 
-/** One card a notice, leading to its page. */
-export function cards(entries: readonly Entry[]): HTMLElement {
+/** What a notice is searched by. */
+function wordsOf({notice_id, title, inspected_org, province, city, county, inspecting_body}: Entry): string {
+  return [notice_id, title, inspected_org, province, city, county, inspecting_body]
+    .filter((words) => words !== null)
+    .join("\n");
+}
+
+/** One card a notice that is wanted, leading to its page. */
+export function cards(entries: readonly Entry[], wanted: (words: string) => boolean): HTMLElement {
+  const found = entries.filter((entry) => wanted(wordsOf(entry)));
+  if (entries.length && !found.length)
+    return html`<p>${both("No notice holds these words.", "没有符合的通报。")}</p>`;
   return html`<ul class="tz-cards">
-    ${entries.map((entry) => html`<li>${card(entry)}</li>`)}
+    ${found.map((entry) => html`<li>${card(entry)}</li>`)}
   </ul>`;
 }
 
@@ -59,14 +79,15 @@ function card(entry: Entry): HTMLElement {
   return html`<article class="tz-card" data-notice=${entry.notice_id}>
     <h3 lang="zh"><a href=${noticeLink(entry.notice_id)}>${entry.title ?? entry.notice_id}</a></h3>
     <dl class="tz-facts">
-      ${fact("Inspected 单位", entry.inspected_org)} ${fact("Place 地区", place.join(" ") || null)}
-      ${fact("Inspected by 巡视组", entry.inspecting_body)}
+      ${fact(both("Inspected", "被巡单位"), entry.inspected_org)}
+      ${fact(both("Place", "地区"), place.join(" ") || null)}
+      ${fact(both("Inspected by", "巡视巡察组"), entry.inspecting_body)}
     </dl>
     ${timeline(entry)} ${tally({groups: entry.groups, leaves: entry.leaves, measures: entry.measures})}
   </article>`;
 }
 
-function fact(label: string, value: string | null): HTMLElement | null {
+function fact(label: Node, value: string | null): HTMLElement | null {
   return value === null
     ? null
     : html`<div>
@@ -77,10 +98,10 @@ function fact(label: string, value: string | null): HTMLElement | null {
 
 function timeline(entry: Entry): HTMLElement {
   const [start, end] = [formatDay(entry.inspection_start), formatDay(entry.inspection_end)];
-  const steps: [label: string, days: (string | null)[]][] = [
-    ["Inspection 进驻", [start, end]],
-    ["Feedback 反馈", [formatDay(entry.feedback_date)]],
-    ["Signature 落款", [formatDay(entry.issue_date)]],
+  const steps: [label: Node, days: (string | null)[]][] = [
+    [both("Inspection", "进驻"), [start, end]],
+    [both("Feedback", "反馈"), [formatDay(entry.feedback_date)]],
+    [both("Signature", "落款"), [formatDay(entry.issue_date)]],
   ];
   return html`<ol class="tz-steps">
     ${steps.map(
@@ -95,6 +116,6 @@ function timeline(entry: Entry): HTMLElement {
 
 function printed(days: readonly (string | null)[]): (Node | string)[] {
   const known = days.filter((day) => day !== null);
-  if (!known.length) return [html`<i>not printed</i>`];
-  return known.flatMap((day, i) => [i ? " to " : "", html`<time>${day}</time>`]);
+  if (!known.length) return [html`<i>${both("not printed", "未载明")}</i>`];
+  return known.flatMap((day, i) => [i ? both(" to ", " 至 ") : "", html`<time>${day}</time>`]);
 }

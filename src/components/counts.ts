@@ -3,6 +3,11 @@ export function counted(n: number, singular: string, plural = `${singular}s`): s
   return `${n.toLocaleString("en-US")} ${n === 1 ? singular : plural}`;
 }
 
+/** A count with its Chinese measure word and noun, as in `5 份通报`. */
+export function countedZh(n: number, noun: string): string {
+  return `${n.toLocaleString("en-US")} ${noun}`;
+}
+
 /** A rate to one decimal, or an en dash where there is nothing to divide by. */
 export function rate(numerator: number, denominator: number): string {
   return denominator ? (numerator / denominator).toFixed(1) : "–";

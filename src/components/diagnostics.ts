@@ -1,20 +1,28 @@
 import {html} from "htl";
 import type {DiagnosticRow} from "../../loaders/schema.js";
-import {counted} from "./counts.js";
+import {counted, countedZh} from "./counts.js";
+import {both} from "./language.js";
 import {spanHash} from "./notice-link.js";
+
+const severities: Readonly<Record<string, string>> = {error: "错误", warning: "警告", info: "提示"};
 
 /** What the parser was unsure of, each leading to its place in the text. */
 export function diagnostics(rows: readonly DiagnosticRow[]): HTMLElement {
-  if (!rows.length) return html`<p class="tz-diagnostics">The parser had no doubts 解析无疑义</p>`;
+  if (!rows.length)
+    return html`<p class="tz-diagnostics">${both("The parser had no doubts", "解析无疑义")}</p>`;
   return html`<details class="tz-diagnostics" open=${rows.some(({severity}) => severity === "error")}>
-    <summary>${counted(rows.length, "remark")} by the parser 解析说明</summary>
+    <summary>
+      ${both(`${counted(rows.length, "remark")} by the parser`, countedZh(rows.length, "条解析说明"))}
+    </summary>
     <ul>
       ${rows.map(
         ({severity, code, message, start, end}) =>
           html`<li>
-            <span class=${`tz-severity tz-severity-${severity}`}>${severity}</span>
-            <code>${code}</code> ${message}
-            ${start !== null && end !== null ? html`<a href=${spanHash({start, end})}>see the text 见原文</a>` : null}
+            <span class=${`tz-severity tz-severity-${severity}`}
+              >${both(severity, severities[severity] ?? severity)}</span
+            >
+            <code>${code}</code> <span lang="en">${message}</span>
+            ${start !== null && end !== null ? html`<a href=${spanHash({start, end})}>${both("see the text", "见原文")}</a>` : null}
           </li>`,
       )}
     </ul>

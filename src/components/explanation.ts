@@ -1,6 +1,8 @@
 import {html} from "htl";
-import type {Label, Labels} from "../../loaders/archive.js";
+import type {Labels} from "../../loaders/archive.js";
 import type {ClaimRow, MeasureRow, ProblemRow} from "../../loaders/schema.js";
+import {claimNames} from "./labels.js";
+import {both} from "./language.js";
 import type {Ledger} from "./ledger.js";
 import {shortId} from "./ledger.js";
 import type {Span} from "./notice-link.js";
@@ -49,11 +51,11 @@ function ofProblem(labels: Labels, problem: ProblemRow): HTMLElement {
       <a href=${spanHash({start, end})}>${problem.ordinal}${problem.statement}</a>
     </p>
     <dl class="tz-facts">
-      ${status === null ? null : fact("Status 状态", code(labels.statuses, status))}
-      ${fact("Topic 主题", [code(labels.topics, topic), because(topic_terms)])}
-      ${topics_secondary.map((each) => fact("Also 兼及", code(labels.topics, each)))}
-      ${outcome_evidence === null ? null : fact("Outcome 成效", outcome_evidence ? "evidence reported 有据" : "no evidence 无据")}
-      ${fact("Rule 规则", html`<code>${rule}</code>`)}
+      ${status === null ? null : fact(both("Status", "状态"), code(labels, "statuses", status))}
+      ${fact(both("Topic", "主题"), [code(labels, "topics", topic), because(topic_terms)])}
+      ${topics_secondary.map((each) => fact(both("Also", "兼及"), code(labels, "topics", each)))}
+      ${outcome_evidence === null ? null : fact(both("Outcome", "成效"), outcome_evidence ? both("evidence reported", "有据") : both("no evidence", "无据"))}
+      ${fact(both("Rule", "规则"), html`<code>${rule}</code>`)}
     </dl>`;
 }
 
@@ -64,51 +66,49 @@ function ofMeasure({measures}: Ledger, labels: Labels, measure: MeasureRow): HTM
       <a href=${spanHash({start, end})}>${measure.ordinal}${measure.lead}</a>
     </p>
     <dl class="tz-facts">
-      ${fact("Status 状态", [code(labels.statuses, status), because(status_terms)])}
-      ${fact("Instruments 手段", [
+      ${fact(both("Status", "状态"), [code(labels, "statuses", status), because(status_terms)])}
+      ${fact(both("Instruments", "手段"), [
         html`<ul>
-          ${instruments.map((each) => html`<li>${code(labels.instruments, each)}</li>`)}
+          ${instruments.map((each) => html`<li>${code(labels, "instruments", each)}</li>`)}
         </ul>`,
         because(instrument_terms),
       ])}
       ${
         earlier
           ? fact(
-              "Repeats 重复",
+              both("Repeats", "重复"),
               html`<a href=${spanHash(earlier)}>${shortId(earlier.measure_id)}</a> (${measure.similarity})`,
             )
           : null
       }
-      ${fact("Rule 规则", html`<code>${rule}</code>`)}
+      ${fact(both("Rule", "规则"), html`<code>${rule}</code>`)}
     </dl>`;
 }
 
-function fact(label: string, value: unknown): HTMLElement {
+function fact(label: Node, value: unknown): HTMLElement {
   return html`<div>
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`;
 }
 
-function code(labels: Readonly<Record<string, Label>>, name: string): HTMLElement {
-  const label = labels[name];
+function code(labels: Labels, family: keyof Labels, name: string): HTMLElement {
+  const label = labels[family][name];
   if (!label) return html`<span>${name}</span>`;
-  return html`<span title=${label.definition}
-    >${label.label_en} <span lang="zh">${label.label_zh}</span></span
-  >`;
+  return html`<span title=${label.definition}>${both(label.label_en, label.label_zh)}</span>`;
 }
 
 /** The words that decided a code. */
 function because(terms: readonly string[]): HTMLElement | null {
   if (!terms.length) return null;
   return html`<div class="tz-because">
-    <small>by 依据</small> ${[...new Set(terms)].map((words) => html`<q lang="zh">${words}</q> `)}
+    <small>${both("by", "依据")}</small> ${[...new Set(terms)].map((words) => html`<q lang="zh">${words}</q> `)}
   </div>`;
 }
 
 interface Entry extends Span {
   readonly quote: string;
-  readonly notes: readonly (string | null)[];
+  readonly notes: readonly (Node | string | null)[];
 }
 
 /** What was found between two places of the text, by kind; a kind of which there is nothing is left out. */
@@ -117,46 +117,48 @@ function facts(ledger: Ledger, from: number, to: number): HTMLElement[] {
     rows
       .filter(({start, end}) => from <= start && end <= to)
       .map((row): Entry => ({...entry(row), start: row.start, end: row.end}));
-  const kinds: [heading: string, entries: Entry[]][] = [
+  const kinds: [heading: Node, entries: Entry[]][] = [
     [
-      "Documents 文件",
+      both("Documents", "文件"),
       inside(ledger.documents, ({title, verb, action, origin, doc_number}) => ({
         quote: `《${title}》`,
         notes: [
-          action === verb ? action : `${verb ?? ""} ${action ?? ""}`.trim(),
-          origins[origin] ?? null,
+          chinese(action === verb ? action : `${verb ?? ""} ${action ?? ""}`.trim()),
+          coded(origins, origin),
           doc_number,
         ],
       })),
     ],
     [
-      "Quantities 数量",
+      both("Quantities", "数量"),
       inside(ledger.quantities, ({quote, base_value, base_unit, noun}) => ({
         quote,
-        notes: [`${base_value.toLocaleString("en")} ${base_unit}`, noun],
+        notes: [`${base_value.toLocaleString("en")} ${base_unit}`, chinese(noun)],
       })),
     ],
     [
-      "Accountability 问责",
+      both("Accountability", "问责"),
       inside(ledger.accountability, ({quote, kind, people, units, cases, role, part_of}) => ({
         quote,
         notes: [
-          kind,
-          number(people, "人"),
-          number(units, "个单位"),
-          number(cases, "件"),
-          part_of === null ? role : `${role} of ${shortId(part_of)}`,
+          chinese(kind),
+          number(people, people === 1 ? "person" : "people", "人"),
+          number(units, units === 1 ? "organisation" : "organisations", "个单位"),
+          number(cases, cases === 1 ? "case" : "cases", "件"),
+          part_of === null
+            ? coded(roles, role)
+            : both(`${role} of ${shortId(part_of)}`, `${shortId(part_of)} 的${roles[role]?.[1] ?? role}`),
         ],
       })),
     ],
     [
-      "Deadlines 期限",
+      both("Deadlines", "期限"),
       inside(ledger.deadlines, ({quote, due_end, precision}) => ({
         quote,
-        notes: [due_end === null ? null : `by ${due_end}`, precision],
+        notes: [due_end === null ? null : both(`by ${due_end}`, `${due_end} 前`), coded(precisions, precision)],
       })),
     ],
-    ["Claims 自述", inside(ledger.claims, claimEntry)],
+    [both("Claims", "自述"), inside(ledger.claims, claimEntry)],
   ];
   return kinds
     .filter(([, entries]) => entries.length > 0)
@@ -168,20 +170,48 @@ function facts(ledger: Ledger, from: number, to: number): HTMLElement[] {
               ({quote, notes, start, end}) =>
                 html`<li>
                   <a lang="zh" href=${spanHash({start, end})}>${quote}</a>
-                  <small>${notes.filter((note) => note).join(" · ")}</small>
+                  <small
+                    >${notes.filter((note) => note !== null && note !== "").flatMap((note, i) => (i ? [" · ", note] : [note]))}</small
+                  >
                 </li>`,
             )}
           </ul>`,
     );
 }
 
-const origins: Readonly<Record<string, string>> = {own: "own 自制", external: "external 外部"};
+type Names = Readonly<Record<string, readonly [en: string, zh: string]>>;
 
-function number(value: number | null, unit: string): string | null {
-  return value === null ? null : `${value} ${unit}`;
+const origins: Names = {own: ["own", "自制"], external: ["external", "外部"]};
+const roles: Names = {total: ["total", "合计"], breakdown: ["breakdown", "分项"], single: ["single", "单项"]};
+const precisions: Names = {
+  day: ["to the day", "精确到日"],
+  month: ["to the month", "精确到月"],
+  season: ["to the season", "精确到季"],
+  year: ["to the year", "精确到年"],
+  vague: ["vague", "模糊"],
+};
+
+function coded(names: Names, name: string): Node | null {
+  const label = names[name];
+  return label ? both(...label) : null;
+}
+
+/** Words of the notice, or what they come to. */
+function chinese(words: string | null): Node | null {
+  return words ? html`<span lang="zh">${words}</span>` : null;
+}
+
+function number(value: number | null, noun: string, measureWord: string): Node | null {
+  return value === null ? null : both(`${value} ${noun}`, `${value} ${measureWord}`);
 }
 
 function claimEntry({quote, claim, counted, agrees}: ClaimRow): Omit<Entry, keyof Span> {
-  const compared = counted === null ? null : `${counted} counted, ${agrees ? "agrees 相符" : "differs 不符"}`;
-  return {quote, notes: [claim, compared]};
+  const compared =
+    counted === null
+      ? null
+      : both(
+          `${counted} counted, ${agrees ? "agrees" : "differs"}`,
+          `解析计得 ${counted}，${agrees ? "相符" : "不符"}`,
+        );
+  return {quote, notes: [both(...claimNames(claim)), compared]};
 }

@@ -1,43 +1,45 @@
 import {html} from "htl";
 import type {NoticeRow} from "../../loaders/schema.js";
+import {both} from "./language.js";
 
-const levels: Readonly<Record<string, string>> = {
-  central: "Central 中央",
-  provincial: "Provincial 省级",
-  municipal: "Municipal 市级",
-  county: "County 县级",
-  other: "Other 其他",
+const levels: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  central: ["Central", "中央"],
+  provincial: ["Provincial", "省级"],
+  municipal: ["Municipal", "市级"],
+  county: ["County", "县级"],
+  other: ["Other", "其他"],
 };
 
 /** What the head and foot of a notice state; a field that is not printed says so. */
 export function facts(notice: NoticeRow): HTMLElement {
   const {inspection_start: from, inspection_end: to} = notice;
-  const rows: [label: string, value: string | null][] = [
-    ["Inspected 单位", notice.inspected_org],
-    ["Place 地区", join([notice.province, notice.city, notice.county])],
-    ["Inspected by 巡视组", notice.inspecting_body],
-    ["Level 层级", levels[notice.level] ?? notice.level],
-    ["Kind 类型", join(notice.kinds, "、")],
-    ["Theme 主题", notice.theme],
-    ["Round 轮次", notice.round],
-    ["Inspection 进驻", from && to ? `${from} to ${to}` : (from ?? to)],
-    ["Feedback 反馈", notice.feedback_date],
-    ["Signature 落款", notice.issue_date],
-    ["Published 发布", notice.published_date],
-    ["Signed by 落款", join(notice.issuers, "、")],
-    ["Publisher 发布者", notice.publisher],
+  const level = levels[notice.level];
+  const rows: [label: Node, value: Node | string | null][] = [
+    [both("Inspected", "被巡单位"), notice.inspected_org],
+    [both("Place", "地区"), join([notice.province, notice.city, notice.county])],
+    [both("Inspected by", "巡视巡察组"), notice.inspecting_body],
+    [both("Level", "层级"), level ? both(...level) : notice.level],
+    [both("Kind", "类型"), join(notice.kinds, "、")],
+    [both("Theme", "主题"), notice.theme],
+    [both("Round", "轮次"), notice.round],
+    [both("Inspection", "进驻"), from && to ? both(`${from} to ${to}`, `${from} 至 ${to}`) : (from ?? to)],
+    [both("Feedback", "反馈"), notice.feedback_date],
+    [both("Signature", "落款日期"), notice.issue_date],
+    [both("Published", "发布日期"), notice.published_date],
+    [both("Signed by", "落款单位"), join(notice.issuers, "、")],
+    [both("Publisher", "发布者"), notice.publisher],
     [
-      "Contact 联系",
+      both("Contact", "联系方式"),
       join([notice.contact_phone, notice.contact_email, notice.contact_address, notice.contact_postcode], "；"),
     ],
   ];
   return html`<dl class="tz-facts tz-facts-wide">
-    ${rows.map(([label, value]) => row(label, value ?? html`<i class="tz-absent" lang="en">not printed</i>`))}
-    ${row("Original 原文", source(notice))}
+    ${rows.map(([label, value]) => row(label, value ?? html`<i class="tz-absent">${both("not printed", "未载明")}</i>`))}
+    ${row(both("Original", "原文"), source(notice))}
   </dl>`;
 }
 
-function row(label: string, value: Node | string): HTMLElement {
+function row(label: Node, value: Node | string): HTMLElement {
   return html`<div>
     <dt>${label}</dt>
     <dd lang="zh">${value}</dd>

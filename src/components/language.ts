@@ -23,21 +23,40 @@ class LanguageInput extends EventTarget {
 
 export const language = new LanguageInput();
 
+/** What an element may hold. */
+export type Content = string | Node | readonly (string | Node)[];
+
 /** A label in both languages; the style sheet shows the one that is chosen. */
-export function both(en: string, zh: string): HTMLElement {
-  return html`<span><span class="tz-en">${en}</span><span class="tz-zh" lang="zh-Hans">${zh}</span></span>`;
+export function both(en: Content, zh: Content): HTMLElement {
+  return html`<span
+    ><span class="tz-en" lang="en">${en}</span><span class="tz-zh" lang="zh-Hans">${zh}</span></span
+  >`;
 }
 
 /** Keeps an attribute of an element, such as its `aria-label`, in the language of the page. */
 export function bilingual<E extends Element>(element: E, attribute: string, en: string, zh: string): E {
-  const held = new WeakRef<Element>(element);
-  const write = () => {
+  return inLanguage(element, (alive, language) => {
+    alive.setAttribute(attribute, language === "zh" ? zh : en);
+  });
+}
+
+/** Keeps the text of an element that can hold no other elements, such as an option, in the language of the page. */
+export function bilingualText<E extends Element>(element: E, en: string, zh: string): E {
+  return inLanguage(element, (alive, language) => {
+    alive.textContent = language === "zh" ? zh : en;
+  });
+}
+
+/** Writes an element's words now and after every change of the language, for as long as the element is in use. */
+function inLanguage<E extends Element>(element: E, write: (alive: E, language: Language) => void): E {
+  const held = new WeakRef(element);
+  const update = () => {
     const alive = held.deref();
-    if (alive) alive.setAttribute(attribute, language.value === "zh" ? zh : en);
-    else language.removeEventListener("input", write);
+    if (alive) write(alive, language.value);
+    else language.removeEventListener("input", update);
   };
-  language.addEventListener("input", write);
-  write();
+  language.addEventListener("input", update);
+  update();
   return element;
 }
 

@@ -2,6 +2,8 @@ import {banner} from "./cell/banner.js";
 import {createCell, type CellElement, type CellOptions} from "./cell/cell.js";
 import {readAbout, setPageFiles, type PageFiles} from "./cell/page-files.js";
 import {createReproduce} from "./cell/reproduce.js";
+import {controlMasthead} from "./masthead-controls.js";
+import {followTitle} from "./page-title.js";
 import {engine} from "./taizhang.js";
 
 /*
@@ -12,6 +14,8 @@ export {language} from "./language.js";
 
 /** Tells the page where its files are; returns what stands at its head. */
 export function openNotebook(files: PageFiles): HTMLElement {
+  controlMasthead();
+  followTitle();
   setPageFiles(files);
   engine.register(files.tables);
   engine.addEventListener("start", () => {

@@ -3,8 +3,10 @@ import type {Labels} from "../../loaders/archive.js";
 import {annotatedText} from "./annotated-text.js";
 import {diagnostics} from "./diagnostics.js";
 import {facts} from "./facts.js";
+import {bilingual, both} from "./language.js";
 import type {Ledger} from "./ledger.js";
 import {outline} from "./outline.js";
+import {setTitle} from "./page-title.js";
 import {panel} from "./panel.js";
 import {tally} from "./tally.js";
 import {light, parseSpanHash, unlight} from "./span-light.js";
@@ -32,12 +34,12 @@ export function noticePage(
   const status = html`<p class="tz-status" role="status"></p>`;
   const wide = matchMedia("(min-width: 64rem)");
   const fold = html`<details class="tz-outline-fold" open=${wide.matches}>
-    <summary>Outline 目录</summary>
+    <summary>${both("Outline", "目录")}</summary>
     ${contents}
   </details>` as HTMLDetailsElement;
 
-  const say = (message: string) => {
-    status.textContent = message;
+  const say = (message: Node | string) => {
+    status.replaceChildren(message);
   };
   const follow = () => {
     say("");
@@ -59,11 +61,11 @@ export function noticePage(
     follow();
     navigator.clipboard.writeText(location.href).then(
       () => {
-        say(`Link to ${label} copied 已复制链接`);
+        say(both(`Link to ${label} copied`, `已复制 ${label} 的链接`));
       },
       // Without leave to use the clipboard, the address bar still holds the link.
       () => {
-        say(`The address of this page now leads to ${label} 地址栏即为链接`);
+        say(both(`The address of this page now leads to ${label}`, `本页地址现指向 ${label}`));
       },
     );
   };
@@ -101,7 +103,7 @@ export function noticePage(
       <h1 lang="zh">${notice.title ?? notice.notice_id}</h1>
       ${tally({groups: notice.n_groups, leaves: notice.n_problems, measures: notice.n_measures})}
       <details class="tz-about" open=${wide.matches}>
-        <summary>About this notice 基本信息</summary>
+        <summary>${both("About this notice", "基本信息")}</summary>
         ${facts(notice)}
       </details>
       ${diagnostics(ledger.diagnostics)}
@@ -118,7 +120,7 @@ export function noticePage(
     removeEventListener("hashchange", follow);
     removeEventListener("keydown", press);
   });
-  document.title = `${notice.title ?? notice.notice_id} | Taizhang`;
+  setTitle(notice.title ?? notice.notice_id);
   // The text must be on the page before it can be scrolled to.
   requestAnimationFrame(follow);
   return page;
@@ -136,16 +138,21 @@ function reveal(contents: HTMLElement, hash: string): void {
 
 function legend(): HTMLElement {
   return html`<p class="tz-legend">
-    <span class="tz-run-group">group 方面</span>
+    <span class="tz-run-group">${both("group", "方面")}</span>
     <span
       ><span class="tz-pin tz-pin-problem" data-label="p"></span
-      ><span class="tz-run-problem">problem 问题</span></span
+      ><span class="tz-run-problem">${both("problem", "问题")}</span></span
     >
     <span
       ><span class="tz-pin tz-pin-measure" data-label="m"></span
-      ><span class="tz-run-measure">measure 措施</span></span
+      ><span class="tz-run-measure">${both("measure", "措施")}</span></span
     >
-    <small>A click on a problem or measure shows what was read from it; a tag also copies its link.</small>
+    <small
+      >${both(
+        "A click on a problem or measure shows what was read from it; a tag also copies its link.",
+        "点击问题或措施，可见从中读出的内容；点击标签，还会复制其链接。",
+      )}</small
+    >
   </p>`;
 }
 
@@ -153,12 +160,13 @@ function pager(noticeId: string, neighbours: readonly Neighbour[]): HTMLElement 
   const i = neighbours.findIndex(({notice_id}) => notice_id === noticeId);
   if (i < 0) return null;
   const [previous, next] = [neighbours[i - 1], neighbours[i + 1]];
-  const to = (rel: "prev" | "next", label: string, {notice_id, title}: Neighbour) =>
+  const to = (rel: "prev" | "next", label: Node, {notice_id, title}: Neighbour) =>
     html`<a rel=${rel} href=${`./${encodeURIComponent(notice_id)}.html`}
       ><small>${label}</small><span lang="zh">${title ?? notice_id}</span></a
     >`;
-  return html`<nav class="tz-pager" aria-label="Other notices">
-    ${previous ? to("prev", "Previous 上一份", previous) : null}
-    ${next ? to("next", "Next 下一份", next) : null}
+  const nav = html`<nav class="tz-pager">
+    ${previous ? to("prev", both("Previous", "上一份"), previous) : null}
+    ${next ? to("next", both("Next", "下一份"), next) : null}
   </nav>`;
+  return bilingual(nav, "aria-label", "Other notices", "其他通报");
 }

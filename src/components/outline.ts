@@ -1,25 +1,27 @@
 import {html} from "htl";
 import type {GroupRow, MeasureRow, ProblemRow, SectionRow} from "../../loaders/schema.js";
+import {bilingual, both} from "./language.js";
 import type {Ledger} from "./ledger.js";
 import {groupBy, shortId} from "./ledger.js";
 import {spanHash} from "./notice-link.js";
 
-const roles: Readonly<Record<string, string>> = {
-  title: "Title 标题",
-  chrome: "Page furniture 网页栏目",
-  overview: "Overview 总体情况",
-  rectification: "Rectification 整改情况",
-  clues: "Clues and petitions 线索与信访",
-  outlook: "Outlook 下一步打算",
-  contact: "Contact 联系方式",
-  signature: "Signature 落款",
-  attachment: "Attachment 附件",
+const roles: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  title: ["Title", "标题"],
+  chrome: ["Page furniture", "网页栏目"],
+  overview: ["Overview", "总体情况"],
+  rectification: ["Rectification", "整改情况"],
+  clues: ["Clues and petitions", "线索与信访"],
+  outlook: ["Outlook", "下一步打算"],
+  contact: ["Contact", "联系方式"],
+  signature: ["Signature", "落款"],
+  attachment: ["Attachment", "附件"],
 };
 
 interface Item {
   readonly kind: "section" | "group" | "problem" | "measure";
   readonly tag: string | null;
-  readonly label: string;
+  /** Words of the notice, or a name in both languages. */
+  readonly label: string | readonly [en: string, zh: string];
   readonly start: number;
   readonly end: number;
   readonly children: Item[];
@@ -27,7 +29,12 @@ interface Item {
 
 /** The notice as a foldable tree of sections, groups, problems and measures; every entry leads to its span. */
 export function outline(ledger: Ledger): HTMLElement {
-  return html`<nav class="tz-outline" aria-label="Outline 目录">${branch(tree(ledger))}</nav>`;
+  return bilingual(
+    html`<nav class="tz-outline">${branch(tree(ledger))}</nav>`,
+    "aria-label",
+    "Outline",
+    "目录",
+  );
 }
 
 function tree({sections, groups, problems, measures}: Ledger): Item[] {
@@ -86,24 +93,20 @@ function measureItem({measure_id, ordinal, lead, start, end}: MeasureRow): Item 
 
 function branch(items: readonly Item[]): HTMLElement {
   return html`<ul>
-    ${items.map(
-      (item) =>
-        html`<li>
-          ${
-            item.children.length
-              ? html`<details open=${item.kind === "section" || item.kind === "group"}>
-                  <summary>${entry(item)}</summary>
-                  ${branch(item.children)}
-                </details>`
-              : entry(item)
-          }
-        </li>`,
-    )}
+    ${items.map((item) => html`<li>${entry(item)} ${item.children.length ? fold(item) : null}</li>`)}
   </ul>`;
+}
+
+/** What belongs to an item; its mark stands before the item's entry. */
+function fold({kind, tag, label, children}: Item): HTMLElement {
+  const summary = html`<summary></summary>`;
+  const [en, zh] = typeof label === "string" ? [tag ?? label, tag ?? label] : label;
+  bilingual(summary, "aria-label", `What belongs to ${en}`, `${zh} 的下级`);
+  return html`<details open=${kind === "section" || kind === "group"}>${summary}${branch(children)}</details>`;
 }
 
 function entry({kind, tag, label, start, end}: Item): HTMLElement {
   return html`<a class=${`tz-entry tz-entry-${kind}`} href=${spanHash({start, end})}
-    >${tag ? html`<span class="tz-tag">${tag}</span>` : null}<span lang="zh">${label}</span></a
+    >${tag ? html`<span class="tz-tag">${tag}</span>` : null}${typeof label === "string" ? html`<span lang="zh">${label}</span>` : both(...label)}</a
   >`;
 }

@@ -1,6 +1,7 @@
 import {html} from "htl";
 import type {Labels} from "../../loaders/archive.js";
 import {blockOf, explanation} from "./explanation.js";
+import {bilingual, both} from "./language.js";
 import type {Ledger} from "./ledger.js";
 import {spanHash} from "./notice-link.js";
 
@@ -13,7 +14,10 @@ export interface Panel {
   close(): boolean;
 }
 
-const kinds = {problem: "Problem 问题", measure: "Measure 措施"};
+const kinds = {
+  problem: ["Problem", "问题"],
+  measure: ["Measure", "措施"],
+} as const satisfies Record<string, readonly [en: string, zh: string]>;
 
 /**
  * A closed panel.
@@ -47,21 +51,24 @@ export function panel(
     unmark();
     for (const run of marks(label)) run.classList.add("tz-open");
     const title = html`<h2 id="tz-panel-title" tabindex="-1">
-      <span class=${`tz-tag tz-tag-${block.kind}`}>${label}</span> ${kinds[block.kind]}
+      <span class=${`tz-tag tz-tag-${block.kind}`}>${label}</span>
+      ${both(kinds[block.kind][0], kinds[block.kind][1])}
     </h2>`;
+    const closer = html`<button type="button" onclick=${close}>×</button>`;
+    bilingual(closer, "aria-label", "Close", "关闭");
+    bilingual(closer, "title", "Close (Esc)", "关闭（Esc）");
     element.replaceChildren(
       html`<header>
         ${title}
         <button
           type="button"
-          title="Copy the link 复制链接"
           onclick=${() => {
             copyLink(spanHash(block), label);
           }}
         >
-          Copy link
+          ${both("Copy link", "复制链接")}
         </button>
-        <button type="button" aria-label="Close 关闭" title="Close 关闭 (Esc)" onclick=${close}>×</button>
+        ${closer}
       </header>`,
       explanation(ledger, labels, block),
     );

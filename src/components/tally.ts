@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {rate} from "./counts.js";
+import {both} from "./language.js";
 
 /** The counts of a notice, and its measures for each leaf problem. */
 export function tally({
@@ -13,7 +14,7 @@ export function tally({
 }): HTMLElement {
   const counts: [value: string, english: string, chinese: string][] = [
     [String(groups), "groups", "方面"],
-    [String(leaves), "leaf problems", "问题"],
+    [String(leaves), "leaf problems", "具体问题"],
     [String(measures), "measures", "措施"],
     [rate(measures, leaves), "per problem", "每题措施"],
   ];
@@ -21,8 +22,8 @@ export function tally({
     ${counts.map(
       ([value, english, chinese]) =>
         html`<div>
+          <dt>${both(english, chinese)}</dt>
           <dd>${value}</dd>
-          <dt>${english}<span lang="zh">${chinese}</span></dt>
         </div>`,
     )}
   </dl>`;

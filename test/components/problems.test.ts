@@ -4,7 +4,16 @@ import {profileOf, topicLead} from "../../src/components/problems.js";
 import {jensenShannon} from "../../src/components/stats/jensen-shannon.js";
 
 const same = (code: string) => code.toUpperCase();
-const label: CodeLabels = {topic: same, instrument: same, status: same, family: same, familyOf: same};
+const label: CodeLabels = {
+  topic: same,
+  instrument: same,
+  status: same,
+  dimension: same,
+  kind: same,
+  family: same,
+  familyOf: same,
+  claim: same,
+};
 const en = (english: string) => english;
 const zh = (_: string, chinese: string) => chinese;
 const rows = [

@@ -1,6 +1,7 @@
 import {expect, inject} from "vitest";
 import {readCorpus} from "../../loaders/corpus.js";
 import {test} from "../site.js";
+import {soon} from "./in-page.js";
 
 const {tables} = await readCorpus("data");
 const leavesOf = (id: string) => tables.problems.filter((row) => row.notice_id === id && row.is_leaf).length;
@@ -8,7 +9,7 @@ const measuresOf = (id: string) => tables.measures.filter((row) => row.notice_id
 
 test("the lead counts what the tables hold", async ({open}) => {
   const page = await open("index.html");
-  const lead = (await page.locator(".tz-lead").textContent())?.replace(/\s+/g, " ");
+  const lead = (await page.locator(".tz-lead").innerText()).replace(/\s+/g, " ");
   const leaves = tables.problems.filter(({is_leaf}) => is_leaf).length;
   expect(lead).toContain(`${tables.notices.length} notices`);
   expect(lead).toContain(`${leaves} leaf problems with ${tables.measures.length} measures`);
@@ -30,6 +31,28 @@ test("each notice has a card with its counts and dates that leads to its page", 
   await first?.click();
   await page.waitForSelector(".tz-line");
   expect(page.url()).toContain("/notice/");
+});
+
+test("the cards are searched, and a link keeps the search", async ({open}) => {
+  const page = await open("index.html");
+  await page.waitForSelector(".tz-card");
+  const {notice_id, inspected_org} = tables.notices.at(-1)!;
+  const words = inspected_org!.slice(1, -1);
+  const found = tables.notices.filter((notice) =>
+    Object.values(notice).some((value) => String(value).includes(words)),
+  );
+  await page.locator("input[type=search]").fill(words);
+  await expect.poll(() => page.locator(".tz-card").count(), soon).toBe(found.length);
+  expect(await page.locator(`.tz-card[data-notice="${notice_id}"]`).count()).toBe(1);
+  await expect.poll(() => new URL(page.url()).hash, soon).toContain("nb=");
+  const again = await open(page.url());
+  await expect.poll(() => again.locator(".tz-card").count(), soon).toBe(found.length);
+  expect(await again.locator("input[type=search]").inputValue()).toBe(words);
+  await page.locator("input[type=search]").fill("no such words");
+  await expect.poll(() => page.locator(".tz-card").count(), soon).toBe(0);
+  await page.locator("input[type=search]").fill("");
+  await expect.poll(() => page.locator(".tz-card").count(), soon).toBe(tables.notices.length);
+  await expect.poll(() => new URL(page.url()).hash, soon).toBe("");
 });
 
 test("the figure shows the same numbers, also as a table and to screen readers", async ({open}) => {

@@ -11,9 +11,12 @@ const pages: [address: string, ready: string][] = [
 
 describe.each(pages)("%s", (address, ready) => {
   for (const width of [1280, 360])
-    for (const colorScheme of ["light", "dark"] as const)
-      test(`fits into ${width} px, ${colorScheme}`, async ({open}) => {
-        const page = await open(address, {viewport: {width, height: 800}, colorScheme});
+    for (const [colorScheme, locale] of [
+      ["light", "en-US"],
+      ["dark", "zh-CN"],
+    ] as const)
+      test(`fits into ${width} px, ${colorScheme}, ${locale}`, async ({open}) => {
+        const page = await open(address, {viewport: {width, height: 800}, colorScheme, locale});
         await page.waitForSelector(ready);
         expect(await page.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(width);
         expect(await page.evaluate("document.querySelector('h1').textContent.trim().length")).toBeGreaterThan(

@@ -59,6 +59,16 @@ test("a span that the text does not have is named, and lights nothing", async ({
   expect(await page.locator("mark.tz-lit").count()).toBe(0);
 });
 
+test("the keyboard opens a branch of the outline", async ({open}) => {
+  const page = await open(address(first));
+  await page.waitForSelector(".tz-line");
+  const branch = page.locator(".tz-outline details:not([open])").first();
+  await branch.locator("> summary").press("Enter");
+  expect(await page.locator(".tz-outline details[open] > summary:focus + ul li").first().isVisible()).toBe(
+    true,
+  );
+});
+
 test("an entry of the outline lights its problem", async ({open}) => {
   const {problem_id, start, end} = first.problems.find(({is_leaf}) => is_leaf)!;
   const page = await open(address(first));
