@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {factsOf, type Fact} from "./fact-marks.js";
 import {bilingual} from "./language.js";
 import type {Ledger} from "./ledger.js";
 import {groupBy, shortId} from "./ledger.js";
@@ -17,17 +18,22 @@ interface Mark extends Span {
 const kinds: readonly Kind[] = ["measure", "heading", "group", "problem"];
 
 /**
- * The whole text of a notice, one block a line, with its section headings, groups, problems and measures marked. The
- * labels are drawn by the style sheet, so that the element's textContent is the text, to the last code unit.
+ * The whole text of a notice, one block a line, with its section headings, groups, problems, measures and facts marked;
+ * a fact is reached by keyboard where it begins. The labels are drawn by the style sheet, so that the element's textContent is the text, to the last code unit.
  */
 export function annotatedText(ledger: Ledger): HTMLElement {
   const {text} = ledger;
   const marks = marksOf(ledger).filter(({start, end}) => 0 <= start && start < end && end <= text.length);
+  const facts = factsOf(ledger).filter(({start, end}) => 0 <= start && start < end && end <= text.length);
   const starts = groupBy(marks, ({start}) => start);
   const ends = groupBy(marks, ({end}) => end);
+  const factStarts = groupBy(facts, ({start}) => start);
+  const factEnds = groupBy(facts, ({end}) => end);
   const lines = lineStarts(text);
-  const cuts = [...new Set([...lines, ...starts.keys(), ...ends.keys(), text.length])].sort((a, b) => a - b);
+  const edges = [starts, ends, factStarts, factEnds].flatMap((map) => [...map.keys()]);
+  const cuts = [...new Set([...lines, ...edges, text.length])].sort((a, b) => a - b);
   const active = new Set<Mark>();
+  const activeFacts = new Set<Fact>();
   const article = html`<article class="tz-text" lang="zh"></article>`;
   const lineSet = new Set(lines);
   let line = article;
@@ -40,9 +46,11 @@ export function annotatedText(ledger: Ledger): HTMLElement {
       active.add(mark);
       if (mark.kind !== "heading") line.append(pin(mark));
     }
-    const run = text.slice(cut, next);
+    for (const fact of factEnds.get(cut) ?? []) activeFacts.delete(fact);
+    for (const fact of factStarts.get(cut) ?? []) activeFacts.add(fact);
+    const run = nested([...activeFacts], cut, text.slice(cut, next));
     const mark = speaking([...active]);
-    line.append(mark ? marked(mark, run) : document.createTextNode(run));
+    line.append(mark ? marked(mark, run) : run);
   }
   for (const block of article.children) block.classList.toggle("tz-blank", !block.textContent.trim());
   return article;
@@ -52,7 +60,19 @@ function speaking(active: readonly Mark[]): Mark | undefined {
   return active.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)).at(-1);
 }
 
-function marked({kind, label}: Mark, run: string): HTMLElement {
+/** A run within its facts, the longest outermost: a filter may leave any of them out. */
+function nested(facts: readonly Fact[], cut: number, run: string): Node {
+  return facts
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+    .reduce<Node>((inner, {kind, label, start}) => {
+      const first = start === cut ? "0" : null;
+      return html`<span class=${`tz-fact tz-fact-${kind}`} data-fact=${label} tabindex=${first}
+        >${inner}</span
+      >`;
+    }, document.createTextNode(run));
+}
+
+function marked({kind, label}: Mark, run: Node): HTMLElement {
   const explained = kind === "problem" || kind === "measure";
   return html`<span class=${`tz-run tz-run-${kind}`} data-mark=${explained ? label : null}>${run}</span>`;
 }

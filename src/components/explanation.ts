@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {Labels} from "../../loaders/archive.js";
-import type {ClaimRow, MeasureRow, ProblemRow} from "../../loaders/schema.js";
-import {claimNames} from "./labels.js";
+import type {MeasureRow, ProblemRow} from "../../loaders/schema.js";
+import {factKinds, factsOf, type FactKind} from "./fact-marks.js";
 import {both} from "./language.js";
 import type {Ledger} from "./ledger.js";
 import {shortId} from "./ledger.js";
@@ -106,112 +106,23 @@ function because(terms: readonly string[]): HTMLElement | null {
   </div>`;
 }
 
-interface Entry extends Span {
-  readonly quote: string;
-  readonly notes: readonly (Node | string | null)[];
-}
-
 /** What was found between two places of the text, by kind; a kind of which there is nothing is left out. */
 function facts(ledger: Ledger, from: number, to: number): HTMLElement[] {
-  const inside = <T extends Span>(rows: readonly T[], entry: (row: T) => Omit<Entry, keyof Span>) =>
-    rows
-      .filter(({start, end}) => from <= start && end <= to)
-      .map((row): Entry => ({...entry(row), start: row.start, end: row.end}));
-  const kinds: [heading: Node, entries: Entry[]][] = [
-    [
-      both("Documents", "文件"),
-      inside(ledger.documents, ({title, verb, action, origin, doc_number}) => ({
-        quote: `《${title}》`,
-        notes: [
-          chinese(action === verb ? action : `${verb ?? ""} ${action ?? ""}`.trim()),
-          coded(origins, origin),
-          doc_number,
-        ],
-      })),
-    ],
-    [
-      both("Quantities", "数量"),
-      inside(ledger.quantities, ({quote, base_value, base_unit, noun}) => ({
-        quote,
-        notes: [`${base_value.toLocaleString("en")} ${base_unit}`, chinese(noun)],
-      })),
-    ],
-    [
-      both("Accountability", "问责"),
-      inside(ledger.accountability, ({quote, kind, people, units, cases, role, part_of}) => ({
-        quote,
-        notes: [
-          chinese(kind),
-          number(people, people === 1 ? "person" : "people", "人"),
-          number(units, units === 1 ? "organisation" : "organisations", "个单位"),
-          number(cases, cases === 1 ? "case" : "cases", "件"),
-          part_of === null
-            ? coded(roles, role)
-            : both(`${role} of ${shortId(part_of)}`, `${shortId(part_of)} 的${roles[role]?.[1] ?? role}`),
-        ],
-      })),
-    ],
-    [
-      both("Deadlines", "期限"),
-      inside(ledger.deadlines, ({quote, due_end, precision}) => ({
-        quote,
-        notes: [due_end === null ? null : both(`by ${due_end}`, `${due_end} 前`), coded(precisions, precision)],
-      })),
-    ],
-    [both("Claims", "自述"), inside(ledger.claims, claimEntry)],
-  ];
-  return kinds
-    .filter(([, entries]) => entries.length > 0)
+  const inside = factsOf(ledger).filter(({start, end}) => from <= start && end <= to);
+  return (Object.keys(factKinds) as FactKind[])
+    .map((kind) => [kind, inside.filter((fact) => fact.kind === kind)] as const)
+    .filter(([, found]) => found.length > 0)
     .map(
-      ([heading, entries]) =>
-        html`<h3>${heading} <small>${entries.length}</small></h3>
+      ([kind, found]) =>
+        html`<h3>${both(factKinds[kind][0], factKinds[kind][1])} <small>${found.length}</small></h3>
           <ul>
-            ${entries.map(
-              ({quote, notes, start, end}) =>
+            ${found.map(
+              (fact) =>
                 html`<li>
-                  <a lang="zh" href=${spanHash({start, end})}>${quote}</a>
-                  <small
-                    >${notes.filter((note) => note !== null && note !== "").flatMap((note, i) => (i ? [" · ", note] : [note]))}</small
-                  >
+                  <a lang="zh" href=${spanHash(fact)}>${fact.quote}</a>
+                  <small>${fact.notes()}</small>
                 </li>`,
             )}
           </ul>`,
     );
-}
-
-type Names = Readonly<Record<string, readonly [en: string, zh: string]>>;
-
-const origins: Names = {own: ["own", "自制"], external: ["external", "外部"]};
-const roles: Names = {total: ["total", "合计"], breakdown: ["breakdown", "分项"], single: ["single", "单项"]};
-const precisions: Names = {
-  day: ["to the day", "精确到日"],
-  month: ["to the month", "精确到月"],
-  season: ["to the season", "精确到季"],
-  year: ["to the year", "精确到年"],
-  vague: ["vague", "模糊"],
-};
-
-function coded(names: Names, name: string): Node | null {
-  const label = names[name];
-  return label ? both(...label) : null;
-}
-
-/** Words of the notice, or what they come to. */
-function chinese(words: string | null): Node | null {
-  return words ? html`<span lang="zh">${words}</span>` : null;
-}
-
-function number(value: number | null, noun: string, measureWord: string): Node | null {
-  return value === null ? null : both(`${value} ${noun}`, `${value} ${measureWord}`);
-}
-
-function claimEntry({quote, claim, counted, agrees}: ClaimRow): Omit<Entry, keyof Span> {
-  const compared =
-    counted === null
-      ? null
-      : both(
-          `${counted} counted, ${agrees ? "agrees" : "differs"}`,
-          `解析计得 ${counted}，${agrees ? "相符" : "不符"}`,
-        );
-  return {quote, notes: [both(...claimNames(claim)), compared]};
 }

@@ -4,10 +4,13 @@ import {annotatedText} from "./annotated-text.js";
 import {diagnostics} from "./diagnostics.js";
 import {facts} from "./facts.js";
 import {bilingual, both} from "./language.js";
+import {markFilter} from "./mark-filter.js";
+import {markTip} from "./mark-tip.js";
 import type {Ledger} from "./ledger.js";
 import {outline} from "./outline.js";
 import {setTitle} from "./page-title.js";
 import {panel} from "./panel.js";
+import {rowDownloads} from "./row-downloads.js";
 import {tally} from "./tally.js";
 import {light, parseSpanHash, unlight} from "./span-light.js";
 
@@ -69,6 +72,7 @@ export function noticePage(
       },
     );
   };
+  const tip = markTip(ledger, labels, article);
   const explained = panel(ledger, labels, article, copyLink);
   const touch = (event: Event) => {
     const target = event.target as Element;
@@ -87,7 +91,7 @@ export function noticePage(
     }
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && explained.close()) event.preventDefault();
+    if (event.key === "Escape" && (tip.hide() || explained.close())) event.preventDefault();
     const pin = (event.target as Element).closest<HTMLAnchorElement>("a.tz-pin");
     if (event.key !== " " || !pin) return;
     event.preventDefault();
@@ -109,8 +113,10 @@ export function noticePage(
       ${diagnostics(ledger.diagnostics)}
     </header>
     <aside>${explained.element} ${fold}</aside>
-    <div class="tz-body">${legend()} ${article} ${pager(notice.notice_id, neighbours)}</div>
-    ${status}
+    <div class="tz-body">
+      ${markFilter(ledger, article)} ${article} ${rowDownloads(ledger)} ${pager(notice.notice_id, neighbours)}
+    </div>
+    ${tip.element} ${status}
   </div>`;
   article.addEventListener("click", touch);
   addEventListener("keydown", press);
@@ -134,26 +140,6 @@ function reveal(contents: HTMLElement, hash: string): void {
   for (let node = entry.parentElement; node && node !== contents; node = node.parentElement)
     if (node instanceof HTMLDetailsElement) node.open = true;
   entry.scrollIntoView({block: "nearest"});
-}
-
-function legend(): HTMLElement {
-  return html`<p class="tz-legend">
-    <span class="tz-run-group">${both("group", "方面")}</span>
-    <span
-      ><span class="tz-pin tz-pin-problem" data-label="p"></span
-      ><span class="tz-run-problem">${both("problem", "问题")}</span></span
-    >
-    <span
-      ><span class="tz-pin tz-pin-measure" data-label="m"></span
-      ><span class="tz-run-measure">${both("measure", "措施")}</span></span
-    >
-    <small
-      >${both(
-        "A click on a problem or measure shows what was read from it; a tag also copies its link.",
-        "点击问题或措施，可见从中读出的内容；点击标签，还会复制其链接。",
-      )}</small
-    >
-  </p>`;
 }
 
 function pager(noticeId: string, neighbours: readonly Neighbour[]): HTMLElement | null {

@@ -1,0 +1,50 @@
+import aq from "arquero/dist/arquero.min.js";
+import {html} from "htl";
+import {both} from "./language.js";
+import type {Ledger} from "./ledger.js";
+
+const lists = [
+  "sections",
+  "groups",
+  "problems",
+  "measures",
+  "documents",
+  "quantities",
+  "accountability",
+  "deadlines",
+  "claims",
+  "diagnostics",
+] as const satisfies readonly (keyof Ledger)[];
+
+/** Saves the rows of this notice: each table as CSV, or everything with the text as JSON. */
+export function rowDownloads(ledger: Ledger): HTMLElement {
+  const {notice_id} = ledger.notice;
+  const csv = (list: (typeof lists)[number]) =>
+    html`<button
+      type="button"
+      onclick=${() => {
+        void import("./cell/export.js").then(({csvOf, save}) => {
+          save(
+            new Blob([csvOf(aq.from(ledger[list] as object[]))], {type: "text/csv;charset=utf-8"}),
+            `${notice_id}-${list}.csv`,
+          );
+        });
+      }}
+    >
+      ${list} <small>${ledger[list].length}</small>
+    </button>`;
+  const json = html`<button
+    type="button"
+    onclick=${() => {
+      void import("./cell/export.js").then(({save}) => {
+        save(new Blob([JSON.stringify(ledger, null, 1)], {type: "application/json"}), `${notice_id}.json`);
+      });
+    }}
+  >
+    ${both("everything, JSON", "全部，JSON")}
+  </button>`;
+  return html`<p class="tz-row-downloads">
+    ${both("The rows of this notice, as CSV:", "本通报数据行（CSV）：")}
+    ${lists.filter((list) => ledger[list].length).map(csv)} ${json}
+  </p>`;
+}
