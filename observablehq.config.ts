@@ -45,7 +45,7 @@ const head = `<script>${languageScript}</script>${building ? "" : loosePolicy}
 
 export default {
   markdownIt: (md: MarkdownIt) => {
-    md.use(cellBlocks, {snapshots: building});
+    md.use(cellBlocks, {snapshots: building, root: "."});
     md.use(languages);
     return md;
   },
@@ -57,7 +57,12 @@ export default {
   globalStylesheets: [],
   duckdb: {extensions: {json: null, parquet: null}},
   header: masthead,
-  dynamicPaths: [...notices.map((id) => `/notice/${id}`), "/data/corpus/manifest.json"],
+  // The list of cells is asked for so that every cell is run, whether or not any page has a snapshot.
+  dynamicPaths: [
+    ...notices.map((id) => `/notice/${id}`),
+    "/data/corpus/manifest.json",
+    "/data/snapshots/cells.json",
+  ],
   // Links with their ending lead home from every static server.
   preserveExtension: true,
   sidebar: false,
