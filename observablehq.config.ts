@@ -7,6 +7,7 @@ import {languages} from "./src/notebook/languages.js";
 import {languageScript} from "./src/notebook/language-script.js";
 import {cellBlocks} from "./src/notebook/cell-blocks.js";
 import {masthead} from "./src/components/masthead.js";
+import {finishSite} from "./src/workshop/finish.js";
 import {checkOutput, dropSnapshots, dropStale} from "./src/workshop/freshness.js";
 import {answerVersions} from "./src/workshop/offline.js";
 
@@ -25,6 +26,7 @@ if (building) {
     if (status !== 0) return;
     try {
       checkOutput(".", output);
+      finishSite(".", output);
     } catch (error) {
       rmSync(join(output, "_file"), {recursive: true, force: true});
       process.stderr.write(`${(error as Error).message}\n`);
@@ -35,15 +37,16 @@ if (building) {
 
 const notices = await listNotices("data");
 
-// The interface is in English; what is in Chinese says so itself. The policy keeps every request on the site's own
-// origin, whatever a page or a query may try.
-const head = `<script>${languageScript}</script>
-<meta http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:">
+// The policy keeps every request on the site's own origin, whatever a page or a query may try. In a preview Framework
+// runs what has changed in a page through eval; what is published gets a stricter one, page by page.
+const loosePolicy = `
+<meta http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:">`;
+const head = `<script>${languageScript}</script>${building ? "" : loosePolicy}
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%23b3261e' d='M1 1h14v14H1z'/%3E%3Cpath stroke='%23fff' stroke-width='1.5' d='M4 4.5h8M4 8h8M4 11.5h5'/%3E%3C/svg%3E">`;
 
 export default {
   markdownIt: (md: MarkdownIt) => {
-    md.use(cellBlocks, {snapshots: building});
+    md.use(cellBlocks, {snapshots: building, root: "."});
     md.use(languages);
     md.use(headings);
     return md;
@@ -56,7 +59,12 @@ export default {
   globalStylesheets: [],
   duckdb: {extensions: {json: null, parquet: null}},
   header: masthead((name) => existsSync(join("src", `${name}.md`))),
-  dynamicPaths: [...notices.map((id) => `/notice/${id}`), "/data/corpus/manifest.json"],
+  // The list of cells is asked for so that every cell is run, whether or not any page has a snapshot.
+  dynamicPaths: [
+    ...notices.map((id) => `/notice/${id}`),
+    "/data/corpus/manifest.json",
+    "/data/snapshots/cells.json",
+  ],
   // Links with their ending lead home from every static server.
   preserveExtension: true,
   sidebar: false,

@@ -17,11 +17,16 @@ export function sha256(content: Uint8Array | string): string {
  */
 export function hashFiles(root: string, paths: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const file of paths.flatMap((path) => listFiles(root, path)).sort()) {
+  for (const file of listInputs(root, paths)) {
     const content = readIfPresent(join(root, file));
     if (content) hash.update(`${file}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");
+}
+
+/** The files that {@link hashFiles} takes account of, each once, in their order. */
+export function listInputs(root: string, paths: readonly string[]): string[] {
+  return [...new Set(paths.flatMap((path) => listFiles(root, path)))].sort();
 }
 
 function listFiles(root: string, path: string): string[] {

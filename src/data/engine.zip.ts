@@ -4,6 +4,9 @@ import {strToU8, zipSync} from "fflate";
 import type {FunctionDoc} from "../components/cell/editor.js";
 import type {EngineAbout} from "../components/cell/page-files.js";
 import {installed, openNodeEngine} from "../notebook/node-engine.js";
+import {hashEngineInputs} from "../workshop/inputs.js";
+
+const inputs_sha256 = hashEngineInputs(".");
 
 const engine = await openNodeEngine({});
 const objects = (sql: string) => tableFromIPC(engine.answer(sql, []), {useDate: true}).toArray() as unknown[];
@@ -24,6 +27,7 @@ const json = (value: unknown) => strToU8(JSON.stringify(value));
 process.stdout.write(
   zipSync(
     {
+      "manifest.json": json({inputs_sha256}),
       "about.json": json({version, bytes} satisfies EngineAbout),
       "functions.json": json(
         functions.map(({name, parameters, doc}) => ({name, parameters: [...parameters], doc})),

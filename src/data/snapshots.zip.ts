@@ -1,13 +1,24 @@
-import {zipSync} from "fflate";
+import {strToU8, zipSync} from "fflate";
 import {currentTables} from "../notebook/current-tables.js";
-import {listPages} from "../notebook/page-cells.js";
+import {hasSnapshot, listPages} from "../notebook/page-cells.js";
 import {takeSnapshots} from "../notebook/snapshots.js";
 
-const {files, errors} = await takeSnapshots(listPages("."), await currentTables("."));
+const pages = listPages(".");
+const {files, errors} = await takeSnapshots(pages, await currentTables("."));
 if (errors.length) {
   process.stderr.write(`${errors.join("\n")}\n`);
   process.exitCode = 1;
 } else {
+  const cells = pages.flatMap(({page, cells}) =>
+    cells.map((cell) => ({
+      page,
+      id: cell.id,
+      sql: cell.sql,
+      given: cell.given,
+      snapshot: hasSnapshot(page, cell) ? `${page}/${cell.id}.arrow` : null,
+    })),
+  );
   // The format keeps local time: this is the earliest it can say, in every time zone.
-  process.stdout.write(zipSync(files, {mtime: new Date(1980, 0, 1)}));
+  const mtime = new Date(1980, 0, 1);
+  process.stdout.write(zipSync({"cells.json": strToU8(JSON.stringify(cells)), ...files}, {mtime}));
 }

@@ -1,12 +1,14 @@
 import type MarkdownIt from "markdown-it";
 import {tableNames} from "../../loaders/schema.js";
-import {CellError, isCell, parseCell, type Cell} from "./cell-fence.js";
-import {hasSnapshot} from "./page-cells.js";
+import {CellError, cellReader, isCell, type Cell} from "./cell-fence.js";
+import {hasSnapshot, placeOf} from "./page-cells.js";
 
 /** Options of {@link cellBlocks}. */
 export interface CellBlockOptions {
   /** Whether cells draw from the snapshots that the build makes; in a preview they run on the engine. */
   readonly snapshots: boolean;
+  /** The project's folder. */
+  readonly root: string;
 }
 
 /** What markdown-it's environment holds while Framework renders a page. */
@@ -19,7 +21,7 @@ interface Environment {
  * runs, in the place of SQL ones. A cell's element stays while its parameters change: they come in a block of
  * their own.
  */
-export function cellBlocks(md: MarkdownIt, {snapshots}: CellBlockOptions): void {
+export function cellBlocks(md: MarkdownIt, {snapshots, root}: CellBlockOptions): void {
   md.core.ruler.push("cells", (state) => {
     const {path = "/"} = state.env as Environment;
     const page = path.replace(/^\//, "");
@@ -32,24 +34,28 @@ export function cellBlocks(md: MarkdownIt, {snapshots}: CellBlockOptions): void 
       return token;
     };
     const plain = (content: string) => Object.assign(script(content), {info: "sql run=false"});
-    let n = 0;
+    // Who writes a page sees where its errors are; who reads it has no use for that.
+    const place = snapshots ? null : placeOf(root, page);
+    const read = cellReader();
+    const isOne = ({type, info}: {type: string; info: string}) => type === "fence" && isCell(info);
+    const any = state.tokens.some(isOne);
     const blocks = state.tokens.flatMap((token) => {
-      if (token.type !== "fence" || !isCell(token.info)) return [token];
-      n++;
+      if (!isOne(token)) return [token];
       try {
-        const cell = parseCell(token.info, token.content, (token.map?.[0] ?? 0) + 1, n);
+        const cell = read(token.info, token.content, (place?.above ?? 0) + (token.map?.[0] ?? 0) + 1);
         const snapshot = snapshots && hasSnapshot(page, cell) ? `${up}${snapshotPath(page, cell)}` : null;
         return [
           ...(cell.echo ? [plain(token.content)] : []),
-          script(mount(cell, snapshot)),
+          script(mount(cell, snapshot, place?.file ?? null)),
           ...(cell.parameters.length ? [script(feed(cell))] : []),
         ];
       } catch (error) {
         if (!(error instanceof CellError)) throw error;
-        return [script(`throw new SyntaxError(${JSON.stringify(error.message)});`)];
+        const message = place ? `${place.file}:${error.line}: ${error.message}` : error.message;
+        return [script(`throw new SyntaxError(${JSON.stringify(message)});`)];
       }
     });
-    state.tokens = [script(prelude(up)), script(translate), ...blocks, ...(n ? [script(coda)] : [])];
+    state.tokens = [script(prelude(up)), script(translate), ...blocks, ...(any ? [script(coda)] : [])];
   });
 }
 
@@ -82,8 +88,8 @@ const translate = `const tr = (en, zh) => lang === "zh" ? zh : en;
 const coda = `display($reproduce());
 `;
 
-function mount(cell: Cell, snapshot: string | null): string {
-  const {id, binding, sql, parameters, given, title, open, display} = cell;
+function mount(cell: Cell, snapshot: string | null, source: string | null): string {
+  const {id, binding, sql, parameters, given, title, open, display, line} = cell;
   const options = JSON.stringify({
     id,
     sql,
@@ -91,6 +97,7 @@ function mount(cell: Cell, snapshot: string | null): string {
     title,
     open,
     display,
+    source: source === null ? null : {file: source, line},
     parameters: parameters.map(({name}) => name),
   });
   const element = elementName(cell);
@@ -108,5 +115,5 @@ function feed(cell: Cell): string {
 }
 
 function elementName({id}: Cell): string {
-  return `$${id.replaceAll("-", "_")}`;
+  return `$$${id.replaceAll("-", "_")}`;
 }

@@ -49,6 +49,33 @@ export function isCell(info: string): boolean {
   return tag === "sql" && attributes.run?.toLowerCase() !== "false";
 }
 
+/** Names that every page has already. */
+const reserved = new Set(["lang", "tr"]);
+
+/**
+ * Understands the SQL fences of one page, given in their order; see {@link parseCell}.
+ *
+ * @throws CellError also if two cells have the same name
+ */
+export function cellReader(): (info: string, content: string, line: number) => Cell {
+  const lines = new Map<string, number>();
+  let n = 0;
+  return (info, content, line) => {
+    const cell = parseCell(info, content, line, ++n);
+    // Some file systems do not tell upper from lower case, and a variable's name has no hyphen.
+    const name = cell.id.toLowerCase().replaceAll("-", "_");
+    const other = lines.get(name);
+    if (other !== undefined) {
+      throw new CellError(
+        `name taken: id=${cell.id} is also in line ${other}; give one of the cells another id`,
+        line,
+      );
+    }
+    lines.set(name, line);
+    return cell;
+  };
+}
+
 /**
  * Understands an SQL fence.
  *
@@ -70,8 +97,14 @@ export function parseCell(info: string, content: string, line: number, n: number
     );
   }
   const binding = attributes.id ?? null;
-  if (binding !== null && !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(binding)) {
-    throw new CellError(`not a name: id=${binding}; take letters, digits and _`, line);
+  if (binding !== null && !isName(binding)) {
+    throw new CellError(
+      `not a name: id=${binding}; take letters, digits and _, and no word of JavaScript`,
+      line,
+    );
+  }
+  if (binding !== null && reserved.has(binding)) {
+    throw new CellError(`name taken: id=${binding} is part of every page; take another id`, line);
   }
   const initial = parameters.map(({name}) => [name, attributes[name.toLowerCase()]] as const);
   return {
@@ -89,6 +122,16 @@ export function parseCell(info: string, content: string, line: number, n: number
     display: attributes.display === undefined ? binding === null : isSet(attributes.display),
     line,
   };
+}
+
+function isName(text: string): boolean {
+  if (!/^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(text)) return false;
+  try {
+    Parser.parse(`const ${text} = 0;`, {ecmaVersion: 13, sourceType: "module"});
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isSet(attribute: string | undefined): boolean {

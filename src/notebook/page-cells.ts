@@ -1,8 +1,8 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readFrontMatter} from "@observablehq/framework/dist/frontMatter.js";
 import MarkdownIt from "markdown-it";
-import {isCell, parseCell, type Cell, type CellError} from "./cell-fence.js";
+import {CellError, cellReader, isCell, type Cell} from "./cell-fence.js";
 
 /** A page of the site and its SQL cells, in their order. */
 export interface PageCells {
@@ -45,20 +45,37 @@ export function readPage(root: string, file: string): PageCells {
 /** The SQL cells of a page's source. */
 export function readCells(source: string): Pick<PageCells, "cells" | "errors"> {
   const {content} = readFrontMatter(source);
-  const above = lineCount(source) - lineCount(content);
+  const above = linesAbove(source);
   const cells: Cell[] = [];
   const errors: CellError[] = [];
-  let n = 0;
+  const read = cellReader();
   for (const {type, info, content: body, map} of markdown.parse(content, {})) {
     if (type !== "fence" || !isCell(info)) continue;
-    n++;
     try {
-      cells.push(parseCell(info, body, above + map![0] + 1, n));
+      cells.push(read(info, body, above + map![0] + 1));
     } catch (error) {
-      errors.push(error as CellError);
+      if (!(error instanceof CellError)) throw error;
+      errors.push(error);
     }
   }
   return {cells, errors};
+}
+
+/**
+ * Where the Markdown of a page begins: Framework's parser does not see what stands above.
+ *
+ * @param root the project's folder
+ * @param page the page's path; null is the answer for a page that is made of parameters
+ */
+export function placeOf(root: string, page: string): {file: string; above: number} | null {
+  const file = `src/${page}.md`;
+  if (!existsSync(join(root, file))) return null;
+  return {file, above: linesAbove(readFileSync(join(root, file), "utf8"))};
+}
+
+/** How many lines the front matter takes. */
+function linesAbove(source: string): number {
+  return lineCount(source) - lineCount(readFrontMatter(source).content);
 }
 
 function lineCount(text: string): number {

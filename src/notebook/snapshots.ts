@@ -1,4 +1,5 @@
 import type {TableName} from "../../loaders/schema.js";
+import {errorLine} from "../components/cell/error-place.js";
 import {openNodeEngine} from "./node-engine.js";
 import {hasSnapshot, type PageCells} from "./page-cells.js";
 
@@ -48,8 +49,7 @@ function emptyValues(parameters: readonly {name: string}[]): Record<string, null
 
 /** The line in the page at which DuckDB sees the error; the fence itself is one above the query. */
 function lineOf({line}: {line: number}, {message}: Error): number {
-  const match = /^LINE (\d+): /m.exec(message);
-  return match ? line + Number(match[1]) : line;
+  return line + (errorLine(message) ?? 0);
 }
 
 function oneLine(message: string): string {

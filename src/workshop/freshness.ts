@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync, rmSync, statSync, utimesSync} from "node:fs";
 import {join} from "node:path";
 import {openArchive, type Archive} from "./archive.js";
-import {hashInputs} from "./inputs.js";
+import {hashEngineInputs, hashInputs} from "./inputs.js";
 
 /*
  * Framework runs a data loader again only if the loader's own file is younger than its cached output, and a build
@@ -55,7 +55,11 @@ export function ageStale(root: string): {aged: number; cached: string | undefine
 function staleOutputs(root: string): {files: string[]; cached: string | undefined} {
   const folder = join(root, cacheFolder);
   const archive = openArchive(join(folder, "corpus.zip"));
-  const fresh = archive?.manifest.inputs_sha256 === hashInputs(root) ? archive : undefined;
+  const engine = openArchive<{inputs_sha256: string}>(join(folder, "engine.zip"));
+  const fresh = {
+    corpus: archive?.manifest.inputs_sha256 === hashInputs(root) ? archive : undefined,
+    engine: engine?.manifest.inputs_sha256 === hashEngineInputs(root) ? engine : undefined,
+  };
   const files = listFiles(folder).filter((file) => !isUnfinished(file) && !isFresh(fresh, folder, file));
   return {files, cached: archive?.manifest.inputs_sha256};
 }
@@ -85,10 +89,17 @@ export function checkOutput(root: string, output: string): void {
   }
 }
 
-function isFresh(archive: Archive | undefined, folder: string, file: string): boolean {
-  if (file === "corpus.zip") return archive !== undefined;
-  if (!file.startsWith("corpus/")) return true;
-  const original = archive?.files[file.slice("corpus/".length)];
+/** Whether an output is of the archive that holds it; of the snapshots a build takes care, see {@link dropSnapshots}. */
+function isFresh(
+  archives: Readonly<Record<string, Pick<Archive, "files"> | undefined>>,
+  folder: string,
+  file: string,
+): boolean {
+  const name = /^\w+(?=\.zip$|\/)/.exec(file)?.[0];
+  if (name === undefined || !Object.hasOwn(archives, name)) return true;
+  const archive = archives[name];
+  if (file === `${name}.zip`) return archive !== undefined;
+  const original = archive?.files[file.slice(`${name}/`.length)];
   const bytes = original && readIfPresent(join(folder, file));
   return bytes?.equals(original!) ?? false;
 }

@@ -7,3 +7,8 @@ export const inputs = ["data", "loaders", "src/data", "package-lock.json", "test
 export function hashInputs(root: string): string {
   return hashFiles(root, inputs);
 }
+
+/** Content hash of everything on which what is told of the engine depends. */
+export function hashEngineInputs(root: string): string {
+  return hashFiles(root, ["package-lock.json", "src/data/engine.zip.ts", "src/notebook/node-engine.ts"]);
+}

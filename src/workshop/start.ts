@@ -2,6 +2,7 @@ import {createServer} from "node:net";
 import {readConfig} from "@observablehq/framework/dist/config.js";
 import {preview} from "@observablehq/framework/dist/preview.js";
 import {watchInputs} from "./watch.js";
+import {watchPages} from "./watch-pages.js";
 
 const hostname = "127.0.0.1";
 
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
     .catch(() => undefined);
   await preview({hostname, port, open: false, verbose: false});
   process.stdout.write(`\nTaizhang: http://${hostname}:${port}/\n\n`);
+  await watchPages(".", (line) => process.stderr.write(`${line}\n`));
 }
 
 async function checkFree(port: number): Promise<void> {

@@ -2,6 +2,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {mkdtemp, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {everyType, everyTypeQuery} from "../components/every-type.js";
 import {test, type Open} from "../site.js";
@@ -18,14 +19,19 @@ async function openEngine(open: Open) {
   };
 }
 
-/** The bytes of a Parquet file, as JSON carries them. */
-async function parquet(query: string, options = ""): Promise<string> {
+/** Puts a file beside the page, for the engine to load. */
+async function serveFile(page: Page, name: string, body: Buffer | string): Promise<void> {
+  await page.route(`**/${name}`, (route) => route.fulfill({body}));
+}
+
+/** The bytes of a Parquet file. */
+async function parquet(query: string, options = ""): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), "taizhang-parquet-"));
   try {
     const file = join(folder, "table.parquet");
     const connection = await (await DuckDBInstance.create()).connect();
     await connection.run(`COPY (${query}) TO '${file}' (FORMAT parquet, COMPRESSION zstd ${options})`);
-    return JSON.stringify([...(await readFile(file))]);
+    return await readFile(file);
   } finally {
     await rm(folder, {recursive: true});
   }
@@ -107,14 +113,12 @@ describe("the engine", () => {
   });
 
   test("loads further tables once it is locked, by row group, also without rows", async ({open}) => {
-    const {run} = await openEngine(open);
+    const {page, run} = await openEngine(open);
     const many = "SELECT range::INTEGER AS i, '第' || range AS t, [range::VARCHAR] AS l FROM range(5000)";
-    await run(`
-      const url = (bytes) => URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-      await engine.load({
-        many: url(${await parquet(many, ", ROW_GROUP_SIZE 2048")}),
-        none: url(${await parquet("SELECT 1::INTEGER AS i, DATE '2023-05-10' AS d WHERE false")})
-      });`);
+    const none = "SELECT 1::INTEGER AS i, DATE '2023-05-10' AS d WHERE false";
+    await serveFile(page, "many.parquet", await parquet(many, ", ROW_GROUP_SIZE 2048"));
+    await serveFile(page, "none.parquet", await parquet(none));
+    await run(`await engine.load({many: "many.parquet", none: "none.parquet"})`);
     expect(
       await run("return rows('SELECT count(*) AS n, sum(i) AS sum, max(l[1]::INTEGER) AS last FROM many')"),
     ).toEqual([{n: 5000, sum: 12497500, last: 4999}]);
@@ -137,11 +141,12 @@ describe("the engine", () => {
   });
 
   test("names a table that cannot be loaded, and may try again", async ({open}) => {
-    const {run} = await openEngine(open);
-    const fail = `engine.load({broken: URL.createObjectURL(new Blob(["no Parquet"]))})`;
-    expect(await run(`return ${fail}.then(() => "loaded", () => "failed")`)).toBe("failed");
-    const bytes = await parquet("SELECT 1 AS one");
-    await run(`await engine.load({broken: URL.createObjectURL(new Blob([new Uint8Array(${bytes})]))})`);
+    const {page, run} = await openEngine(open);
+    const load = `engine.load({broken: "broken.parquet"})`;
+    await serveFile(page, "broken.parquet", "no Parquet");
+    expect(await run(`return ${load}.then(() => "loaded", () => "failed")`)).toBe("failed");
+    await serveFile(page, "broken.parquet", await parquet("SELECT 1 AS one"));
+    await run(`await ${load}`);
     expect(await run("return rows('SELECT one FROM broken')")).toEqual([{one: 1}]);
   });
 

@@ -7,7 +7,7 @@ import type {Engine} from "../engine.js";
 import {CellModel} from "./cell-model.js";
 import {button, downloads, hint, linkButton, rowCount} from "./controls.js";
 import type {Editor} from "./editor.js";
-import {errorPlace} from "./error-place.js";
+import {errorLine, errorPlace} from "./error-place.js";
 import {state} from "./notebook-state.js";
 import {readVocabulary} from "./page-files.js";
 import {addCell} from "./registry.js";
@@ -23,6 +23,8 @@ export interface CellOptions {
   readonly title: string | null;
   readonly open: boolean;
   readonly display: boolean;
+  /** Where the cell is written, for errors; null on a published page. */
+  readonly source: {readonly file: string; readonly line: number} | null;
   /** Address of the snapshot. */
   readonly snapshot: string | null;
   /** Settles when the page has no more use for the cell. */
@@ -68,6 +70,7 @@ export function createCell(engine: Engine, options: CellOptions): CellElement {
     label.replaceChildren(stateLabel(model));
     verdict.replaceChildren(model.verdict ? verdictLabel(model.verdict.difference) : "");
     progress.hidden = phase !== "running" || engine.ready;
+    if (phase === "failed" && options.source) details.open = true;
     element.classList.toggle("tz-stale", error !== null && answer !== null);
     open?.update();
   };
@@ -89,7 +92,7 @@ export function createCell(engine: Engine, options: CellOptions): CellElement {
   details.addEventListener("toggle", () => {
     // A cell that is shown in another way on the page stays folded.
     if (!details.open || open || element.closest("[hidden]")) return;
-    open = openCell(model, () => {
+    open = openCell(model, options.source, () => {
       details.open = false;
       summary.focus();
     });
@@ -129,7 +132,7 @@ interface OpenCell {
 }
 
 /** What an unfolded cell holds. */
-function openCell(model: CellModel, onEscape: () => void): OpenCell {
+function openCell(model: CellModel, source: CellOptions["source"], onEscape: () => void): OpenCell {
   const plain = html`<pre class="tz-cell-plain">${model.sql}</pre>`;
   const place = html`<div class="tz-cell-editor">${plain}</div>`;
   const error = html`<pre class="tz-error" role="alert" hidden></pre>`;
@@ -159,7 +162,7 @@ function openCell(model: CellModel, onEscape: () => void): OpenCell {
     stop.hidden = model.phase !== "running";
     reset.hidden = !model.edited;
     error.hidden = model.error === null;
-    error.textContent = model.error ?? "";
+    error.textContent = model.error === null ? "" : `${placeOf(source, model)}${model.error}`;
     editor?.mark(model.error === null ? null : errorPlace(model.error, model.sql), model.error ?? "");
     const given = Object.entries(model.values ?? {});
     values.hidden = !given.length;
@@ -183,6 +186,12 @@ function openCell(model: CellModel, onEscape: () => void): OpenCell {
       editor?.destroy();
     },
   };
+}
+
+/** Where in the page's file an error is, as long as the query is as written there. */
+function placeOf(source: CellOptions["source"], {edited, error}: CellModel): string {
+  if (!source || edited || error === null) return "";
+  return `${source.file}:${source.line + (errorLine(error) ?? 0)}: `;
 }
 
 function verdictLabel(difference: string | null): HTMLElement {

@@ -26,6 +26,12 @@ export function errorPlace(message: string, sql: string): Place | null {
   return word ? {from, to: from + word[0].length} : {from: Math.max(0, from - 1), to: from};
 }
 
+/** The line of a query, from 1, in which DuckDB sees an error; null if the message names none. */
+export function errorLine(message: string): number | null {
+  const match = /^LINE (\d+): /m.exec(message);
+  return match && Number(match[1]);
+}
+
 /** DuckDB puts the caret by the width of what stands before it: a Han character is two wide. */
 function byWidth(text: string, width: number): number {
   let at = 0;

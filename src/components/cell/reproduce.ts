@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {both} from "../language.js";
+import {bilingual, both} from "../language.js";
 import type {Engine} from "../engine.js";
 import {readManifest} from "./page-files.js";
 import {cells} from "./registry.js";
@@ -36,8 +36,10 @@ export function createReproduce(engine: Engine): HTMLElement {
 async function run(engine: Engine, report: HTMLElement): Promise<void> {
   const began = performance.now();
   const progress = html`<progress></progress>` as HTMLProgressElement;
+  bilingual(progress, "aria-label", "Queries run", "已运行的查询");
   report.replaceChildren(progress);
   const known = cells().filter(({published}) => published.snapshot);
+  const live = cells().filter(({published}) => !published.snapshot);
   progress.max = known.length;
   const lines: HTMLElement[] = [];
   let equal = 0;
@@ -51,6 +53,13 @@ async function run(engine: Engine, report: HTMLElement): Promise<void> {
         <code>${model.published.id}</code>
         ${verdict.difference === null ? both("equal", "一致") : both("different", "不一致")} ·
         ${Math.round(verdict.ms)} ms ${verdict.difference}
+      </li>`,
+    );
+  }
+  for (const {published} of live) {
+    lines.push(
+      html`<li data-verdict="none">
+        <code>${published.id}</code> ${both("has no published result to compare with", "无发布结果可比对")}
       </li>`,
     );
   }

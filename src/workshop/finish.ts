@@ -1,0 +1,25 @@
+import {readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {withPolicy} from "./policy.js";
+import {manifestFile, siteManifest} from "./site-manifest.js";
+
+/**
+ * Finishes a site that Framework has built: its pages say the same whenever they are built, each has a strict content
+ * security policy, and `manifest.json` says what the site was made of.
+ *
+ * @param root the project's folder
+ * @param output the built site
+ */
+export function finishSite(root: string, output: string): void {
+  for (const entry of readdirSync(output, {recursive: true, encoding: "utf8"})) {
+    if (!entry.endsWith(".html")) continue;
+    const file = join(output, entry);
+    writeFileSync(file, withPolicy(withoutTimes(readFileSync(file, "utf8"))));
+  }
+  writeFileSync(join(output, manifestFile), `${JSON.stringify(siteManifest(root, output), null, 2)}\n`);
+}
+
+/** Framework tells a page when the files that it may open were made; no page asks for that. */
+export function withoutTimes(html: string): string {
+  return html.replace(/^(registerFile\(.*),"lastModified":\d+(?:\.\d+)?(?=,"size":\d+\}\);$)/gm, "$1");
+}

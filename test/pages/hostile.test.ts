@@ -1,0 +1,188 @@
+import {deflateSync} from "fflate";
+import {describe, expect, inject} from "vitest";
+import type {Page} from "playwright-core";
+import {packChanges, type Changes} from "../../src/components/cell/share.js";
+import {hasSnapshot, listPages} from "../../src/notebook/page-cells.js";
+import {test, type Open} from "../site.js";
+import {soon} from "./in-page.js";
+
+/* What a link from a stranger can carry, and that none of it does harm. */
+
+const {page: name, cells} = listPages(".").find(({page, cells}) =>
+  cells.some((cell) => hasSnapshot(page, cell)),
+)!;
+const cell = cells.find((cell) => hasSnapshot(name, cell))!;
+const published = `${name}.html`;
+/** A query that no machine finishes. */
+const endless =
+  "SELECT count(*) AS n FROM range(1000000000) a, range(1000000000) b WHERE a.range % 7 = b.range % 5";
+const evil = `<img src=x onerror="document.title='broken'"><script>document.title='broken'</script>`;
+
+function linkOf(changes: Partial<Changes>): string {
+  return `${published}#nb=${packChanges({cells: {}, inputs: {}, ...changes})}`;
+}
+
+const opened = (open: Open, sql: string) => open(linkOf({cells: {[cell.id]: sql}}));
+const phase = (page: Page) => page.locator(`[data-cell="${cell.id}"]`).getAttribute("data-phase");
+const messageOf = async (page: Page) => {
+  await expect.poll(() => phase(page), {timeout: 120_000}).toBe("failed");
+  return page.locator(`[data-cell="${cell.id}"] .tz-error`).textContent();
+};
+
+/** The page's own thread takes part in what happens, and its buttons work. */
+async function expectAlive(page: Page): Promise<void> {
+  expect(await page.evaluate("new Promise((done) => requestAnimationFrame(() => done(1 + 1)))")).toBe(2);
+  expect(await page.title()).not.toContain("broken");
+}
+
+/** The engine answers after all: the published query gives the published result. */
+async function expectReproduces(page: Page): Promise<void> {
+  await page.locator(".tz-reproduce button").click();
+  await page.waitForSelector(".tz-verdict", {timeout: 120_000});
+  const verdict = await page
+    .locator(".tz-reproduce li", {hasText: cell.id})
+    .first()
+    .getAttribute("data-verdict");
+  expect(verdict).toBe("equal");
+}
+
+describe("a link with a query", () => {
+  test("is told at the head of the page, and taken back in place", async ({open}) => {
+    const page = await opened(open, "SELECT 1 AS one");
+    const banner = page.locator(".tz-banner");
+    await expect.poll(() => banner.isVisible(), soon).toBe(true);
+    expect(await banner.textContent()).toContain("queries that differ from the published ones");
+    expect(await banner.locator("code").allTextContents()).toEqual([cell.id]);
+    await page.evaluate("document.body.dataset.same = 'yes'");
+    await banner.locator("button").click();
+    await expect.poll(() => banner.isVisible(), soon).toBe(false);
+    await expect.poll(() => new URL(page.url()).hash, soon).toBe("");
+    await expect
+      .poll(() => page.locator(`[data-cell="${cell.id}"]`).getAttribute("data-origin"), soon)
+      .toBe("snapshot");
+    expect(await page.evaluate("document.body.dataset.same")).toBe("yes");
+  });
+
+  test("shows markup in results and in names of columns as text", async ({open}) => {
+    const text = evil.replaceAll("'", "''");
+    const column = evil.replaceAll('"', '""');
+    const columns = `'${text}' AS "${column}", ['${text}'] AS list`;
+    const page = await opened(open, `SELECT ${columns}, * REPLACE ('${text}' AS title) FROM (${cell.sql})`);
+    const result = page.locator(`[data-cell="${cell.id}"] .tz-result`);
+    await expect.poll(() => result.count(), {timeout: 120_000}).toBeGreaterThan(0);
+    await expect.poll(() => result.first().textContent(), {timeout: 120_000}).toContain(evil);
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+    await expectAlive(page);
+  });
+
+  test("that never ends leaves the page alive, and is stopped by its reader", async ({open}) => {
+    const page = await opened(open, endless);
+    await expect.poll(() => phase(page), soon).toBe("running");
+    await expectAlive(page);
+    expect(await page.locator(".tz-cell-hint").first().textContent()).toMatch(/stopped after \d+ seconds/);
+    await page.locator(`[data-cell="${cell.id}"] button`, {hasText: "Stop"}).click();
+    await expect.poll(() => phase(page), soon).toBe("stopped");
+    await expectReproduces(page);
+  });
+
+  test("that never ends is stopped after the time that the page states", async ({open}) => {
+    const page = await opened(open, endless);
+    await expect.poll(() => phase(page), {timeout: 180_000}).toBe("failed");
+    expect(await page.locator(`[data-cell="${cell.id}"] .tz-error`).textContent()).toMatch(
+      /^stopped after \d+ seconds/,
+    );
+    await expectReproduces(page);
+  });
+
+  test.for([
+    "SELECT range FROM range(1000000000)",
+    "SELECT repeat('x', 1000000000) AS x",
+    "SELECT repeat('x', 100000000) AS x FROM range(40)",
+    "SELECT list(range) AS l FROM range(1000000000)",
+  ])("that asks for too much is refused or stopped: %s", async (sql, {open}) => {
+    const page = await opened(open, sql);
+    await expectAlive(page);
+    await expect.poll(() => phase(page), {timeout: 180_000}).toMatch(/^(failed|stopped)$/);
+    await expectAlive(page);
+    await expectReproduces(page);
+  });
+
+  test.for([
+    ["SELECT * FROM read_csv('https://example.com/a.csv')", /^Permission Error: Cannot access/],
+    ["COPY (SELECT 1) TO 'https://example.com/a.csv'", /Error: /],
+    ["ATTACH 'https://example.com/a.db'", /Error: /],
+    ["LOAD httpfs", /^Permission Error: /],
+    ["SET enable_external_access = true", /configuration has been locked/],
+    ["SET memory_limit = '100GB'", /configuration has been locked/],
+  ] as const)("cannot reach beyond the page: %s", async ([sql, message], {open}) => {
+    const page = await opened(open, sql);
+    expect(await messageOf(page)).toMatch(message);
+    await expectReproduces(page);
+  });
+});
+
+describe("a link that is no such link", () => {
+  const pack = (bytes: Uint8Array) => Buffer.from(deflateSync(bytes, {level: 9})).toString("base64url");
+
+  test.for([
+    ["a bomb", pack(new Uint8Array(200_000_000).fill(32)), /broken link: too long/],
+    ["noise", "%%%", /broken link/],
+    ["no object", pack(Buffer.from("[1]")), /^$/],
+    ["other types", pack(Buffer.from('{"cells": {"a": 1}}')), /broken link: cells/],
+  ] as const)("%s", async ([, text, message], {open}) => {
+    const page = await open(`${published}#nb=${text}`);
+    await expect.poll(() => page.locator(`[data-cell="${cell.id}"]`).count(), soon).toBe(1);
+    await expect.poll(() => phase(page), soon).toBe("done");
+    expect((await page.locator(".tz-banner").textContent())!.trim()).toMatch(message);
+    await expectAlive(page);
+  });
+
+  test("names of prototypes are names like any other, and cells that are not there are named", async ({
+    open,
+  }) => {
+    const json = `{"cells": {"__proto__": "SELECT 1", "constructor": "SELECT 2", "nowhere": "SELECT 3"}}`;
+    const page = await open(`${published}#nb=${pack(Buffer.from(json))}`);
+    await expect.poll(() => phase(page), soon).toBe("done");
+    expect(await page.evaluate("({}).polluted ?? Object.keys(Object.prototype).length")).toBe(0);
+    const banner = page.locator(".tz-banner");
+    expect(await banner.textContent()).toContain("nowhere");
+    await banner.locator("button").click();
+    await expect.poll(() => new URL(page.url()).hash, soon).toBe("");
+    await expectAlive(page);
+  });
+});
+
+describe("the policy of a page", () => {
+  test("runs no script that it does not know, and asks no other host", async ({browser}) => {
+    // The errors of the console, at which other tests fail, are what this one is about.
+    const page = await browser.newPage();
+    await page.goto(new URL(published, inject("site").top).href);
+    await expect.poll(() => phase(page), soon).toBe("done");
+    const other = new URL(page.url());
+    other.hostname = "localhost";
+    const outcome = await page.evaluate<unknown>(`(async () => {
+      const blocked = new Set();
+      addEventListener("securitypolicyviolation", ({effectiveDirective, blockedURI}) => {
+        blocked.add(effectiveDirective + " " + blockedURI.replace(/:.*/, ""));
+      });
+      const script = document.createElement("script");
+      script.textContent = "document.title = 'broken'";
+      document.body.append(script);
+      const div = document.createElement("div");
+      div.innerHTML = "<img src='x' onerror='document.title = \\"broken\\"'>";
+      document.body.append(div);
+      const link = Object.assign(document.createElement("a"), {href: "javascript:document.title = 'broken'"});
+      document.body.append(link);
+      link.click();
+      await new Promise((done) => setTimeout(done, 300));
+      const fetched = await fetch(${JSON.stringify(other.origin)}, {mode: "no-cors"}).then(() => true, () => false);
+      return {title: document.title, fetched, blocked: [...blocked].sort()};
+    })()`);
+    expect(outcome).toMatchObject({
+      fetched: false,
+      blocked: ["connect-src http", "script-src-attr inline", "script-src-elem inline"],
+    });
+    expect(await page.title()).not.toContain("broken");
+    await page.close();
+  });
+});
