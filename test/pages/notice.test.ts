@@ -1,3 +1,4 @@
+import {readFile} from "node:fs/promises";
 import {describe, expect} from "vitest";
 import type {Page} from "playwright-core";
 import {codebookFor, readCorpus, type NoticeWithText} from "../../loaders/corpus.js";
@@ -236,3 +237,80 @@ async function clickText(page: Page, label: string): Promise<void> {
   });
   await page.mouse.click(x, y);
 }
+
+const facts = (ledger: NoticeWithText) => [
+  ...ledger.documents.map((row) => ({kind: "document", id: row.document_id, ...spanOf(row)})),
+  ...ledger.quantities.map((row) => ({kind: "quantity", id: row.quantity_id, ...spanOf(row)})),
+  ...ledger.deadlines.map((row) => ({kind: "deadline", id: row.deadline_id, ...spanOf(row)})),
+  ...ledger.accountability.map((row) => ({kind: "accountability", id: row.accountability_id, ...spanOf(row)})),
+  ...ledger.claims.map((row) => ({kind: "claim", id: row.claim_id, ...spanOf(row)})),
+];
+const spanOf = ({start, end}: {start: number; end: number}) => ({start, end});
+
+test("marks every fact on exactly its words", async ({open}) => {
+  const page = await open(address(first));
+  await page.waitForSelector(".tz-line");
+  const marked = await page.locator(".tz-text [data-fact]").evaluateAll((runs) => {
+    const words: Record<string, string> = {};
+    for (const run of runs) {
+      const label = run.getAttribute("data-fact")!;
+      words[label] = (words[label] ?? "") + run.textContent;
+    }
+    return words;
+  });
+  const expected = facts(first).map(({id, start, end}) => [
+    id.split("/").at(-1)!,
+    first.text.slice(start, end),
+  ]);
+  expect(marked).toEqual(Object.fromEntries(expected));
+});
+
+test("an unticked kind loses its marks, and the link keeps that", async ({open}) => {
+  const page = await open(address(first));
+  await page.waitForSelector(".tz-line");
+  const decoration = (page: Page) =>
+    page
+      .locator(".tz-fact-document")
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+  expect(await decoration(page)).toBe("underline");
+  const box = page.locator(".tz-legend label", {has: page.locator(".tz-sample-document")}).locator("input");
+  await box.uncheck();
+  expect(await decoration(page)).toBe("none");
+  await expect.poll(() => page.url(), soon).toContain("nb=");
+  const again = await open(page.url());
+  await again.waitForSelector(".tz-line");
+  expect(await decoration(again)).toBe("none");
+});
+
+test("a mark says on hover and on focus what was read from it", async ({open}) => {
+  const page = await open(address(first));
+  await page.waitForSelector(".tz-line");
+  const {deadline_id, due_end} = first.deadlines.find(({due_end}) => due_end !== null)!;
+  const mark = page.locator(`[data-fact="${deadline_id.split("/")[1]}"][tabindex="0"]`);
+  await mark.focus();
+  expect(await page.locator("#tz-tip").textContent()).toContain(due_end!);
+  expect(await mark.getAttribute("aria-describedby")).toBe("tz-tip");
+  await page.keyboard.press("Escape");
+  expect(await page.locator("#tz-tip").isVisible()).toBe(false);
+  const {problem_id, topic_terms, rule} = first.problems.find(({topic_terms}) => topic_terms.length > 0)!;
+  await page
+    .locator(`.tz-run[data-mark="${problem_id.split("/")[1]}"]`)
+    .first()
+    .hover();
+  const tip = await page.locator("#tz-tip").textContent();
+  expect(tip).toContain(topic_terms[0]!);
+  expect(tip).toContain(rule);
+});
+
+test("saves the rows of the notice", async ({open}) => {
+  const page = await open(address(first));
+  await page.waitForSelector(".tz-line");
+  const downloading = page.waitForEvent("download");
+  await page.locator(".tz-row-downloads button", {hasText: "problems"}).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(`${first.notice.notice_id}-problems.csv`);
+  const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\n");
+  expect(lines[0]).toMatch(/^\ufeffproblem_id,notice_id/);
+  expect(lines.length).toBeGreaterThan(first.problems.length);
+});
