@@ -12,4 +12,3 @@ export const engine = new Engine(async (onBytes) => (await import("./database.js
 export const query = engine.query.bind(engine);
 
 export {aq, html, Inputs, Plot, svg};
-export {loading} from "./loading.js";
