@@ -134,9 +134,9 @@ function room(ems: number): string {
 }
 
 /** Whether a value may not be seen whole. */
-function isCut({ems}: GridColumn, value: unknown, lines: number): boolean {
+function isCut({name, ems}: GridColumn, value: unknown, lines: number): boolean {
   const text = cellText(value);
-  if (text === null) return false;
+  if (text === null || name === "notice_id") return false;
   return text.length > bounds.characters || textWidth(text) > lines * Math.min(ems, widths.narrow) * 0.95;
 }
 
@@ -159,7 +159,8 @@ function spanLink({notice_id, start, end}: SpanColumns, i: number): Node | strin
 function cell(name: string, value: unknown, whole: boolean): Node {
   const text = cellText(value);
   if (text === null) return html`<i class="tz-null">null</i>`;
-  if (name === "notice_id" && typeof value === "string") return html`<a href=${noticeLink(value)}>${text}</a>`;
+  if (name === "notice_id" && typeof value === "string")
+    return html`<a href=${noticeLink(value)} title=${text}>${text}</a>`;
   const shown = whole || text.length <= bounds.characters ? text : `${text.slice(0, bounds.characters)}…`;
   const block = html`<div class="tz-clip">${shown}</div>`;
   if (textWidth(text.slice(0, bounds.characters)) > widths.narrow) block.title = text;

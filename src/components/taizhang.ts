@@ -16,4 +16,3 @@ export const query = engine.query.bind(engine);
 export const Plot = {...ObservablePlot, plot};
 
 export {aq, html, Inputs, svg};
-export {loading} from "./loading.js";
