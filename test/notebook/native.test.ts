@@ -1,8 +1,8 @@
-import {DuckDBInstance, type DuckDBConnection, type DuckDBValue} from "@duckdb/node-api";
+import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import aq from "arquero/dist/arquero.min.js";
+import {table} from "arquero";
 import {ParquetFile} from "parquet-wasm";
 import {tableFromIPC, tableToIPC} from "@uwdata/flechette";
 import {afterAll, beforeAll, expect, test} from "vitest";
@@ -56,7 +56,7 @@ async function answer(sql: string, given: Parameters<typeof bindParameters>[1]):
 
 function tableOf(ipc: Uint8Array) {
   const {columns, names} = readColumns(ipc);
-  return aq.table(columns, names);
+  return table(columns, names);
 }
 
 test("there are results to compare", () => {

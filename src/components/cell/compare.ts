@@ -51,6 +51,12 @@ function isClose(a: number, b: number): boolean {
 }
 
 function print(value: unknown): string {
-  const text = typeof value === "bigint" ? String(value) : JSON.stringify(value);
+  const text = JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "bigint"
+      ? String(inner)
+      : inner instanceof Map
+        ? [...(inner as Map<unknown, unknown>)]
+        : inner,
+  );
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
