@@ -42,6 +42,7 @@ test("whether two results are equal does not depend on their order", () => {
 test.each([
   [1, 2],
   [1e15, 1e15 + 1],
+  [Infinity, 1e308],
   [0.1, 0.1 + 1e-9],
   [0, 1e-300],
   [1, "1"],
