@@ -99,3 +99,35 @@ test("a port that is taken is said in one line", async () => {
   expect(await second.status).toBe(1);
   expect(second.log).toContain(`port in use: ${port}; stop the other server, or set PORT to another port\n`);
 });
+
+test("a page that is saved with a broken query is said in the terminal and in the page, and so is that it is mended", async () => {
+  const project = await copyProject();
+  const {site, running} = await preview(project);
+  const report = (sql: string) =>
+    project.write(
+      "src/report.md",
+      `---\ntitle: Report\n---\n\n# Report\n\n\`\`\`sql id=rows display\n${sql}\n\`\`\`\n`,
+    );
+  await report("SELECT notice_id,\n  nowhere\nFROM notices");
+  await expect
+    .poll(() => running.log, patience)
+    .toMatch(/^src\/report\.md:9: Binder Error: .*nowhere.*\(cell rows\)$/m);
+
+  const browser = await chromium.launch({executablePath: await findChromium(), args: ["--no-sandbox"]});
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(`${site}report.html`);
+  const shown = () => page.locator("main").innerText();
+  await expect.poll(shown, patience).toContain("src/report.md:9: Binder Error");
+
+  await report("SELECT notice_id, 42 AS answer\nFROM notices");
+  await expect.poll(() => running.log, patience).toContain("src/report.md: mended, every query runs");
+  await expect.poll(shown, patience).toContain("answer");
+
+  await report("SELECT 1 FROM nowhere");
+  await expect
+    .poll(() => running.log, patience)
+    .toMatch(/^src\/report\.md:8: Catalog Error: Table with name nowhere/m);
+  await report("SELECT ${");
+  await expect.poll(() => running.log, patience).toMatch(/^src\/report\.md:8: not an expression/m);
+});

@@ -46,11 +46,20 @@ function isEqual(a: unknown, b: unknown): boolean {
 
 function isClose(a: number, b: number): boolean {
   if (a === b || Object.is(a, b)) return true;
-  if (Number.isInteger(a) && Number.isInteger(b)) return false;
+  // Beyond the safe integers every number is whole, and has been rounded.
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return false;
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return false;
   return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function print(value: unknown): string {
-  const text = typeof value === "bigint" ? String(value) : JSON.stringify(value);
+  if (typeof value === "number") return String(value);
+  const text = JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "bigint"
+      ? String(inner)
+      : inner instanceof Map
+        ? [...(inner as Map<unknown, unknown>)]
+        : inner,
+  );
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
