@@ -51,12 +51,12 @@ export function fieldName(field: string, tr: Tr): string {
 /** What a metric is called. */
 export function metricName(metric: string, tr: Tr): string {
   const names: Readonly<Record<string, string>> = {
-    precision: tr("Precision", "精确率"),
-    recall: tr("Recall", "召回率"),
+    precision: tr("precision", "精确率"),
+    recall: tr("recall", "召回率"),
     f1: "F1",
     kappa: "Cohen’s κ",
     alpha: "Krippendorff’s α",
-    jaccard: tr("Mean Jaccard index", "平均 Jaccard 指数"),
+    jaccard: tr("mean Jaccard index", "平均 Jaccard 指数"),
   };
   return names[metric] ?? metric;
 }
@@ -74,6 +74,10 @@ export function printInterval({value, low, high}: EvaluationLine, tr: Tr): strin
     `${printShare(value)} (${printShare(low)} to ${printShare(high)})`,
     `${printShare(value)}（${printShare(low)}–${printShare(high)}）`,
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Fields that have been compared, in reading order. */
@@ -98,7 +102,7 @@ export function methodLead(rows: readonly EvaluationLine[], published: readonly 
   const own = notices.filter((id) => published.includes(id)).length;
   const tail = least
     ? tr(
-        `; of what is coded, ${fieldName(least.field, tr)} agree least: ${metricName(least.metric, tr)} ${printInterval(least, tr)}`,
+        `; of what is coded, agreement is least for ${fieldName(least.field, tr)}: ${metricName(least.metric, tr)} ${printInterval(least, tr)}`,
         `；在编码字段中，${fieldName(least.field, tr)}一致程度最低：${metricName(least.metric, tr)} ${printInterval(least, tr)}`,
       )
     : "";
@@ -156,7 +160,7 @@ export function noticeRows(
       .map((row) =>
         rowOf(
           row,
-          metricName(metric, tr),
+          capital(metricName(metric, tr)),
           row.notice_id === pooled ? tr("all, pooled", "合计") : name(row.notice_id),
           [],
           tr,
@@ -199,12 +203,12 @@ export function fieldFinding(rows: readonly EvaluationLine[], tr: Tr): string {
   if (!found.length) return tr("Nothing has been compared yet", "尚无比较");
   const coded = least
     ? tr(
-        `; coded least alike: ${fieldName(least.field, tr)} (${printShare(least.value)})`,
+        `; of what is coded, for ${fieldName(least.field, tr)} (${metricName(least.metric, tr)} ${printShare(least.value)})`,
         `；编码一致最低：${fieldName(least.field, tr)}（${printShare(least.value)}）`,
       )
     : "";
   return tr(
-    `Of what is found, ${fieldName(found[0]!.field, tr)} match least (F1 ${printShare(found[0]!.value)})${coded}`,
+    `Of what is found, agreement is least for ${fieldName(found[0]!.field, tr)} (F1 ${printShare(found[0]!.value)})${coded}`,
     `识别一致最低：${fieldName(found[0]!.field, tr)}（F1 ${printShare(found[0]!.value)}）${coded}`,
   );
 }
@@ -224,11 +228,11 @@ export function noticeFinding(
     return tr("No notice has enough items for a figure of its own", "没有通报有足够条目可单独计算");
   return first.value === last.value
     ? tr(
-        `${fieldName(field, tr)}: ${metricName(metric, tr)} is ${printShare(first.value)} in ${sorted.length === 1 ? "the one notice" : `each of ${sorted.length} notices`} with such items`,
+        `${capital(fieldName(field, tr))}: ${metricName(metric, tr)} is ${printShare(first.value)} in ${sorted.length === 1 ? "the one notice" : `each of ${sorted.length} notices`} with such items`,
         `${fieldName(field, tr)}：${sorted.length} 份通报的 ${metricName(metric, tr)} 均为 ${printShare(first.value)}`,
       )
     : tr(
-        `${fieldName(field, tr)}: ${metricName(metric, tr)} from ${printShare(first.value)} (${name(first.notice_id)}) to ${printShare(last.value)} (${name(last.notice_id)})`,
+        `${capital(fieldName(field, tr))}: ${metricName(metric, tr)} from ${printShare(first.value)} (${name(first.notice_id)}) to ${printShare(last.value)} (${name(last.notice_id)})`,
         `${fieldName(field, tr)}：${metricName(metric, tr)} 从 ${printShare(first.value)}（${name(first.notice_id)}）到 ${printShare(last.value)}（${name(last.notice_id)}）`,
       );
 }

@@ -30,7 +30,7 @@ const shown = {notices: 20, hits: 6, characters: 150};
 export function searchResults(found: readonly Unit[], options: ResultOptions): HTMLElement {
   const {terms, tr, total = found.length} = options;
   const groups = hitsByNotice(found, terms);
-  const words = terms.map(({word}) => tr(`“${word}”`, `“${word}”`)).join(tr(" and ", "与"));
+  const words = terms.map(({word}) => `“${word}”`).join(tr(" and ", "与"));
   const s = (n: number, noun: string) => `${n.toLocaleString("en-US")} ${noun}${n === 1 ? "" : "s"}`;
   const summary = !found.length
     ? tr(
@@ -140,7 +140,7 @@ function item({unit, marks}: Hit, {terms, label, tr}: ResultOptions): HTMLElemen
     ${
       codes.length
         ? html`<span class="tz-hit-codes"
-            >${codes.map(({text, matched}, i) => [i ? " · " : "", matched ? html`<mark>${text}</mark>` : text])}</span
+            >${codes.flatMap(({text, matched}, i) => [i ? " · " : "", matched ? html`<mark>${text}</mark>` : text])}</span
           >`
         : null
     }

@@ -92,8 +92,9 @@ export function searchUnits(units: Iterable<Unit>, terms: readonly Term[]): Unit
   if (!terms.length) return [];
   const found: Unit[] = [];
   for (const unit of units) {
-    const haystack = `${unit.text.toLowerCase()} ${unit.codes}`;
-    if (terms.every(({alternatives}) => alternatives.some((word) => haystack.includes(word)))) found.push(unit);
+    const text = unit.text.toLowerCase();
+    const has = (word: string) => (word.startsWith("#") ? unit.codes : text).includes(word);
+    if (terms.every(({alternatives}) => alternatives.some(has))) found.push(unit);
   }
   return found;
 }
@@ -131,9 +132,10 @@ export function marksIn(text: string, terms: readonly Term[]): Range[] {
 export function sentenceAt(text: string, at: number): Range {
   const before = /[^。；！？\n]*$/.exec(text.slice(0, at))![0].length;
   const after = /^[^。；！？\n]*[。；！？]?[”’）》]*/.exec(text.slice(at))![0].length;
-  const sentence = text.slice(at - before, at + after);
-  const start = at - before + sentence.length - sentence.trimStart().length;
-  return {start, end: Math.max(start, start + sentence.trim().length)};
+  // What closes the sentence before is no part of this one.
+  const sentence = text.slice(at - before, at + after).replace(/^[”’）》\s]+/, "");
+  const start = at + after - sentence.length;
+  return {start, end: start + sentence.trimEnd().length};
 }
 
 /**

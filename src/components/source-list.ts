@@ -29,7 +29,13 @@ export function sourceList(sources: readonly Source[], tr: Tr): HTMLElement {
       ${tr(`${(sources.length - shown).toLocaleString("en-US")} more`, `另有 ${sources.length - shown} 份`)}
     </summary>
   </details>`;
-  rest.addEventListener("toggle", () => rest.append(list(sources.slice(shown))), {once: true});
+  rest.addEventListener(
+    "toggle",
+    () => {
+      rest.append(list(sources.slice(shown)));
+    },
+    {once: true},
+  );
   return html`<div>${list(sources.slice(0, shown))}${rest}</div>`;
 }
 

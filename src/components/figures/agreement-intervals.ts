@@ -62,7 +62,6 @@ export function agreementIntervals({rows, label, width}: AgreementIntervalsOptio
     x: {
       domain: [Math.max(-1, Math.floor(least * 10) / 10), 1],
       ticks: narrow ? 3 : 6,
-      tickFormat: ".1f",
       grid: true,
       label: null,
     },
