@@ -1,12 +1,10 @@
 import {spawn} from "node:child_process";
 import {mkdtemp, rm} from "node:fs/promises";
-import {createServer, type Server} from "node:http";
-import type {AddressInfo} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import serve from "serve-handler";
 import type {TestProject} from "vitest/node";
 import {findChromium} from "./chromium.js";
+import {serveFolder} from "./static-server.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -22,13 +20,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), "taizhang-site-"));
   const output = join(folder, "dist");
   await build(output);
-  const server = await serveFolder(output);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const {origin, close} = await serveFolder(output);
   project.provide("site", {top: `${origin}/`, below: `${origin}/sub/`});
   project.provide("chromium", await findChromium());
   return async () => {
-    server.closeAllConnections();
-    server.close();
+    close();
     await rm(folder, {recursive: true});
   };
 }
@@ -41,13 +37,4 @@ async function build(output: string): Promise<void> {
   child.stderr.on("data", note);
   const status = await new Promise((done) => child.once("close", done));
   if (status !== 0) throw new Error(`the site does not build:\n${log}`);
-}
-
-async function serveFolder(folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    request.url = request.url?.replace(/^\/sub\//, "/");
-    void serve(request, response, {public: folder, cleanUrls: false, directoryListing: false});
-  });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  return server;
 }

@@ -1,0 +1,134 @@
+import {join} from "node:path";
+import type {Page} from "playwright-core";
+import {describe, expect, inject, onTestFinished} from "vitest";
+import {listNotices} from "../../loaders/corpus.js";
+import {listPages} from "../../src/notebook/page-cells.js";
+import {corpusProject} from "../corpus-project.js";
+import {test, type Open} from "../site.js";
+import {serveFolder} from "../static-server.js";
+import {soon} from "./in-page.js";
+
+/** Pages that ask nothing themselves, and so answer nothing in a sentence. */
+const silent = new Set(["query", "notice/[id]"]);
+
+/** Numbers of generated notices; TAIZHANG_SCALE names others, as in `TAIZHANG_SCALE=300,1000`. */
+const sizes = (process.env.TAIZHANG_SCALE ?? "1,60").split(",").map(Number);
+
+const pages = listPages(".").map(({page}) => page);
+
+/** Of each corpus, the sentences of its pages: leads and titles of figures, by page and place. */
+const said = new Map<string, Map<string, string>>();
+
+/** Addresses of a page: of one made for each notice, the first and the last. */
+function addresses(page: string, notices: readonly string[]): string[] {
+  const ids = [...new Set([notices[0]!, notices.at(-1)!])];
+  return page.includes("[id]") ? ids.map((id) => page.replace("[id]", encodeURIComponent(id))) : [page];
+}
+
+/** What is wrong with a page as it stands; nothing once it is drawn. */
+async function faultsOf(page: Page, lead: boolean): Promise<string[]> {
+  return page.evaluate((lead) => {
+    const faults: string[] = [];
+    const {scrollWidth, clientWidth} = document.scrollingElement!;
+    if (scrollWidth > clientWidth) faults.push(`${scrollWidth} px wide in ${clientWidth} px`);
+    if (!document.querySelector("h1")?.textContent.trim()) faults.push("no heading");
+    if (lead && !document.querySelector(".tz-lead")?.textContent.trim()) faults.push("no lead");
+    for (const figure of document.querySelectorAll<HTMLElement>("figure.tz-figure")) {
+      const title = figure.querySelector("h3")?.textContent.trim();
+      if (!title) faults.push("a figure without a title");
+      const reason = figure.querySelector(".tz-drawing")?.textContent.trim();
+      if (!figure.querySelector("svg") && !reason) faults.push(`nothing drawn: ${title ?? "?"}`);
+    }
+    for (const error of document.querySelectorAll(".observablehq--error, .tz-error"))
+      faults.push(`error: ${error.textContent}`);
+    for (const text of document.querySelectorAll(".tz-lead, .tz-figure h3, .tz-figure svg text"))
+      if (/\bNaN\b|undefined|Infinity|\[object/.test(text.textContent))
+        faults.push(`printed: ${text.textContent}`);
+    return faults;
+  }, lead);
+}
+
+/** Opens every page of a site wide, then narrow; keeps what it says under the name of the corpus. */
+async function visit(open: Open, origin: string, corpus: string, notices: readonly string[]): Promise<void> {
+  const sentences = new Map<string, string>();
+  said.set(corpus, sentences);
+  for (const name of pages)
+    for (const address of addresses(name, notices)) {
+      const page = await open(`${origin}${address}.html`);
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({width, height: 800});
+        await expect
+          .poll(() => faultsOf(page, !silent.has(name)), {...soon, message: `${address} at ${width} px`})
+          .toEqual([]);
+      }
+      if (!silent.has(name))
+        for (const [key, text] of await sentencesOf(page)) sentences.set(`${name} ${key}`, text);
+      await page.context().close();
+    }
+}
+
+function sentencesOf(page: Page): Promise<[string, string][]> {
+  return page.evaluate(() => [
+    ...Array.from(document.querySelectorAll<HTMLElement>(".tz-lead"), (lead, i): [string, string] => [
+      `lead ${i + 1}`,
+      lead.innerText,
+    ]),
+    ...Array.from(document.querySelectorAll<HTMLElement>("figure.tz-figure"), (figure, i): [string, string] => [
+      figure.dataset.figure ?? `figure ${i + 1}`,
+      figure.querySelector("h3")!.innerText,
+    ]),
+  ]);
+}
+
+async function serve(root: string): Promise<string> {
+  const {origin, close} = await serveFolder(join(root, "dist"));
+  onTestFinished(close);
+  return `${origin}/`;
+}
+
+describe("every page stands, wide and narrow", () => {
+  test("over the notices of the project", async ({open}) => {
+    await visit(open, inject("site").top, "project", await listNotices("data"));
+  });
+
+  for (const [i, size] of sizes.entries())
+    test(`over ${size} generated notice${size === 1 ? "" : "s"}`, {timeout: 900_000}, async ({open}) => {
+      const annotated = i % 2 ? {} : {annotated: ["written-city", "written-school"]};
+      const project = await corpusProject({notices: size, seed: 1000 * (i + 1), ...annotated});
+      const {status, log} = await project.build();
+      expect(status, log).toBe(0);
+      const {notices} = await project.published();
+      expect(notices).toHaveLength(size);
+      const origin = await serve(project.root);
+      await visit(
+        open,
+        origin,
+        `${size} notices`,
+        notices.map(({notice_id}) => notice_id),
+      );
+      await search(open, origin);
+    });
+});
+
+/** Words in the middle of a sentence are found, whoever searches: the page itself or, in a large corpus, the engine. */
+async function search(open: Open, origin: string): Promise<void> {
+  const page = await open(`${origin}search.html`);
+  const field = page.locator(".tz-search input");
+  await field.fill("整改");
+  await field.press("Enter");
+  const mark = page.locator(".tz-hit mark").first();
+  await mark.waitFor(soon);
+  expect(await mark.textContent()).toBe("整改");
+}
+
+test("no sentence with a number is the same over every corpus: nothing is typed that should be computed", () => {
+  expect(said.size).toBeGreaterThan(1);
+  const [first, ...others] = [...said.values()];
+  const typed = [...first!]
+    .filter(([key, text]) => {
+      const texts = others.map((sentences) => sentences.get(key)).filter((other) => other !== undefined);
+      return /\d/.test(text) && texts.length > 0 && texts.every((other) => other === text);
+    })
+    .map(([key, text]) => `${key}: ${text}`);
+  expect(typed).toEqual([]);
+});
