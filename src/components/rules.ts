@@ -1,0 +1,318 @@
+import type {HeatCell} from "./heatmap.js";
+import type {IntervalRow} from "./figures/interval-rows.js";
+import {noticeLink} from "./notice-link.js";
+import {bootstrap} from "./stats/bootstrap.js";
+import {wilson} from "./stats/wilson.js";
+import type {TermLabels, Tr} from "./terms.js";
+import {top} from "./top.js";
+
+/** Mentions of documents of one kind with which one thing is done. */
+export interface DocumentCount {
+  readonly action: string | null;
+  readonly origin: string;
+  readonly doc_type: string | null;
+  readonly mentions: number;
+  /** Different titles among them, counted within each notice. */
+  readonly titles: number;
+  /** Where the first of them stands. */
+  readonly notice_id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a notice wrote: own documents, by what they are, each title once. */
+export interface Written {
+  readonly notice_id: string;
+  /** Every 《》. */
+  readonly mentions: number;
+  /** Own documents written or revised: mentions, and different titles. */
+  readonly written_mentions: number;
+  readonly written: number;
+  readonly revised: number;
+  /** Norms without an end, among the titles. */
+  readonly norms: number;
+  /** Plans with a target or a period, among the titles. */
+  readonly plans: number;
+  /** Announced but not written yet. */
+  readonly unfinished: number;
+}
+
+/** How many leaf problems of a notice are answered by so many own documents. */
+export interface LeafDocuments {
+  readonly notice_id: string;
+  readonly documents: number;
+  readonly leaves: number;
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+const sum = <T>(rows: readonly T[], value: (row: T) => number) =>
+  rows.reduce((total, row) => total + value(row), 0);
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** What was written, in a sentence. */
+export function rulesLead(rows: readonly Written[], tr: Tr): string {
+  if (!rows.length) return tr("No notice has been read yet.", "尚无通报。");
+  const [written, norms, plans] = [
+    sum(rows, (r) => r.written),
+    sum(rows, (r) => r.norms),
+    sum(rows, (r) => r.plans),
+  ];
+  if (!written)
+    return tr(
+      `None of ${plural(rows.length, "notice", "notices")} names a document of its own that was written or revised.`,
+      `${rows.length} 份通报均未写明自行制定或修订的文件。`,
+    );
+  const notices = rows.filter((row) => row.written > 0).length;
+  return tr(
+    `${notices} of ${plural(rows.length, "notice names", "notices name")} ${plural(written, "document", "documents")} of their own, written or revised: ${percent(plans / written)} are plans with a target or a period, ${percent(norms / written)} rules that stay.`,
+    `${rows.length} 份通报中有 ${notices} 份写明自行制定或修订文件共 ${written} 件：方案、计划类占 ${percent(plans / written)}，长期适用的制度规定占 ${percent(norms / written)}。`,
+  );
+}
+
+/** Kinds of documents against what is done with them: own and others' apart, the rare ones together. */
+export function documentCells(
+  rows: readonly DocumentCount[],
+  labels: TermLabels,
+  tr: Tr,
+  kinds = 12,
+  actions = 6,
+): {readonly rows: string[]; readonly columns: string[]; readonly cells: HeatCell[]} {
+  const own = rows.filter(({origin}) => origin === "own");
+  const shownKinds = top(
+    own,
+    (row) => row.doc_type ?? "",
+    (row) => row.mentions,
+    kinds,
+  );
+  const shownActions = top(
+    own,
+    (row) => row.action ?? "",
+    (row) => row.mentions,
+    actions,
+  );
+  const otherKinds = tr("other kinds", "其他种类");
+  const otherActions = tr("otherwise", "其他");
+  const kindOf = ({doc_type}: DocumentCount) =>
+    doc_type !== null && shownKinds.keys.includes(doc_type) ? labels.document(doc_type) : otherKinds;
+  const actionOf = ({action}: DocumentCount) =>
+    action !== null && shownActions.keys.includes(action) ? labels.action(action) : otherActions;
+  const counts = new Map<
+    string,
+    {row: string; column: string; mentions: number; titles: number; href: string}
+  >();
+  for (const entry of own) {
+    const [row, column] = [kindOf(entry), actionOf(entry)];
+    const count = counts.get(`${row} ${column}`) ?? {
+      row,
+      column,
+      mentions: 0,
+      titles: 0,
+      href: noticeLink(entry.notice_id, entry),
+    };
+    count.mentions += entry.mentions;
+    count.titles += entry.titles;
+    counts.set(`${row} ${column}`, count);
+  }
+  const cells = [...counts.values()].map(({row, column, mentions, titles, href}): HeatCell => ({
+    row,
+    column,
+    value: mentions,
+    text: String(mentions),
+    href,
+    tip: tr(
+      `${row}, ${column}: ${plural(mentions, "mention", "mentions")} of ${plural(titles, "title", "titles")}`,
+      `${row}，${column}：提及 ${mentions} 次，文件 ${titles} 件`,
+    ),
+  }));
+  const order = (named: readonly string[], rest: string, place: "row" | "column") => [
+    ...named.filter((label) => cells.some((cell) => cell[place] === label)),
+    ...(cells.some((cell) => cell[place] === rest) ? [rest] : []),
+  ];
+  return {
+    rows: order(
+      shownKinds.keys
+        .map((kind) => labels.document(kind || null))
+        .filter((kind) => kind !== labels.document(null)),
+      otherKinds,
+      "row",
+    ),
+    columns: order(
+      shownActions.keys.filter((action) => action).map((action) => labels.action(action)),
+      otherActions,
+      "column",
+    ),
+    cells,
+  };
+}
+
+/** What is done most with which kind, in a sentence. */
+export function documentFinding(rows: readonly DocumentCount[], labels: TermLabels, tr: Tr): string {
+  const own = rows.filter(({origin}) => origin === "own");
+  const [mentions, all] = [sum(own, (row) => row.mentions), sum(rows, (row) => row.mentions)];
+  const kind = top(
+    own.filter(({doc_type}) => doc_type !== null),
+    (row) => row.doc_type ?? "",
+    (row) => row.mentions,
+    1,
+  ).keys[0];
+  if (kind === undefined) return tr("No document of their own is named", "未提及自有文件");
+  const n = sum(
+    own.filter(({doc_type}) => doc_type === kind),
+    (row) => row.mentions,
+  );
+  return tr(
+    `Of ${all} documents named in 《》, ${mentions} are the body’s own; the most frequent kind is ${labels.document(kind)} (${n})`,
+    `书名号中的 ${all} 处文件有 ${mentions} 处为自有文件，最多的是${labels.document(kind)}（${n}）`,
+  );
+}
+
+interface Shown<T> {
+  readonly label: string;
+  readonly rows: readonly T[];
+  readonly href?: string;
+}
+
+/** The notices with most rows by weight, each on its own, and all others together. */
+function shownNotices<T extends {readonly notice_id: string}>(
+  rows: readonly T[],
+  weight: (row: T) => number,
+  name: (id: string) => string,
+  tr: Tr,
+  shown: number,
+): Shown<T>[] {
+  const {keys, others} = top(rows, ({notice_id}) => notice_id, weight, shown);
+  const named = new Set(keys);
+  return [
+    ...keys.map((id) => ({
+      label: name(id),
+      rows: rows.filter(({notice_id}) => notice_id === id),
+      href: noticeLink(id),
+    })),
+    ...(others
+      ? [
+          {
+            label: tr(`${others} others`, `其余 ${others} 份`),
+            rows: rows.filter(({notice_id}) => !named.has(notice_id)),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Own documents for each leaf problem: a row a notice, most problems first chosen, the highest mean on top. */
+export function perLeafRows(
+  rows: readonly LeafDocuments[],
+  name: (id: string) => string,
+  tr: Tr,
+  shown = 12,
+): IntervalRow[] {
+  const all = shownNotices(rows, ({leaves}) => leaves, name, tr, shown).map(
+    ({label, rows, href}): IntervalRow => {
+      const leaves = rows.flatMap(({documents, leaves}) => Array.from({length: leaves}, () => documents));
+      const interval = bootstrap(leaves, (sample) => sum(sample, (n) => n) / sample.length);
+      const documents = sum(leaves, (n) => n);
+      return {
+        label,
+        value: interval?.value ?? null,
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        print: `${documents}/${leaves.length}`,
+        tip: interval
+          ? tr(
+              `${label}: ${documents} for ${plural(leaves.length, "leaf problem", "leaf problems")}, ${interval.value.toFixed(2)} each (${interval.low.toFixed(2)}–${interval.high.toFixed(2)})`,
+              `${label}：${leaves.length} 个末级问题，${documents} 件，每题 ${interval.value.toFixed(2)} 件（${interval.low.toFixed(2)}–${interval.high.toFixed(2)}）`,
+            )
+          : label,
+        href,
+      };
+    },
+  );
+  return sorted(all);
+}
+
+/** Share of rules that stay among what was written: a row a notice. */
+export function normRows(
+  rows: readonly Written[],
+  name: (id: string) => string,
+  tr: Tr,
+  shown = 12,
+): IntervalRow[] {
+  const all = shownNotices(rows, ({written}) => written, name, tr, shown).map(
+    ({label, rows, href}): IntervalRow => {
+      const [k, n] = [sum(rows, (r) => r.norms), sum(rows, (r) => r.norms + r.plans)];
+      const interval = wilson(k, n);
+      return {
+        label,
+        value: interval?.value ?? null,
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        print: `${k}/${n}`,
+        tip: interval
+          ? tr(
+              `${label}: ${k} of ${n} are rules, ${percent(interval.value)} (${percent(interval.low)}–${percent(interval.high)})`,
+              `${label}：${n} 件中 ${k} 件为制度规定，${percent(interval.value)}（${percent(interval.low)}–${percent(interval.high)}）`,
+            )
+          : tr(`${label}: neither rules nor plans`, `${label}：既无制度也无方案`),
+        href,
+      };
+    },
+  );
+  return sorted(all);
+}
+
+function sorted(rows: readonly IntervalRow[]): IntervalRow[] {
+  // The others, which have no page of their own, stay last.
+  return [...rows].sort(
+    (a, b) =>
+      Number(b.href !== undefined) - Number(a.href !== undefined) ||
+      (b.value ?? -1) - (a.value ?? -1) ||
+      (a.label < b.label ? -1 : 1),
+  );
+}
+
+/** Between which rates the notices lie, in a sentence. */
+export function perLeafFinding(rows: readonly LeafDocuments[], name: (id: string) => string, tr: Tr): string {
+  const ids = [...new Set(rows.map(({notice_id}) => notice_id))];
+  const rates = ids
+    .map((id) => {
+      const of = rows.filter(({notice_id}) => notice_id === id);
+      return {id, rate: sum(of, (r) => r.documents * r.leaves) / sum(of, (r) => r.leaves)};
+    })
+    .sort((a, b) => a.rate - b.rate || (a.id < b.id ? -1 : 1));
+  const [low, high] = [rates[0], rates.at(-1)];
+  if (!low || !high) return tr("No leaf problem has been read", "尚无末级问题");
+  if (rates.length === 1)
+    return tr(
+      `${name(low.id)} names ${low.rate.toFixed(2)} documents of its own for each leaf problem`,
+      `${name(low.id)}平均每个末级问题写明 ${low.rate.toFixed(2)} 件自有文件`,
+    );
+  return tr(
+    `Notices name between ${low.rate.toFixed(2)} (${name(low.id)}) and ${high.rate.toFixed(2)} (${name(high.id)}) documents of their own for each leaf problem`,
+    `平均每个末级问题写明的自有文件从 ${low.rate.toFixed(2)} 件（${name(low.id)}）到 ${high.rate.toFixed(2)} 件（${name(high.id)}）不等`,
+  );
+}
+
+/** How often rules stay and plans end, in a sentence. */
+export function normFinding(rows: readonly Written[], tr: Tr): string {
+  const [norms, plans] = [sum(rows, (r) => r.norms), sum(rows, (r) => r.plans)];
+  if (!norms && !plans) return tr("Neither rules nor plans are named", "既未提及制度，也未提及方案");
+  const more = rows.filter((r) => r.plans > r.norms).length;
+  const of = rows.filter((r) => r.plans + r.norms > 0).length;
+  return tr(
+    `${more} of ${plural(of, "notice names", "notices name")} more plans than rules; in all ${norms} rules stand beside ${plans} plans`,
+    `${of} 份通报中有 ${more} 份的方案多于制度；合计制度 ${norms} 件、方案 ${plans} 件`,
+  );
+}
+
+/** Titles against mentions, in a sentence. */
+export function mentionNote(rows: readonly Written[], tr: Tr): string {
+  const [mentions, titles, unfinished] = [
+    sum(rows, (r) => r.written_mentions),
+    sum(rows, (r) => r.written),
+    sum(rows, (r) => r.unfinished),
+  ];
+  return tr(
+    `The notices name ${plural(titles, "title", "titles")} in ${plural(mentions, "mention", "mentions")}: a document that answers two problems is named twice. ${unfinished ? `${plural(unfinished, "mention", "mentions")} of documents still being drafted ${unfinished === 1 ? "is" : "are"} left out.` : "No document is said to be in drafting still."}`,
+    `通报共提及 ${mentions} 次，去重后为 ${titles} 件：同一文件回应两个问题时会被提及两次。${unfinished ? `尚在起草的 ${unfinished} 处未计入。` : "没有写明尚在起草的文件。"}`,
+  );
+}

@@ -1,0 +1,155 @@
+/** A text in the language of the page. */
+export type Tr = (en: string, zh: string) => string;
+
+type Terms = Readonly<Record<string, string>>;
+
+/** Kinds of accountability, as the notices call them. */
+const sanctions: Terms = {
+  党纪政务处分: "Party or administrative discipline",
+  党纪处分: "Party discipline",
+  政务处分: "Administrative discipline",
+  组织处理: "Organisational handling",
+  诫勉: "Admonition",
+  责令检查: "Ordered self-criticism",
+  批评教育: "Criticism and education",
+  谈话提醒: "Reminder talk",
+  通报批评: "Circulated criticism",
+  通报: "Exposure by circular",
+  立案审查调查: "Case filed and investigated",
+  立案: "Case filed",
+  留置: "Detention",
+  移送司法: "Referred to prosecution",
+  考核降档: "Downgraded appraisal",
+  调查: "Under investigation",
+  查处: "Cases dealt with",
+  追责问责: "Held accountable",
+};
+
+/** What is done with a document. */
+const actions: Terms = {
+  制定: "drawn up",
+  印发: "issued",
+  出台: "brought out",
+  修订: "revised",
+  编制: "compiled",
+  发布: "published",
+  建立: "established",
+  学习: "studied",
+  落实: "carried out",
+  依据: "followed",
+  纳入: "included",
+  使用: "used",
+  拟定: "drafted",
+  起草: "drafted",
+  整理: "put in order",
+  发送: "sent",
+  实施: "implemented",
+  转发: "forwarded",
+  分解: "broken down",
+  通过: "adopted",
+  印制: "printed",
+  宣传: "publicised",
+  观看: "watched",
+  提及: "mentioned",
+  参与编制: "helped compile",
+  报送: "reported",
+  审议: "deliberated",
+  签订: "signed",
+  形成: "formed",
+  废止: "repealed",
+};
+
+/** Kinds of documents, by the ending of their titles. */
+const documents: Terms = {
+  制度: "system",
+  办法: "measures",
+  规定: "provisions",
+  细则: "detailed rules",
+  规则: "rules",
+  规程: "code of practice",
+  机制: "mechanism",
+  规范: "norm",
+  标准: "standard",
+  政策: "policy",
+  措施: "steps",
+  举措: "steps",
+  意见: "opinions",
+  方案: "scheme",
+  规划: "plan",
+  计划: "programme",
+  要点: "key points",
+  清单: "list",
+  安排: "arrangement",
+  通知: "notice",
+  目录: "catalogue",
+  汇编: "compilation",
+  选编: "selection",
+  手册: "manual",
+  指南: "guide",
+  台账: "ledger",
+  表: "form",
+  预算: "budget",
+  条例: "regulations",
+  体系: "framework",
+  纲要: "outline",
+  预案: "contingency plan",
+  准则: "code",
+  报告: "report",
+};
+
+/** What a notice claims of itself: in English and Chinese. */
+const claims: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  aspects: ["aspects", "方面"],
+  categories: ["categories of problems", "问题类别"],
+  problems_total: ["problems", "问题总数"],
+  measures: ["measures", "整改措施"],
+  measures_completed: ["measures completed", "已完成措施"],
+  tasks: ["tasks", "整改事项"],
+  requirements: ["requirements", "整改要求"],
+  completed: ["problems settled", "已完成整改"],
+  basically_completed: ["problems largely settled", "基本完成"],
+  stage_completed: ["problems settled for a stage", "阶段性完成"],
+  deemed_completed: ["problems deemed settled", "视同完成"],
+  in_progress: ["problems in progress", "正在整改"],
+  not_started: ["problems not begun", "尚未完成"],
+  long_term: ["long-term problems", "长期坚持"],
+  completion_rate: ["share settled", "完成率"],
+  clues_done_rate: ["share of clues dealt with", "问题线索办结率"],
+  petitions_done_rate: ["share of petitions dealt with", "信访办结率"],
+  regulations: ["rules made or revised", "制度建设"],
+  meetings: ["meetings", "会议"],
+  immediate_rectification_aspects: ["aspects put right at once", "立行立改方面"],
+  discipline_people: ["people under Party discipline", "党纪处分人数"],
+  administrative_people: ["people under administrative discipline", "政务处分人数"],
+  organisational_people: ["people handled by the organisation", "组织处理人数"],
+  admonition_people: ["people admonished", "诫勉人数"],
+  talk_people: ["people reminded in talks", "谈话提醒人数"],
+  criticism_people: ["people criticised", "批评教育人数"],
+  accountability_people: ["people held accountable", "问责人数"],
+  money_returned: ["money returned", "清退款项"],
+};
+
+/** What terms of the notices are called on the page; one without an English name stands for itself. */
+export interface TermLabels {
+  sanction(kind: string): string;
+  action(action: string | null): string;
+  document(type: string | null): string;
+  claim(code: string): string;
+}
+
+/** Labels of terms in the language of the page: in English with the Chinese term, which a reader finds in the text. */
+export function termLabels(tr: Tr): TermLabels {
+  const of = (terms: Terms) => (term: string) => {
+    const english = terms[term];
+    return english === undefined ? term : tr(`${english} ${term}`, term);
+  };
+  return {
+    sanction: of(sanctions),
+    action: (action) => (action === null ? tr("no verb", "无动词") : of(actions)(action)),
+    document: (type) => (type === null ? tr("other", "其他") : of(documents)(type)),
+    claim: (code) => {
+      const names = claims[code];
+      return names ? tr(...names) : code;
+    },
+  };
+}
