@@ -12,6 +12,7 @@ import {parseNotice, type ParsedNotice} from "./parse.js";
 import {tableNames, type DiagnosticRow, type Row, type TableName} from "./schema.js";
 import {readSources, type SourceEntry} from "./sources.js";
 import {FileError, readText} from "./text.js";
+import {wordRowsOf} from "./words/word-rows.js";
 
 /** The rows of every table. */
 export type Tables = {[T in TableName]: Row<T>[]};
@@ -26,8 +27,8 @@ export interface Corpus {
 
 /** Tables whose rows a parsed notice holds under the table's name. */
 const listTables = tableNames.filter(
-  (name) => !["notices", "texts", "reuse", "evaluation"].includes(name),
-) as Exclude<TableName, "notices" | "texts" | "reuse" | "evaluation">[];
+  (name) => !["notices", "texts", "reuse", "words", "evaluation"].includes(name),
+) as Exclude<TableName, "notices" | "texts" | "reuse" | "words" | "evaluation">[];
 
 /**
  * Reads and parses every notice of a data folder, in the order of the files' names by code unit. What cannot
@@ -65,6 +66,11 @@ export async function readCorpus(data: string, gold?: string): Promise<Corpus> {
     tables.diagnostics.push({notice_id, ...wholeFile("error", "source-without-file", message)});
   }
   tables.reuse.push(...reuseRowsOf(notices));
+  if (notices.length) {
+    // Its dictionary takes a quarter of a second to read.
+    const {segmenterOf} = await import("./words/segmenter.js");
+    for (const row of wordRowsOf(notices, tables.reuse, segmenterOf(codebook))) tables.words.push(row);
+  }
   if (gold !== undefined) {
     tables.evaluation.push(...evaluate(await readGold(gold, join(data, "notices")), codebook));
   }

@@ -277,6 +277,24 @@ export const tables = {
       shared_chars: required("INTEGER", "Characters of the earlier passage that the later one repeats."),
     },
   },
+  words: {
+    doc: "How often a notice says a word in what was found and done; sentences that repeat an earlier one are left out.",
+    columns: {
+      notice_id: noticeId,
+      word: required(
+        "VARCHAR",
+        "A word of two characters or more; numbers and words without a subject are left out.",
+      ),
+      n: required("INTEGER", "How often the notice says it; words that the corpus has only once are left out."),
+      sentences: required("INTEGER", "In how many sentences of the notice it stands."),
+      is_name: required(
+        "BOOLEAN",
+        "Whether it names a place, or is part of the name of the notice's inspected body.",
+      ),
+      start: required("INTEGER", "Where the first sentence that has it begins, in UTF-16 code units."),
+      end: required("INTEGER", "Where that sentence ends, exclusive, in UTF-16 code units."),
+    },
+  },
   evaluation: {
     doc: "How far the parser agrees with notices annotated by readers.",
     columns: {
@@ -328,6 +346,7 @@ export type DeadlineRow = Row<"deadlines">;
 export type ClaimRow = Row<"claims">;
 export type PassageRow = Row<"passages">;
 export type ReuseRow = Row<"reuse">;
+export type WordRow = Row<"words">;
 export type EvaluationRow = Row<"evaluation">;
 export type DiagnosticRow = Row<"diagnostics">;
 

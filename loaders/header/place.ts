@@ -47,6 +47,11 @@ for (const [code, name] of Object.entries(divisions.counties as Readonly<Record<
   counties.set(name, [...(counties.get(name) ?? []), division]);
 }
 
+/** Whether a word is the name of a division: of a province or city also its short one. */
+export function isDivision(word: string): boolean {
+  return provinces.has(word) || cities.has(word) || counties.has(word);
+}
+
 /** Whether a name, suffix included, is that of a county-level city. */
 export function isCountyCity(name: string): boolean {
   return name.endsWith("市") && counties.has(name) && !cities.has(name);

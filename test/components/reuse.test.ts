@@ -1,0 +1,111 @@
+import {describe, expect, test} from "vitest";
+import {
+  formulasOf,
+  matrixFinding,
+  noticeReuse,
+  repeatFinding,
+  reuseLead,
+  shareFinding,
+  sharedMatrix,
+  type Place,
+} from "../../src/components/reuse.js";
+
+const en = (text: string) => text;
+const zh = (_: string, text: string) => text;
+const name = (id: string) => id.toUpperCase();
+const place = (formula: number, notice_id: string, start: number, wording: string | null = null): Place => ({
+  formula,
+  notice_id,
+  section_role: "rectification",
+  start,
+  end: start + 20,
+  wording,
+});
+const notice = (notice_id: string, sentences = 10) => ({notice_id, sentences, characters: sentences * 30});
+const places = [
+  place(1, "a", 40, "说两遍的话。"),
+  place(1, "a", 900),
+  place(2, "a", 0, "欢迎监督。"),
+  place(2, "b", 100),
+  place(2, "c", 0),
+];
+const notices = [notice("a"), notice("b", 20), notice("c", 0)];
+
+test("a sentence is elsewhere if another notice has it, and again if its notice had it before", () => {
+  expect(noticeReuse(places, notices)).toEqual([
+    expect.objectContaining({
+      elsewhere: 1,
+      again: 1,
+      again_characters: 20,
+      first_elsewhere: {start: 0, end: 20},
+      first_again: {start: 900, end: 920},
+    }),
+    expect.objectContaining({notice_id: "b", elsewhere: 1, again: 0, first_again: null}),
+    expect.objectContaining({notice_id: "c", elsewhere: 1}),
+  ]);
+});
+
+test("the matrix counts the row's sentences, repetitions on the diagonal, for the notices asked for", () => {
+  const counts = sharedMatrix(places, notices, ["a", "b"]).map(({a, b, n, of}) => [a, b, n, of]);
+  expect(counts).toEqual([
+    ["a", "a", 1, 10],
+    ["a", "b", 1, 10],
+    ["b", "a", 1, 20],
+    ["b", "b", 0, 20],
+  ]);
+});
+
+test("formulas of most notices come first", () => {
+  expect(formulasOf(places).map(({formula, notices, wording}) => [formula, notices, wording])).toEqual([
+    [2, 3, "欢迎监督。"],
+    [1, 1, "说两遍的话。"],
+  ]);
+});
+
+describe("sentences follow the data", () => {
+  const lead = (rows: readonly Place[], of = notices) => reuseLead(noticeReuse(rows, of), formulasOf(rows), en);
+
+  test("lead: none, one, several", () => {
+    expect(lead([], [])).toBe("No sentence has been read yet.");
+    expect(lead([], [notice("a")])).toBe(
+      "There is one notice only; 0 % of its sentences repeat an earlier one of the same notice.",
+    );
+    expect(lead(places)).toBe(
+      "On average 7.5 % of a notice’s sentences stand nearly word for word in another notice, and 5.0 % of a notice’s sentences repeat an earlier one of the same notice. The formula that most share, “欢迎监督”, stands in 3 of 3 notices.",
+    );
+    expect(lead([])).not.toContain("formula");
+    expect(reuseLead(noticeReuse(places, notices), formulasOf(places), zh)).toContain(
+      "“欢迎监督”见于 3 份通报中的 3 份",
+    );
+  });
+
+  test("shares", () => {
+    expect(shareFinding([], name, en)).toBe("No sentence to compare yet");
+    expect(shareFinding(noticeReuse([], notices), name, en)).toBe(
+      "No sentence stands in two notices; none repeats itself",
+    );
+    expect(shareFinding(noticeReuse(places, notices), name, en)).toBe(
+      "A shares most with others (1 of 10 sentences); A repeats itself most (1 of 10)",
+    );
+  });
+
+  test("matrix", () => {
+    expect(matrixFinding(sharedMatrix([], notices, ["a", "b"]), name, en)).toBe(
+      "No two notices share a sentence",
+    );
+    expect(matrixFinding(sharedMatrix(places, notices, ["a", "b"]), name, en)).toBe(
+      "1 of 1 pairs of notices share a sentence; most of all A and B (1)",
+    );
+  });
+
+  test("repeated responses", () => {
+    const repeat = (notice_id: string, in_attachment: boolean) => ({notice_id, n_measures: 9, in_attachment});
+    expect(repeatFinding([], name, en)).toBe("No response repeats an earlier one");
+    expect(repeatFinding([repeat("a", false)], name, en)).toBe(
+      "1 response repeats an earlier one, 0 of them in an attachment; most in A (1 of 9)",
+    );
+    expect(repeatFinding([repeat("a", true), repeat("b", true), repeat("b", false)], name, en)).toBe(
+      "3 responses repeat an earlier one, 2 of them in an attachment; most in B (2 of 9)",
+    );
+  });
+});
