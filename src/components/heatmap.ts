@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "./plot.js";
 import {hanWidth, wrapHan} from "./han.js";
 
 /** A cell of a heat map. */
@@ -46,7 +47,7 @@ export function heatmap({rows, columns, cells, width, label, description}: Heatm
   // The colours are variables of the page, so the browser mixes them; Plot takes them as they are.
   const colour = (cell: HeatCell) =>
     `color-mix(in oklab, var(--tz-heat-${cell.value < 0 ? "under" : "over"}) ${strength(cell)}%, var(--tz-heat-0))`;
-  const plot = Plot.plot({
+  return plot({
     width,
     height: headHeight + rows.length * rowHeight + 8,
     marginLeft,
@@ -95,8 +96,7 @@ export function heatmap({rows, columns, cells, width, label, description}: Heatm
       }),
       Plot.tip(cells, Plot.pointer({x: "column", y: "row", title: "tip", lineWidth: 24})),
     ],
-  });
-  return plot as unknown as SVGElement;
+  }) as unknown as SVGElement;
 }
 
 /** One character a line; what does not fit ends in an ellipsis. */

@@ -59,6 +59,7 @@ export const siteMap: readonly SiteGroup[] = [
     en: "Tools",
     zh: "工具",
     pages: [
+      page("search", "Search", "搜索", "Where is a word or a topic?", "某词某主题见于何处？"),
       page("compare", "Compare", "比较", "How do two notices differ?", "两份通报有何不同？"),
       page("query", "Query", "查询", "What else can the tables tell?", "数据表还能回答什么？"),
       page("method", "Method", "方法", "How was this read, and how well?", "如何解析，准确度如何？"),

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {wrapHan} from "../han.js";
 import {printShare} from "../method.js";
 
@@ -49,7 +50,7 @@ export function agreementIntervals({rows, label, width}: AgreementIntervalsOptio
     };
   });
   type Placed = (typeof placed)[number];
-  return Plot.plot({
+  return plot({
     width,
     height: bottom + 34,
     marginLeft: narrow ? 6 : labelWidth,

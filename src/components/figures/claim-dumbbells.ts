@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 import type {ClaimPair} from "../claims.js";
 import type {Tr} from "../terms.js";
@@ -25,7 +26,7 @@ export function claimDumbbells({pairs, tr, width}: ClaimDumbbellsOptions): SVGEl
   const values = rows.flatMap(({claimed, counted}) => [claimed, counted]);
   // A logarithm has no zero; nothing is counted as zero where nothing is printed, but a claim may be.
   const lift = (value: number) => Math.max(0.5, value);
-  return Plot.plot({
+  return plot({
     width,
     height: rows.length * (narrow ? 46 : 28) + 72,
     marginLeft,

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 import type {Course} from "../timing.js";
 import type {Tr} from "../terms.js";
@@ -78,7 +79,7 @@ export function courseLines({courses, name, href, limit, tr, width}: CourseLines
     width - left - right,
   );
   const top = 20 + key.lines * 18;
-  return Plot.plot({
+  return plot({
     width,
     height: courses.length * 46 + top + 44,
     marginLeft: left,

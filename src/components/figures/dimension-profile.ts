@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {wrapHan} from "../han.js";
 import {wilson} from "../stats/wilson.js";
 
@@ -39,7 +40,7 @@ export function dimensionProfile(options: DimensionProfileOptions): SVGElement {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const rowHeight = narrow ? 34 : 22;
   const gap = 36;
-  return Plot.plot({
+  return plot({
     width,
     height: dimensions.length * (notices.length * rowHeight + gap) + 40,
     marginLeft: narrow ? 6 : labelWidth,

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 
 /** A figure of one notice, or of several, with its interval. */
@@ -34,7 +35,7 @@ export function intervalRows({rows, format, most, label, description, width}: In
   const marginRight = Math.max(40, ...rows.map(({print}) => hanWidth(print) * size + 14));
   const dy = narrow ? 8 : 0;
   const drawn = rows.filter(({value}) => value !== null);
-  return Plot.plot({
+  return plot({
     width,
     height: rows.length * (narrow ? 40 : 26) + 44,
     marginLeft,

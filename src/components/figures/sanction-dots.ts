@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 
 /** Acts of one kind in one notice, under its problems or in its summary. */
@@ -67,7 +68,7 @@ export function sanctionDots({kinds, marks, label, axis, unnumbered, width}: San
     fill: (mark: KindMark) => (mark.summary ? "var(--theme-background)" : "var(--tz-problem)"),
     symbol: (mark: KindMark) => (mark.summary ? "diamond" : "circle"),
   };
-  return Plot.plot({
+  return plot({
     width,
     height: kinds.length * (narrow ? 56 : 32) + 56,
     marginLeft,

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {wrapHan} from "../han.js";
 import {wilson} from "../stats/wilson.js";
 
@@ -42,7 +43,7 @@ export function sharePanels({shares, panels, notices, name, label, width}: Share
   const gap = 36;
   const percent = (share: number) => `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
   const place = {fy: "panel", y: "notice", dy: narrow ? 6 : 0};
-  return Plot.plot({
+  return plot({
     width,
     height: panels.length * (notices.length * rowHeight + gap) + 40,
     marginLeft: narrow ? 6 : labelWidth,

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {wrapHan} from "../han.js";
 import {stages, stageText, type Stage, type StageSummary} from "../timing.js";
 import type {Tr} from "../terms.js";
@@ -32,7 +33,7 @@ export function stageDots({summaries, name, href, limit, tr, width}: StageDotsOp
   const rowHeight = 34 + lines * line * 1.2;
   const dy = lines * line * 0.6;
   const medians = summaries.filter(({median}) => median !== null);
-  return Plot.plot({
+  return plot({
     width,
     height: summaries.length * rowHeight + 56,
     marginLeft: 8,

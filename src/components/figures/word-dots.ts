@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 import {noticeLink} from "../notice-link.js";
 import type {MarkedWord} from "../words.js";
@@ -39,7 +40,7 @@ export function wordDots({marked, name, thresholds, tr, width}: WordDotsOptions)
   const panelHeight = most * 19 + 44;
   const facet = {fx: "column", fy: "line"};
   const far = Math.max(all, ...rows.map(({z}) => z));
-  return Plot.plot({
+  return plot({
     width,
     height: lines * panelHeight + 44,
     marginLeft: 4,
