@@ -116,7 +116,7 @@ test("a page that is saved with a broken query is said in the terminal and in th
   const browser = await chromium.launch({executablePath: await findChromium(), args: ["--no-sandbox"]});
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
-  await page.goto(`${site}report.html`);
+  await page.goto(`${site}report.html`, patience);
   const shown = () => page.locator("main").innerText();
   await expect.poll(shown, patience).toContain("src/report.md:9: Binder Error");
 
