@@ -45,7 +45,7 @@ export interface Recovered {
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const sum = <T>(rows: readonly T[], value: (row: T) => number | null) =>
   rows.reduce((total, row) => total + (value(row) ?? 0), 0);
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const plural = (n: number, one: string, many: string) => `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
 
 /** Who answered, in a sentence. */
 export function answeredLead(rows: readonly Answered[], tr: Tr): string {
@@ -64,8 +64,8 @@ export function answeredLead(rows: readonly Answered[], tr: Tr): string {
   const summed = sum(rows, (r) => r.summary_people);
   const share = leaves ? answered / leaves : 0;
   return tr(
-    `${reporting} of ${plural(rows.length, "notice reports", "notices report")} that somebody answered, but at ${answered} of ${plural(leaves, "leaf problem", "leaf problems")} only (${percent(share)}): ${plural(people, "person", "people")} there${summed ? `, and ${summed} in the notices’ own summaries, who may be the same` : ""}.`,
-    `${rows.length} 份通报中有 ${reporting} 份写明追责，但仅见于 ${leaves} 个末级问题中的 ${answered} 个（${percent(share)}）：问题之下共 ${people} 人${summed ? `；通报概述部分另列 ${summed} 人，可能为同一批人` : ""}。`,
+    `${reporting} of ${plural(rows.length, "notice reports", "notices report")} that somebody answered, at ${answered} of ${plural(leaves, "leaf problem", "leaf problems")} (${percent(share)}): ${plural(people, "person", "people")} there${summed ? `, and ${summed} in the notices’ own summaries, who may be the same` : ""}.`,
+    `${rows.length} 份通报中有 ${reporting} 份写明追责，见于 ${leaves} 个末级问题中的 ${answered} 个（${percent(share)}）：问题之下共 ${people} 人${summed ? `；通报概述部分另列 ${summed} 人，可能为同一批人` : ""}。`,
   );
 }
 

@@ -64,7 +64,7 @@ export function rulesLead(rows: readonly Written[], tr: Tr): string {
     );
   const notices = rows.filter((row) => row.written > 0).length;
   return tr(
-    `${notices} of ${plural(rows.length, "notice names", "notices name")} ${plural(written, "document", "documents")} of their own, written or revised: ${percent(plans / written)} are plans with a target or a period, ${percent(norms / written)} rules that stay.`,
+    `${notices} of ${plural(rows.length, "notice names", "notices name")} ${plural(written, "document", "documents")} of ${rows.length === 1 ? "its" : "their"} own, written or revised: ${percent(plans / written)} are plans with a target or a period, ${percent(norms / written)} rules that stay.`,
     `${rows.length} 份通报中有 ${notices} 份写明自行制定或修订文件共 ${written} 件：方案、计划类占 ${percent(plans / written)}，长期适用的制度规定占 ${percent(norms / written)}。`,
   );
 }
@@ -161,7 +161,7 @@ export function documentFinding(rows: readonly DocumentCount[], labels: TermLabe
     (row) => row.mentions,
   );
   return tr(
-    `Of ${all} documents named in 《》, ${mentions} are the body’s own; the most frequent kind is ${labels.document(kind)} (${n})`,
+    `Of ${all} documents named in 《》, ${mentions} ${mentions === 1 ? "is" : "are"} the body’s own; the most frequent kind is ${labels.document(kind)} (${n})`,
     `书名号中的 ${all} 处文件有 ${mentions} 处为自有文件，最多的是${labels.document(kind)}（${n}）`,
   );
 }
@@ -299,7 +299,7 @@ export function normFinding(rows: readonly Written[], tr: Tr): string {
   const more = rows.filter((r) => r.plans > r.norms).length;
   const of = rows.filter((r) => r.plans + r.norms > 0).length;
   return tr(
-    `${more} of ${plural(of, "notice names", "notices name")} more plans than rules; in all ${norms} rules stand beside ${plans} plans`,
+    `${more} of ${plural(of, "notice names", "notices name")} more plans than rules; in all, ${plural(norms, "rule", "rules")} beside ${plural(plans, "plan", "plans")}`,
     `${of} 份通报中有 ${more} 份的方案多于制度；合计制度 ${norms} 件、方案 ${plans} 件`,
   );
 }

@@ -98,7 +98,7 @@ test("a notice with neither rules nor plans has a row without a share", () => {
     ["b", null, "0/0"],
   ]);
   expect(normFinding([written("a", {norms: 1, plans: 3}), written("b", {norms: 2})], en)).toBe(
-    "1 of 2 notices name more plans than rules; in all 3 rules stand beside 3 plans",
+    "1 of 2 notices name more plans than rules; in all, 3 rules beside 3 plans",
   );
   expect(normFinding([written("a")], en)).toBe("Neither rules nor plans are named");
 });

@@ -57,12 +57,14 @@ export function sanctionDots({kinds, marks, label, axis, unnumbered, width}: San
       dy,
     }),
   );
+  const many = marks.length > 120;
   const common = {
     y: "kind",
-    r: 5,
+    r: many ? 3.5 : 5,
     href: "href",
     ariaLabel: "tip",
-    fillOpacity: 0.75,
+    fillOpacity: many ? 0.3 : 0.75,
+    strokeOpacity: many ? 0.5 : 1,
     stroke: "var(--tz-problem)",
     strokeWidth: 1.5,
     fill: (mark: KindMark) => (mark.summary ? "var(--theme-background)" : "var(--tz-problem)"),
