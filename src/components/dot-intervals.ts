@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "./plot.js";
 import {hanWidth, wrapHan} from "./han.js";
 
 /** A value with its interval, in a row of a panel. */
@@ -44,7 +45,7 @@ export function dotIntervals(options: DotIntervalsOptions): SVGElement {
   const gap = headed ? 36 : 10;
   const down = narrow ? 8 : 0;
   const lines = Array.from(reference, ([panel, value]) => ({panel, value}));
-  return Plot.plot({
+  return plot({
     width,
     height: panels.length * (rows.length * rowHeight + gap) + 40,
     marginLeft: narrow ? 14 : labelWidth,

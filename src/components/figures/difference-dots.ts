@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {sideText, type Difference} from "../compare.js";
 import {wrapHan} from "../han.js";
 import {noticeLink} from "../notice-link.js";
@@ -41,7 +42,7 @@ export function differenceDots({
     chance ? "var(--theme-foreground-faint)" : z >= 0 ? "var(--tz-measure)" : "var(--tz-problem)";
   const em = 12.5;
   const half = (width - marginLeft - marginRight) / 2 / em - 1;
-  return Plot.plot({
+  return plot({
     width,
     height: rows.length * (narrow ? 50 : 24) + 90,
     marginLeft,

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 import {noticeLink} from "../notice-link.js";
 import {bootstrap} from "../stats/bootstrap.js";
@@ -67,7 +68,7 @@ export function measuresStrip({leaves, notices, name, tr, width}: MeasuresStripO
     );
   const height = bottom + 40;
   const ticks = Array.from({length: most + 1}, (_, i) => i);
-  return Plot.plot({
+  return plot({
     width,
     height,
     margin: 0,

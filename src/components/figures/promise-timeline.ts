@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 import {noticeLink} from "../notice-link.js";
 import {dayText, type Dated, type Standing} from "../promises.js";
@@ -76,7 +77,7 @@ export function promiseTimeline(options: PromiseTimelineOptions): SVGElement {
   const onLeft = nowX > width / 2;
   const words = (promise: Dated) =>
     `${name(promise.notice_id)}\n${tr(`due by ${dayText(promise.due_end, tr)}`, `${dayText(promise.due_end, tr)}到期`)}\n${wrapHan(promise.quote, 24, 5)}`;
-  return Plot.plot({
+  return plot({
     width,
     height,
     margin: 0,

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 import {noticeLink} from "../notice-link.js";
 
@@ -79,7 +80,7 @@ export function statusMix({counts, notices, name, status, tr, width}: StatusMixO
   const key = keyOf(status, narrow ? 0 : marginLeft, width);
   const marginTop = key.at(-1)!.y + 16;
   const totals = [...new Map(bars.map(({row, total}) => [row, total]))];
-  return Plot.plot({
+  return plot({
     width,
     height: marginTop + rows.length * rowHeight + 30,
     marginLeft,
