@@ -14,7 +14,16 @@ import type {CodeLabels} from "../../src/components/labels.js";
 const en = (text: string) => text;
 const zh = (_: string, text: string) => text;
 const upper = (code: string) => code.toUpperCase();
-const label: CodeLabels = {topic: upper, instrument: upper, status: upper, family: upper, familyOf: upper};
+const label: CodeLabels = {
+  topic: upper,
+  instrument: upper,
+  status: upper,
+  dimension: upper,
+  kind: upper,
+  family: upper,
+  familyOf: upper,
+  claim: upper,
+};
 const bases = (notice_id: string, leaves = 40) => ({
   notice_id,
   leaves,
