@@ -9,6 +9,7 @@ import {cellBlocks} from "./src/notebook/cell-blocks.js";
 import {masthead} from "./src/components/masthead.js";
 import {finishSite} from "./src/workshop/finish.js";
 import {checkOutput, dropSnapshots, dropStale} from "./src/workshop/freshness.js";
+import {clearSite} from "./src/workshop/output.js";
 import {answerVersions} from "./src/workshop/offline.js";
 
 const output = process.env.TAIZHANG_OUTPUT ?? "dist";
@@ -22,6 +23,7 @@ const building = process.argv[2] === "build";
 // Whoever calls Framework's own build gets the same guard as `npm run build`: no tables rather than stale ones.
 if (building) {
   dropSnapshots(".");
+  clearSite(output);
   process.on("exit", (status) => {
     if (status !== 0) return;
     try {

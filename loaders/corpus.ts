@@ -72,7 +72,12 @@ export async function readCorpus(data: string, gold?: string): Promise<Corpus> {
     for (const row of wordRowsOf(notices, tables.reuse, segmenterOf(codebook))) tables.words.push(row);
   }
   if (gold !== undefined) {
-    tables.evaluation.push(...evaluate(await readGold(gold, join(data, "notices")), codebook));
+    const {annotated, missing} = await readGold(gold, join(data, "notices"));
+    tables.evaluation.push(...evaluate(annotated, codebook));
+    for (const notice_id of missing) {
+      const message = `annotation without its notice: ${gold}/${notice_id}.json; nothing is evaluated against it`;
+      tables.diagnostics.push({notice_id, ...wholeFile("warning", "gold-without-notice", message)});
+    }
   }
   return {tables, notices};
 }

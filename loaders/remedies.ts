@@ -11,6 +11,7 @@ export const remedies: Readonly<Record<string, string>> = {
   "source-without-file": "Put the file back by adding it again with npm run add, or remove its row.",
   "override-stray":
     "Write the span of the problem or measure as it is now, or remove the row from the codebook.",
+  "gold-without-notice": "Put the annotated notice back among the notices, or remove its annotation.",
   // The file's text.
   "file-type":
     "Rename the file, and its row with it, if the diagnostic is to go; the content was read all the same.",

@@ -8,7 +8,8 @@ import {print} from "./output.js";
 
 /** Prints how far the parser agrees with the annotated notices: all of them pooled, then each. */
 async function main(): Promise<number> {
-  const annotated = await readGold(join(projectData, "../test/gold"), join(projectData, "notices"));
+  const {annotated, missing} = await readGold(join(projectData, "../test/gold"), join(projectData, "notices"));
+  for (const id of missing) process.stderr.write(`annotation without its notice: test/gold/${id}.json\n`);
   const rows = evaluate(annotated, await codebookFor(projectData));
   const lines = process.argv.includes("--json")
     ? rows.map((row) => JSON.stringify(row))

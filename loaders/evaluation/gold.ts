@@ -64,20 +64,27 @@ export interface AnnotatedNotice {
  *
  * @param folder of the annotations
  * @param notices folder of the notices as published
+ * @returns what is annotated, and the ids of annotations whose text is in neither folder
  */
-export async function readGold(folder: string, notices: string): Promise<AnnotatedNotice[]> {
-  const names = (await readdir(folder)).sort();
-  return Promise.all(
-    names
-      .filter((name) => name.endsWith(".json"))
-      .map(async (name) => {
-        const id = name.slice(0, -".json".length);
-        const home = names.includes(`${id}.txt`) ? folder : notices;
-        const [json, text] = await Promise.all([
-          readFile(join(folder, name), "utf8"),
-          readFile(join(home, `${id}.txt`), "utf8"),
-        ]);
-        return {gold: JSON.parse(json) as Gold, text};
-      }),
-  );
+export async function readGold(
+  folder: string,
+  notices: string,
+): Promise<{readonly annotated: AnnotatedNotice[]; readonly missing: string[]}> {
+  const [names, published] = await Promise.all([readdir(folder), readdir(notices)]);
+  const annotated: AnnotatedNotice[] = [];
+  const missing: string[] = [];
+  for (const name of names.filter((name) => name.endsWith(".json")).sort()) {
+    const id = name.slice(0, -".json".length);
+    const home = [folder, notices].find((_, i) => [names, published][i]!.includes(`${id}.txt`));
+    if (home === undefined) {
+      missing.push(id);
+      continue;
+    }
+    const [json, text] = await Promise.all([
+      readFile(join(folder, name), "utf8"),
+      readFile(join(home, `${id}.txt`), "utf8"),
+    ]);
+    annotated.push({gold: JSON.parse(json) as Gold, text});
+  }
+  return {annotated, missing};
 }

@@ -10,7 +10,7 @@ export interface Option {
 }
 
 /**
- * A choice of one, which the address of the page keeps.
+ * A choice of one, which the address of the page keeps; its value is empty if there is nothing to choose.
  *
  * @param key names the choice within its page
  * @param value what is chosen at first; the first option if left out
@@ -19,8 +19,8 @@ export function choice(
   key: string,
   label: Pick<Option, "en" | "zh">,
   options: readonly Option[],
-  value = options[0]?.value,
-): HTMLElement & {value: string | undefined} {
+  value = options[0]?.value ?? "",
+): HTMLElement & {value: string} {
   const kept = state.input(key);
   const values = new Set(options.map((option) => option.value));
   const chosen = typeof kept === "string" && values.has(kept) ? kept : value;
@@ -35,6 +35,6 @@ export function choice(
   });
   const element = html`<label class="tz-choice">${both(label.en, label.zh)} ${select}</label>`;
   return Object.defineProperty(element, "value", {
-    get: () => (select.value === "" && !values.has("") ? undefined : select.value),
-  }) as HTMLElement & {value: string | undefined};
+    get: () => select.value,
+  }) as HTMLElement & {value: string};
 }

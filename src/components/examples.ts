@@ -233,6 +233,20 @@ GROUP BY a_passage
 ORDER BY times DESC, passage`,
   },
   {
+    id: "words",
+    title: {en: "Words that most notices use", zh: "多数通报都用的词"},
+    lesson: {
+      en: "words counts each notice’s words once, with the place of the first sentence; names of places and bodies are told apart.",
+      zh: "words 记录各通报的用词次数及首个句子的位置，并区分地名与单位名。",
+    },
+    sql: `SELECT word, count(*) AS notices, sum(n) AS times, sum(sentences) AS sentences
+FROM words
+WHERE NOT is_name
+GROUP BY word
+ORDER BY notices DESC, times DESC, word
+LIMIT 50`,
+  },
+  {
     id: "agreement",
     title: {en: "How far the parser agrees with readers", zh: "解析与人工标注的一致程度"},
     lesson: {

@@ -13,6 +13,7 @@ export const chineseTables: Readonly<Record<string, string>> = {
   claims: "通报自述的数字，以及程序对同一事项的计数。",
   passages: "每份通报的句子。",
   reuse: "近乎相同的句对，含同一通报内与不同通报间。",
+  words: "各通报在问题与整改部分使用某词的次数；重复前文的句子不计。",
   evaluation: "程序与人工标注的一致程度。",
   diagnostics: "程序存疑之处及其位置。",
 };
@@ -162,6 +163,14 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     b_notice: "较晚句子所在通报。",
     similarity: "两者共有五字连串的比例，0 至 1。",
     shared_chars: "较早句子中被较晚句子重复的字数。",
+  },
+  words: {
+    word: "两字以上的词；不含数字和无实义的词。",
+    n: "该通报使用的次数；全部通报中仅出现一次的词不收。",
+    sentences: "含该词的句数。",
+    is_name: "是否为地名或被巡视巡察单位名称的一部分。",
+    start: "首个含该词句子的起点，以 UTF-16 码元计。",
+    end: "该句的终点（不含），以 UTF-16 码元计。",
   },
   evaluation: {
     notice_id: "标注的通报；all 为合计。",

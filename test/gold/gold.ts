@@ -10,7 +10,7 @@ const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export const codebook = await readCodebook(folderOf("../../data/codebook"), "data/codebook");
 
 /** The annotated notices with their texts, in the order of their ids. */
-export const annotated = await readGold(folderOf("./"), folderOf("../../data/notices"));
+export const {annotated} = await readGold(folderOf("./"), folderOf("../../data/notices"));
 
 /** Parses a text with a source that says nothing of it. */
 export function parseText(text: string, id = "x"): ParsedNotice {

@@ -38,9 +38,9 @@ test("the archive of the published notices holds every table, every notice, and 
   expect(text(files["schema.json"])).toEqual(schema);
   const labels = text(files["codebook.json"]) as Labels;
   for (const table of ["topics", "instruments", "statuses"] as const) {
-    const codes = codebook[table].map(({code, label_zh, label_en, definition}) => [
+    const codes = codebook[table].map(({code, family, label_zh, label_en, definition}) => [
       code,
-      {label_zh, label_en, definition},
+      {label_zh, label_en, definition, family},
     ]);
     expect(Object.entries(labels[table])).toEqual(codes);
   }

@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {ColumnTable} from "arquero";
 import {bilingual, both} from "../language.js";
 import type {Parameter} from "../parameters.js";
+import {titleIn} from "../page-title.js";
 import {resultTable} from "../result-table.js";
 import type {Engine} from "../engine.js";
 import {CellModel} from "./cell-model.js";
@@ -20,6 +21,7 @@ export interface CellOptions {
   readonly sql: string;
   readonly parameters: readonly string[];
   readonly given: Readonly<Record<string, Parameter>> | null;
+  /** In one language, or in both as `English · 中文`. */
   readonly title: string | null;
   readonly open: boolean;
   readonly display: boolean;
@@ -51,8 +53,9 @@ export function createCell(engine: Engine, options: CellOptions): CellElement {
   const progress = html`<progress hidden></progress>` as HTMLProgressElement;
   bilingual(progress, "aria-label", "Loading the query engine", "正在载入查询引擎");
   const summary = html`<summary class="tz-cell-bar">
-    <code>${id}</code>${title === null ? null : html`<span class="tz-cell-title">${title}</span>`} ${rows}
-    ${label} ${verdict}
+    <code>${id}</code
+    >${title === null ? null : html`<span class="tz-cell-title">${both(titleIn(title, "en"), titleIn(title, "zh"))}</span>`}
+    ${rows} ${label} ${verdict}
   </summary>`;
   const body = html`<div class="tz-cell-body"></div>`;
   const details = html`<details>${summary}${body}</details>` as HTMLDetailsElement;

@@ -90,6 +90,7 @@ export function wordDots({marked, name, thresholds, tr, width}: WordDotsOptions)
         dx: 9,
         textAnchor: "start",
         text: ({here, everywhere}: MarkedWord) => `${here}/${everywhere}`,
+        fill: "currentColor",
         fillOpacity: 0.75,
         stroke: "var(--theme-background)",
         strokeWidth: 3,

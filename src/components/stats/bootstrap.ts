@@ -24,7 +24,7 @@ export function bootstrap<T>(
 }
 
 /** A generator of numbers in [0, 1) from a seed (mulberry32). */
-function mulberry(seed: number): () => number {
+export function mulberry(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
