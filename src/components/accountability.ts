@@ -48,7 +48,13 @@ const sum = <T>(rows: readonly T[], value: (row: T) => number | null) =>
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
 
 /** Who answered, in a sentence. */
-export function answeredLead(rows: readonly Answered[], tr: Tr): string {
+export function answeredLead(
+  rows: readonly Pick<
+    Answered,
+    "leaves" | "answered" | "acts" | "people" | "summary_acts" | "summary_people"
+  >[],
+  tr: Tr,
+): string {
   if (!rows.length) return tr("No notice has been read yet.", "尚无通报。");
   const reporting = rows.filter(({acts, summary_acts}) => acts + summary_acts > 0).length;
   if (!reporting)

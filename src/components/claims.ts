@@ -22,12 +22,12 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** Claims that can be compared. */
-export function comparable<T extends ClaimLine>(rows: readonly T[]): T[] {
+export function comparable<T extends Pick<ClaimLine, "verdict">>(rows: readonly T[]): T[] {
   return rows.filter(({verdict}) => verdict === "agrees" || verdict === "differs");
 }
 
 /** Whether the totals hold, in a sentence. */
-export function claimsLead(rows: readonly ClaimLine[], tr: Tr): string {
+export function claimsLead(rows: readonly Pick<ClaimLine, "notice_id" | "verdict">[], tr: Tr): string {
   if (!rows.length) return tr("No notice states a total of its own.", "没有通报写明自己的总数。");
   const both = comparable(rows);
   const apart = rows.length - both.length;

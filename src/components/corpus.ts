@@ -1,8 +1,10 @@
+import aq from "arquero/dist/arquero.min.js";
 import {html} from "htl";
 import {counted, countedZh, rate} from "./counts.js";
 import {formatDay} from "./days.js";
 import {both} from "./language.js";
 import {noticeLink} from "./notice-link.js";
+import {resultTable} from "./result-table.js";
 import {tally} from "./tally.js";
 
 /** A notice as the front page compares it. */
@@ -21,11 +23,6 @@ export interface Entry {
   groups: number;
   leaves: number;
   measures: number;
-}
-
-/** What to call a notice where there is little room. */
-export function shortName({inspected_org, title, notice_id}: Entry): string {
-  return inspected_org ?? title ?? notice_id;
 }
 
 /** The corpus in one sentence. */
@@ -47,7 +44,7 @@ export function lead(entries: readonly Entry[]): HTMLElement {
   >`;
   const chinese = html`<span
     ><b>${countedZh(entries.length, "份通报")}</b>${signedZh}，针对
-    <b>${countedZh(leaves, "个具体问题")}</b>，列出 <b>${countedZh(measures, "项措施")}</b>，平均每个问题
+    <b>${countedZh(leaves, "个末级问题")}</b>，列出 <b>${countedZh(measures, "项措施")}</b>，平均每个问题
     ${rate(measures, leaves)} 项。</span
   >`;
   return html`<p class="tz-lead">${both(english, chinese)}</p>`;
@@ -64,14 +61,55 @@ function wordsOf({notice_id, title, inspected_org, province, city, county, inspe
     .join("\n");
 }
 
-/** One card a notice that is wanted, leading to its page. */
+/** So many cards at once: the newest notices, and as many more whenever the reader asks. */
+const shown = 12;
+
+/** A card for each of the newest notices that are wanted, leading to its page; all of them in a table if there are more. */
 export function cards(entries: readonly Entry[], wanted: (words: string) => boolean): HTMLElement {
   const found = entries.filter((entry) => wanted(wordsOf(entry)));
   if (entries.length && !found.length)
     return html`<p>${both("No notice holds these words.", "没有符合的通报。")}</p>`;
-  return html`<ul class="tz-cards">
-    ${found.map((entry) => html`<li>${card(entry)}</li>`)}
-  </ul>`;
+  const list = html`<ul class="tz-cards"></ul>`;
+  const count = html`<span></span>`;
+  const more = html`<button type="button">${both("Show more", "显示更多")}</button>`;
+  let drawn = 0;
+  const draw = () => {
+    const next = found.slice(drawn, drawn + shown).map((entry) => html`<li>${card(entry)}</li>`);
+    list.append(...next);
+    drawn += next.length;
+    more.hidden = drawn === found.length;
+    count.replaceChildren(
+      both(
+        `${drawn} of ${counted(found.length, "notice")}, the newest first`,
+        `共 ${countedZh(found.length, "份通报")}，显示最新的 ${drawn} 份`,
+      ),
+    );
+    return next[0];
+  };
+  draw();
+  if (found.length <= shown) return list;
+  more.addEventListener("click", () => draw()?.querySelector("a")?.focus());
+  return html`<div>
+    ${list}
+    <p class="tz-more">${more} ${count}</p>
+    ${noticeTable(found)}
+  </div>`;
+}
+
+/** Notices in a line each, which leads to the page of the notice. */
+function noticeTable(entries: readonly Entry[]): HTMLElement {
+  return resultTable(
+    aq.from(
+      entries.map(({notice_id, inspected_org, issue_date, groups, leaves, measures}) => ({
+        notice_id,
+        inspected_org,
+        issue_date,
+        groups,
+        leaves,
+        measures,
+      })),
+    ),
+  );
 }
 
 function card(entry: Entry): HTMLElement {

@@ -50,7 +50,7 @@ const sum = <T>(rows: readonly T[], value: (row: T) => number) =>
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** What was written, in a sentence. */
-export function rulesLead(rows: readonly Written[], tr: Tr): string {
+export function rulesLead(rows: readonly Pick<Written, "written" | "norms" | "plans">[], tr: Tr): string {
   if (!rows.length) return tr("No notice has been read yet.", "尚无通报。");
   const [written, norms, plans] = [
     sum(rows, (r) => r.written),

@@ -14,7 +14,7 @@ export function tally({
 }): HTMLElement {
   const counts: [value: string, english: string, chinese: string][] = [
     [String(groups), "groups", "方面"],
-    [String(leaves), "leaf problems", "具体问题"],
+    [String(leaves), "leaf problems", "末级问题"],
     [String(measures), "measures", "措施"],
     [rate(measures, leaves), "per problem", "每题措施"],
   ];

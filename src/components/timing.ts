@@ -124,6 +124,30 @@ export function limitFinding(rows: readonly Durations[], limit: number, tr: Tr):
   );
 }
 
+/** Which notice took longest from feedback to signature and which least, in a sentence. */
+export function courseFinding(rows: readonly Durations[], name: (id: string) => string, tr: Tr): string {
+  const known = summaries(rows)[2]!.known.toSorted(
+    (a, b) => b.days - a.days || (a.notice_id < b.notice_id ? -1 : 1),
+  );
+  const [slow, fast] = [known[0], known.at(-1)];
+  if (!slow || !fast) return tr("No notice prints both days", "没有通报同时写明两个日期");
+  const [most, least] = [plural(slow.days, "day", "days"), plural(fast.days, "day", "days")];
+  if (known.length === 1)
+    return tr(
+      `${name(slow.notice_id)} signed its notice ${most} after the feedback`,
+      `${name(slow.notice_id)}在反馈 ${slow.days} 天后落款`,
+    );
+  if (slow.days === fast.days)
+    return tr(
+      `All ${known.length} notices that print both days were signed ${most} after the feedback`,
+      `写明两个日期的 ${known.length} 份通报均在反馈 ${slow.days} 天后落款`,
+    );
+  return tr(
+    `${name(slow.notice_id)} signed its notice ${most} after the feedback, ${name(fast.notice_id)} after ${least}`,
+    `${name(slow.notice_id)}在反馈 ${slow.days} 天后落款，${name(fast.notice_id)}为 ${fast.days} 天`,
+  );
+}
+
 /** Days before and after the feedback at which things happened. */
 export interface Course {
   readonly notice_id: string;

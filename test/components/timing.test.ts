@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {
+  courseFinding,
   courses,
   limitFinding,
   stageText,
@@ -62,4 +63,21 @@ test("courses lie around the day of the feedback, the slowest first", () => {
     {notice_id: "a", begin: -129, end: -70, signed: 188, published: 199},
     {notice_id: "b", begin: -171, end: -70, signed: 152, published: null},
   ]);
+});
+
+test("the slowest and the fastest are named", () => {
+  const name = (id: string) => id.toUpperCase();
+  expect(courseFinding(rows, name, en)).toBe(
+    "A signed its notice 188 days after the feedback, B after 152 days",
+  );
+  expect(courseFinding([notice("b", 1, 1, 1), notice("a", 1, 1, 9)], name, zh)).toBe(
+    "A在反馈 9 天后落款，B为 1 天",
+  );
+  expect(courseFinding([rows[0]!, notice("b", 1, 1, 188)], name, en)).toBe(
+    "All 2 notices that print both days were signed 188 days after the feedback",
+  );
+  expect(courseFinding([notice("a", 1, 1, 1), rows[2]!], name, en)).toBe(
+    "A signed its notice 1 day after the feedback",
+  );
+  expect(courseFinding([rows[2]!], name, en)).toBe("No notice prints both days");
 });

@@ -55,21 +55,52 @@ test("the cards are searched, and a link keeps the search", async ({open}) => {
   await expect.poll(() => new URL(page.url()).hash, soon).toBe("");
 });
 
-test("the figure shows the same numbers, also as a table and to screen readers", async ({open}) => {
+test("each thing worth knowing is what its page opens with", async ({open}) => {
+  for (const lang of ["en", "zh"]) {
+    const page = await open(`index.html?lang=${lang}`);
+    const items = page.locator(".tz-things li");
+    await items.first().waitFor();
+    expect(await items.count()).toBe(5);
+    for (const item of await items.all()) {
+      const link = item.locator("a");
+      const said = (await item.innerText()).replace(await link.innerText(), "").trim();
+      const behind = await open(new URL(`${(await link.getAttribute("href"))!}?lang=${lang}`, page.url()).href);
+      await expect.poll(() => behind.locator(".tz-lead").innerText(), soon).toBe(said);
+      await behind.context().close();
+    }
+  }
+});
+
+test("a line for each notice that prints the day of its feedback leads to it", async ({open}) => {
   const page = await open("index.html");
-  await page.waitForSelector(".tz-figure svg");
-  const cells = await page
-    .locator(".tz-figure tbody tr")
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll("td")].slice(0, 2).map((cell) => Number(cell.textContent))),
-    );
-  const expected = tables.notices.map(({notice_id}) => [leavesOf(notice_id), measuresOf(notice_id)]);
-  expect(cells.sort()).toEqual(expected.sort());
-  const drawn = await page.locator(".tz-figure svg text").allTextContents();
-  for (const number of expected.flat()) expect(drawn).toContain(String(number));
-  expect(await page.locator(".tz-figure svg").getAttribute("aria-description")).toMatch(
-    /leaf problems, \d+ measures/,
+  const links = page.locator('[data-figure="courses"] svg a');
+  await links.first().waitFor({state: "attached"});
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  const dated = tables.notices.filter(({feedback_date}) => feedback_date !== null);
+  expect(new Set(addresses)).toEqual(
+    new Set(dated.map(({notice_id}) => `./notice/${encodeURIComponent(notice_id)}.html`)),
   );
+});
+
+test("the figure shows the same numbers, also as a table and to screen readers", async ({open}) => {
+  const page = await open("index.html?lang=en");
+  const figure = page.locator('[data-figure="problems-and-measures"]');
+  await figure.locator("svg").waitFor();
+  await figure.locator(".tz-data summary").click();
+  const rows = figure.locator(".tz-result tbody tr");
+  await rows.first().waitFor();
+  const cells = await rows.evaluateAll((rows) =>
+    rows.map((row) => Array.from(row.querySelectorAll("td"), (cell) => cell.textContent).slice(0, 3)),
+  );
+  const expected = tables.notices.map(({notice_id}) => [
+    notice_id,
+    String(leavesOf(notice_id)),
+    String(measuresOf(notice_id)),
+  ]);
+  expect(cells.sort()).toEqual(expected.sort());
+  const drawn = await figure.locator("svg text").allTextContents();
+  for (const number of expected.flatMap(([, ...counts]) => counts)) expect(drawn).toContain(number);
+  expect(await figure.locator("svg").getAttribute("aria-description")).toMatch(/leaf problems, \d+ measures/);
 });
 
 test("the site works below a folder", async ({open}) => {

@@ -107,6 +107,7 @@ describe("every page stands, wide and narrow", () => {
         notices.map(({notice_id}) => notice_id),
       );
       await search(open, origin);
+      if (size > 24) await browse(open, origin, notices);
     });
 });
 
@@ -119,6 +120,29 @@ async function search(open: Open, origin: string): Promise<void> {
   const mark = page.locator(".tz-hit mark").first();
   await mark.waitFor(soon);
   expect(await mark.textContent()).toBe("整改");
+}
+
+/** The front page shows the newest twelve, more when asked, and finds every one. */
+async function browse(
+  open: Open,
+  origin: string,
+  notices: readonly {readonly notice_id: string}[],
+): Promise<void> {
+  const page = await open(`${origin}index.html?lang=en`);
+  const cards = page.locator(".tz-card");
+  await cards.first().waitFor();
+  expect(await cards.count()).toBe(12);
+  const last = page.locator(`.tz-card[data-notice="${notices.at(-1)!.notice_id}"]`);
+  await page.getByRole("button", {name: "Show more"}).click();
+  expect(await cards.count()).toBe(24);
+  expect(await cards.nth(12).evaluate((card) => card.contains(document.activeElement))).toBe(true);
+  const table = page.locator(".tz-result").first();
+  expect(await table.locator("table").getAttribute("aria-rowcount")).toBe(String(notices.length + 1));
+  await page.locator("input[type=search]").fill(notices.at(-1)!.notice_id);
+  await expect.poll(() => cards.count(), soon).toBe(1);
+  expect(await last.count()).toBe(1);
+  for (const figure of ["courses", "problems-and-measures"])
+    expect(await page.locator(`[data-figure="${figure}"] figcaption`).innerText()).toContain("12");
 }
 
 test("no sentence with a number is the same over every corpus: nothing is typed that should be computed", () => {

@@ -9,8 +9,8 @@ export interface CourseLinesOptions {
   readonly name: (noticeId: string) => string;
   /** Where the line of a notice leads. */
   readonly href: (noticeId: string) => string;
-  /** Days from feedback to signature that the reader allows. */
-  readonly limit: number;
+  /** Days from feedback to signature that the reader allows, where the reader is asked. */
+  readonly limit?: number;
   readonly tr: Tr;
   readonly width: number;
 }
@@ -65,7 +65,8 @@ export function courseLines({courses, name, href, limit, tr, width}: CourseLines
       ? []
       : [{row: course.notice_id, at: course.published, href: href(course.notice_id), tip: tipOf(course)}],
   );
-  const places = [0, limit, ...segments.flatMap(({from, to}) => [from, to])];
+  const limits = limit === undefined ? [] : [limit];
+  const places = [0, ...limits, ...segments.flatMap(({from, to}) => [from, to])];
   const domain = [Math.min(...places, -1), Math.max(...places, 1)] as const;
   const [left, right] = [12, 24];
   const pixels = (days: number) => (days / (domain[1] - domain[0])) * (width - left - right);
@@ -99,14 +100,17 @@ export function courseLines({courses, name, href, limit, tr, width}: CourseLines
     y: {domain: courses.map(({notice_id}) => notice_id), axis: null, padding: 0.5},
     marks: [
       Plot.ruleX([0], {strokeOpacity: 0.6}),
-      Plot.ruleX([limit], {stroke: "var(--tz-problem)", strokeDasharray: "4 3", strokeWidth: 1.5}),
-      Plot.text([limit], {
+      Plot.ruleX(limits, {stroke: "var(--tz-problem)", strokeDasharray: "4 3", strokeWidth: 1.5}),
+      Plot.text(limits, {
         x: (days: number) => days,
         frameAnchor: "top",
         lineAnchor: "bottom",
         dy: -3,
-        textAnchor:
-          pixels(domain[1] - limit) < 60 ? "end" : pixels(limit - domain[0]) < 60 ? "start" : "middle",
+        textAnchor: limits.some((days) => pixels(domain[1] - days) < 60)
+          ? "end"
+          : limits.some((days) => pixels(days - domain[0]) < 60)
+            ? "start"
+            : "middle",
         fill: "var(--tz-problem)",
         text: (days: number) => tr(`your limit: ${days} days`, `您设的界线：${days} 天`),
       }),
