@@ -19,6 +19,11 @@ export function worthKnowing(things: readonly Thing[], tr: Tr): HTMLElement {
   </ol>`;
 }
 
+/** A link to a page of the site, from a page at its top, named by what it answers. */
+export function pageLink(page: string, tr: Tr): HTMLElement {
+  return html`<a class="tz-page-link" href=${`./${page}.html`}>${questionOf(page, tr)}</a>`;
+}
+
 /** What a page of the site answers. */
 export function questionOf(name: string, tr: Tr): string {
   const page = siteMap.flatMap(({pages}) => pages).find((page) => page.name === name);
