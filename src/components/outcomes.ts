@@ -85,12 +85,18 @@ function mean(values: readonly number[]): number {
 }
 
 /** Mean over notices of a share of their leaf problems. */
-export function meanShare(outcomes: readonly NoticeOutcome[], key: "checkable" | "words" | "rest"): number {
+export function meanShare<K extends "checkable" | "words" | "rest">(
+  outcomes: readonly Pick<NoticeOutcome, K | "leaves">[],
+  key: K,
+): number {
   return mean(outcomes.map((outcome) => outcome[key] / outcome.leaves));
 }
 
 /** How much can be checked, in a sentence. */
-export function outcomeLead(outcomes: readonly NoticeOutcome[], tr: Tr): string {
+export function outcomeLead(
+  outcomes: readonly Pick<NoticeOutcome, "leaves" | "checkable" | "words">[],
+  tr: Tr,
+): string {
   if (!outcomes.length) return tr("No leaf problem has been read yet.", "尚无末级问题。");
   const [checkable, words] = [meanShare(outcomes, "checkable"), meanShare(outcomes, "words")];
   const shares = outcomes.map((outcome) => outcome.checkable / outcome.leaves);

@@ -13,10 +13,13 @@ export interface Thing {
 /** Sentences in their order, each with a link to the page behind it, which is named by its question. */
 export function worthKnowing(things: readonly Thing[], tr: Tr): HTMLElement {
   return html`<ol class="tz-things">
-    ${things.map(
-      ({said, page}) => html`<li>${said} <a href=${`./${page}.html`}>${questionOf(page, tr)}</a></li>`,
-    )}
+    ${things.map(({said, page}) => html`<li>${said} ${pageLink(page, tr)}</li>`)}
   </ol>`;
+}
+
+/** A link to a page of the site, from a page at its top, named by what it answers. */
+export function pageLink(page: string, tr: Tr): HTMLElement {
+  return html`<a class="tz-page-link" href=${`./${page}.html`}>${questionOf(page, tr)}</a>`;
 }
 
 /** What a page of the site answers. */

@@ -107,6 +107,7 @@ test("the site works below a folder", async ({open}) => {
   const page = await open(`${inject("site").below}index.html`);
   await page.locator(".tz-card h3 a").first().click();
   await page.waitForSelector(".tz-line");
+  await page.locator(".tz-masthead summary", {hasText: "Tools"}).click();
   await page.locator(".tz-masthead a", {hasText: "Query"}).click();
   await page.waitForSelector(".tz-result td");
   expect(page.url()).toBe(`${inject("site").below}query.html`);
