@@ -24,7 +24,7 @@ export function markTip(ledger: Ledger, labels: Labels, article: HTMLElement): M
     if (fact)
       return [
         tag(fact.label),
-        html`<b>${both(factKinds[fact.kind][0], factKinds[fact.kind][1])}</b>`,
+        html`<strong>${both(factKinds[fact.kind][0], factKinds[fact.kind][1])}</strong>`,
         ...spaced(fact.notes()),
       ];
     const block = blockOf(ledger, mark.dataset.mark ?? mark.dataset.label ?? "");
@@ -37,7 +37,7 @@ export function markTip(ledger: Ledger, labels: Labels, article: HTMLElement): M
     const terms = "measure_id" in row ? row.instrument_terms : row.topic_terms;
     return [
       tag(block.label),
-      html`<b>${codes.flatMap((code, i) => (code ? [i ? ", " : "", named(code)] : []))}</b>`,
+      html`<strong>${codes.flatMap((code, i) => (code ? [i ? ", " : "", named(code)] : []))}</strong>`,
       ...(terms.length
         ? [
             html`<span
