@@ -39,7 +39,7 @@ async function faultsOf(page: Page, lead: boolean): Promise<string[]> {
       const reason = figure.querySelector(".tz-drawing")?.textContent.trim();
       if (!figure.querySelector("svg") && !reason) faults.push(`nothing drawn: ${title ?? "?"}`);
     }
-    for (const error of document.querySelectorAll(".observablehq--error, .tz-error"))
+    for (const error of document.querySelectorAll(".observablehq--error, .tz-error:not([hidden])"))
       faults.push(`error: ${error.textContent}`);
     for (const text of document.querySelectorAll(".tz-lead, .tz-figure h3, .tz-figure svg text"))
       if (/\bNaN\b|undefined|Infinity|\[object/.test(text.textContent))

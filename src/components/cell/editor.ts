@@ -82,6 +82,8 @@ export function createEditor({sql, label, vocabulary, onRun, onEscape}: EditorOp
       ],
     }),
   });
+  // A long query scrolls, which must not take a mouse.
+  view.scrollDOM.tabIndex = 0;
   return {
     element: view.dom,
     get sql() {
