@@ -123,8 +123,15 @@ export function createCell(engine: Engine, options: CellOptions): CellElement {
     () => undefined,
   );
   update();
+  if (model.edited) requestAnimationFrame(() => unfold(element));
   void model.start();
   return cell;
+}
+
+/** Opens what an element is folded into: an edited query must not go unseen. */
+function unfold(element: HTMLElement): void {
+  for (let node = element.parentElement; node; node = node.parentElement)
+    if (node instanceof HTMLDetailsElement) node.open = true;
 }
 
 interface OpenCell {
