@@ -5,7 +5,7 @@ process.env.TZ = "Asia/Shanghai";
 
 // Limits only for what has failed: texts are long, and machines differ.
 const unit = {testTimeout: 120_000, hookTimeout: 120_000, setupFiles: ["test/seed.ts"]};
-const slow = {testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false};
+const slow = {testTimeout: 300_000, hookTimeout: 300_000};
 
 export default defineConfig({
   test: {

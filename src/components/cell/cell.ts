@@ -123,7 +123,10 @@ export function createCell(engine: Engine, options: CellOptions): CellElement {
     () => undefined,
   );
   update();
-  if (model.edited) requestAnimationFrame(() => { unfold(element); });
+  if (model.edited)
+    requestAnimationFrame(() => {
+      unfold(element);
+    });
   void model.start();
   return cell;
 }
