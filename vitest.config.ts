@@ -9,6 +9,8 @@ const slow = {testTimeout: 300_000, hookTimeout: 300_000};
 
 export default defineConfig({
   test: {
+    // Every core: half of the tests wait for a browser or a build.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
