@@ -8,7 +8,7 @@ test("the measures of an instrument are listed, each with its sentence; another 
   const list = page.locator("h3:has-text('The measures of an instrument') ~ .observablehq .tz-result").first();
   await list.waitFor();
   expect(await list.locator("tbody tr").count()).toBe(96);
-  await page.locator(".tz-choice select").selectOption({label: "问责处理 Sanction"});
+  await page.locator(".tz-choice select").selectOption({label: "Sanction"});
   await page.waitForFunction("document.querySelector('.tz-result').querySelectorAll('tbody tr').length === 9");
   expect(await list.locator("a.tz-original").first().getAttribute("href")).toMatch(/notice\/.+#span=\d+-\d+$/);
 });

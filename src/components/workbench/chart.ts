@@ -1,4 +1,5 @@
 import type {ColumnTable} from "arquero";
+import {withRoles} from "../plot.js";
 import {html} from "htl";
 import {bilingual, both, language} from "../language.js";
 import {
@@ -58,11 +59,13 @@ export function createChart(): Chart {
     const Plot = await import("@observablehq/plot");
     if (turn !== mine) return;
     try {
-      const drawn = Plot.auto(plan.data as never, plan.auto).plot({
-        ...plan.plot,
-        ariaLabel: description(choice!),
-        style: {fontSize: "12px", background: "none"},
-      });
+      const drawn = withRoles(
+        Plot.auto(plan.data as never, plan.auto).plot({
+          ...plan.plot,
+          ariaLabel: description(choice!),
+          style: {fontSize: "12px", background: "none"},
+        }),
+      );
       figure.replaceChildren(drawn);
       note.replaceChildren(plan.left ? leftOut(plan.left) : "");
     } catch (error) {
