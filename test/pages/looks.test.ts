@@ -2,11 +2,11 @@ import {describe, expect} from "vitest";
 import {listNotices} from "../../loaders/corpus.js";
 import {test} from "../site.js";
 
-const notices = await listNotices("data");
+const [notice] = await listNotices("data");
 const pages: [address: string, ready: string][] = [
   ["index.html", ".tz-figure svg"],
   ["query.html", ".tz-result td"],
-  ...notices.map((id): [string, string] => [`notice/${id}.html`, ".tz-line"]),
+  [`notice/${notice}.html`, ".tz-line"],
 ];
 
 describe.each(pages)("%s", (address, ready) => {

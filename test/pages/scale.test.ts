@@ -12,7 +12,7 @@ import {soon} from "./in-page.js";
 const silent = new Set(["query", "notice/[id]"]);
 
 /** Numbers of generated notices; TAIZHANG_SCALE names others, as in `TAIZHANG_SCALE=300,1000`. */
-const sizes = (process.env.TAIZHANG_SCALE ?? "1,60").split(",").map(Number);
+const sizes = (process.env.TAIZHANG_SCALE ?? "60").split(",").map(Number);
 
 const pages = listPages(".").map(({page}) => page);
 
