@@ -2,8 +2,10 @@ import type {IntervalRow} from "./figures/interval-rows.js";
 import type {KindMark} from "./figures/sanction-dots.js";
 import {noticeLink} from "./notice-link.js";
 import {wilson} from "./stats/wilson.js";
-import type {TermLabels, Tr} from "./terms.js";
+import type {Tr} from "./language.js";
+import type {TermLabels} from "./terms.js";
 import {top} from "./top.js";
+import {counted, percent} from "./counts.js";
 
 /** A notice, and who it says answered. What it sums up of itself stands apart from what stands under its problems. */
 export interface Answered {
@@ -42,10 +44,8 @@ export interface Recovered {
   readonly base_unit: string;
 }
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
 const sum = <T>(rows: readonly T[], value: (row: T) => number | null) =>
   rows.reduce((total, row) => total + (value(row) ?? 0), 0);
-const plural = (n: number, one: string, many: string) => `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
 
 /** Who answered, in a sentence. */
 export function answeredLead(
@@ -59,7 +59,7 @@ export function answeredLead(
   const reporting = rows.filter(({acts, summary_acts}) => acts + summary_acts > 0).length;
   if (!reporting)
     return tr(
-      `None of ${plural(rows.length, "notice", "notices")} reports that anybody answered.`,
+      `None of ${counted(rows.length, "notice", "notices")} reports that anybody answered.`,
       `${rows.length} 份通报均未写明追责情况。`,
     );
   const [people, leaves, answered] = [
@@ -70,7 +70,7 @@ export function answeredLead(
   const summed = sum(rows, (r) => r.summary_people);
   const share = leaves ? answered / leaves : 0;
   return tr(
-    `${reporting} of ${plural(rows.length, "notice reports", "notices report")} that somebody answered, at ${answered} of ${plural(leaves, "leaf problem", "leaf problems")} (${percent(share)}): ${plural(people, "person", "people")} there${summed ? `, and ${summed} in the notices’ own summaries, who may be the same` : ""}.`,
+    `${reporting} of ${counted(rows.length, "notice reports", "notices report")} that somebody answered, at ${answered} of ${counted(leaves, "leaf problem", "leaf problems")} (${percent(share)}): ${counted(people, "person", "people")} there${summed ? `, and ${summed} in the notices’ own summaries, who may be the same` : ""}.`,
     `${rows.length} 份通报中有 ${reporting} 份写明追责，见于 ${leaves} 个末级问题中的 ${answered} 个（${percent(share)}）：问题之下共 ${people} 人${summed ? `；通报概述部分另列 ${summed} 人，可能为同一批人` : ""}。`,
   );
 }
@@ -130,21 +130,21 @@ function printed(rows: readonly KindCount[], tr: Tr): string {
     sum(rows, (r) => r.cases),
   ];
   const parts = [
-    numbered ? tr(plural(people, "person", "people"), `${people} 人`) : "",
-    units ? tr(plural(units, "unit", "units"), `${units} 个单位`) : "",
-    cases ? tr(plural(cases, "case", "cases"), `${cases} 起`) : "",
+    numbered ? tr(counted(people, "person", "people"), `${people} 人`) : "",
+    units ? tr(counted(units, "unit", "units"), `${units} 个单位`) : "",
+    cases ? tr(counted(cases, "case", "cases"), `${cases} 起`) : "",
   ].filter((part) => part);
   return parts.length ? parts.join(", ") : tr("no number", "未写数字");
 }
 
 function counts({people, units, cases, acts}: KindCount, tr: Tr): string {
   return [
-    tr(plural(acts, "line", "lines"), `${acts} 处`),
+    tr(counted(acts, "line", "lines"), `${acts} 处`),
     people === null
       ? tr("people not numbered", "未写人数")
-      : tr(plural(people, "person", "people"), `${people} 人`),
-    units === null ? "" : tr(plural(units, "unit", "units"), `${units} 个单位`),
-    cases === null ? "" : tr(plural(cases, "case", "cases"), `${cases} 起`),
+      : tr(counted(people, "person", "people"), `${people} 人`),
+    units === null ? "" : tr(counted(units, "unit", "units"), `${units} 个单位`),
+    cases === null ? "" : tr(counted(cases, "case", "cases"), `${cases} 起`),
   ]
     .filter((part) => part)
     .join(", ");
@@ -167,7 +167,7 @@ export function kindFinding(rows: readonly KindCount[], labels: TermLabels, tr: 
   const people = sum(of, (row) => row.people);
   const notices = new Set(of.map(({notice_id}) => notice_id)).size;
   return tr(
-    `Under the problems most people met ${labels.sanction(first)}: ${people}, in ${plural(notices, "notice", "notices")}`,
+    `Under the problems most people met ${labels.sanction(first)}: ${people}, in ${counted(notices, "notice", "notices")}`,
     `问题之下人数最多的是${labels.sanction(first)}：${people} 人，见于 ${notices} 份通报`,
   );
 }
@@ -199,7 +199,7 @@ export function answeredRows(
       print,
       tip: interval
         ? tr(
-            `${label}: ${k} of ${n} leaf problems, ${percent(interval.value)} (${percent(interval.low)}–${percent(interval.high)}); ${plural(people, "person", "people")}`,
+            `${label}: ${k} of ${n} leaf problems, ${percent(interval.value)} (${percent(interval.low)}–${percent(interval.high)}); ${counted(people, "person", "people")}`,
             `${label}：${n} 个末级问题中的 ${k} 个，${percent(interval.value)}（${percent(interval.low)}–${percent(interval.high)}）；${people} 人`,
           )
         : tr(`${label}: no leaf problem`, `${label}：无末级问题`),
@@ -228,7 +228,7 @@ export function answeredFinding(rows: readonly Answered[], tr: Tr): string {
   );
   if (!pooled) return tr("No leaf problem has been read", "尚无末级问题");
   return tr(
-    `${plural(none, "notice", "notices")} of ${rows.length} ${none === 1 ? "names" : "name"} nobody under any problem; over all, ${percent(pooled.value)} of leaf problems report an act (${percent(pooled.low)}–${percent(pooled.high)})`,
+    `${counted(none, "notice", "notices")} of ${rows.length} ${none === 1 ? "names" : "name"} nobody under any problem; over all, ${percent(pooled.value)} of leaf problems report an act (${percent(pooled.low)}–${percent(pooled.high)})`,
     `${rows.length} 份通报中有 ${none} 份未在任何问题之下写明追责；合计 ${percent(pooled.value)} 的末级问题写明追责（${percent(pooled.low)}–${percent(pooled.high)}）`,
   );
 }
@@ -248,13 +248,13 @@ export function moneyFinding(rows: readonly Recovered[], notices: number, tr: Tr
   ].filter((words) => words);
   const rest = left.length
     ? tr(
-        ` ${plural(left.length, "further amount stands", "further amounts stand")} in a measure of restitution without such a word before it and ${left.length === 1 ? "is" : "are"} not counted.`,
+        ` ${counted(left.length, "further amount stands", "further amounts stand")} in a measure of restitution without such a word before it and ${left.length === 1 ? "is" : "are"} not counted.`,
         `另有 ${left.length} 笔金额见于清退追缴类措施，但金额之前无此类用语，未计入。`,
       )
     : "";
   return told.length
     ? tr(
-        `${having} of ${plural(notices, "notice prints", "notices print")} an amount: ${told.join(", and ")}.${rest}`,
+        `${having} of ${counted(notices, "notice prints", "notices print")} an amount: ${told.join(", and ")}.${rest}`,
         `${notices} 份通报中有 ${having} 份写明金额：${told.join("，")}。${rest}`,
       )
     : tr(

@@ -1,6 +1,6 @@
 import {counted, rate} from "./counts.js";
 import type {Entry} from "./corpus.js";
-import type {Tr} from "./terms.js";
+import type {Tr} from "./language.js";
 import {top} from "./top.js";
 
 /** Problems and measures of a notice. */

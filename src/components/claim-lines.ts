@@ -1,7 +1,8 @@
 import {html} from "htl";
 import type {ClaimLine} from "./claims.js";
 import {noticeLink} from "./notice-link.js";
-import type {TermLabels, Tr} from "./terms.js";
+import type {Tr} from "./language.js";
+import type {TermLabels} from "./terms.js";
 
 /** Something that was counted. */
 export interface CountedItem {

@@ -1,8 +1,10 @@
 import type {IntervalRow} from "./figures/interval-rows.js";
 import {noticeLink} from "./notice-link.js";
 import {wilson} from "./stats/wilson.js";
-import type {TermLabels, Tr} from "./terms.js";
+import type {Tr} from "./language.js";
+import type {TermLabels} from "./terms.js";
 import {top} from "./top.js";
+import {counted, percent} from "./counts.js";
 
 /** What a notice says of itself, and what was counted. */
 export interface ClaimLine {
@@ -18,9 +20,6 @@ export interface ClaimLine {
   readonly end: number;
 }
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
 /** Claims that can be compared. */
 export function comparable<T extends Pick<ClaimLine, "verdict">>(rows: readonly T[]): T[] {
   return rows.filter(({verdict}) => verdict === "agrees" || verdict === "differs");
@@ -33,14 +32,14 @@ export function claimsLead(rows: readonly Pick<ClaimLine, "notice_id" | "verdict
   const apart = rows.length - both.length;
   if (!both.length)
     return tr(
-      `None of ${plural(rows.length, "total", "totals")} that the notices state can be compared with a count.`,
+      `None of ${counted(rows.length, "total", "totals")} that the notices state can be compared with a count.`,
       `通报所写的 ${rows.length} 个总数均无法与实际计数比较。`,
     );
   const k = both.filter(({verdict}) => verdict === "agrees").length;
   const {low, high} = wilson(k, both.length)!;
   const notices = new Set(both.map(({notice_id}) => notice_id)).size;
   return tr(
-    `Of ${plural(both.length, "total", "totals")} in ${plural(notices, "notice", "notices")} that can be counted again, ${k} ${k === 1 ? "holds" : "hold"} (interval ${percent(low)}–${percent(high)}); ${plural(apart, "further total has", "further totals have")} no count to compare with.`,
+    `Of ${counted(both.length, "total", "totals")} in ${counted(notices, "notice", "notices")} that can be counted again, ${k} ${k === 1 ? "holds" : "hold"} (interval ${percent(low)}–${percent(high)}); ${counted(apart, "further total has", "further totals have")} no count to compare with.`,
     `${notices} 份通报中可以重新计数的总数有 ${both.length} 个，相符 ${k} 个（区间 ${percent(low)}–${percent(high)}）；另有 ${apart} 个无从比较。`,
   );
 }
@@ -111,7 +110,7 @@ export function pairFinding(
       : a,
   );
   return tr(
-    `${plural(differing.length, "total differs", "totals differ")} from the count, most of all ${name(first.notice_id)}: ${first.value!} ${labels.claim(first.claim)} claimed, ${first.counted!} counted`,
+    `${counted(differing.length, "total differs", "totals differ")} from the count, most of all ${name(first.notice_id)}: ${first.value!} ${labels.claim(first.claim)} claimed, ${first.counted!} counted`,
     `${differing.length} 个总数与计数不符，相差最大的是${name(first.notice_id)}：自称${labels.claim(first.claim)} ${first.value!}，计数 ${first.counted!}`,
   );
 }
@@ -195,7 +194,7 @@ export function holdFinding(rows: readonly ClaimLine[], tr: Tr): string {
   const interval = wilson(k, both.length);
   if (!interval) return tr("No total can be compared", "没有可比的总数");
   return tr(
-    `In ${whole} of ${plural(ids.size, "notice", "notices")} every total that can be compared holds; ${percent(interval.value)} of all totals do`,
+    `In ${whole} of ${counted(ids.size, "notice", "notices")} every total that can be compared holds; ${percent(interval.value)} of all totals do`,
     `${ids.size} 份通报中有 ${whole} 份的可比总数全部相符；全部总数中相符的占 ${percent(interval.value)}`,
   );
 }

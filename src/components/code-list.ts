@@ -1,8 +1,7 @@
 import {html} from "htl";
 import type {Labels} from "../../loaders/archive.js";
 import type {CodeLabels} from "./labels.js";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
 
 /** The codes of the codebook, folded by kind and in the families to which they belong. */
 export function codeList(labels: Labels, label: CodeLabels, tr: Tr): HTMLElement {

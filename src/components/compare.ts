@@ -3,8 +3,8 @@ import type {CodeLabels} from "./labels.js";
 import type {Span} from "./notice-link.js";
 import type {Place} from "./reuse.js";
 import {rateContrast, shareContrast, type Contrast} from "./stats/two-samples.js";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
+import {finePercent} from "./counts.js";
 
 /** How many things of a kind a notice has, and where the first one stands. */
 export interface Tally extends Span {
@@ -116,7 +116,7 @@ export function measureName(
 /** A measure of one notice in print: the share or rate, with what it was computed from. */
 export function sideText({type, per}: Pick<Difference, "type" | "per">, {k, n}: Side): string {
   if (!n) return "–";
-  return type === "share" ? `${percent(k / n)} (${k}/${n})` : `${((k / n) * per).toFixed(2)} (${k})`;
+  return type === "share" ? `${finePercent(k / n)} (${k}/${n})` : `${((k / n) * per).toFixed(2)} (${k})`;
 }
 
 /**
@@ -210,8 +210,4 @@ export function sharedBetween(places: readonly Place[], a: string, b: string): P
   return Array.from(grouped(places, ({formula}) => formula).values(), (same) =>
     same.filter(({notice_id}) => notice_id === a || notice_id === b),
   ).filter((same) => new Set(same.map(({notice_id}) => notice_id)).size === 2);
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
 }

@@ -12,3 +12,13 @@ export function countedZh(n: number, noun: string): string {
 export function rate(numerator: number, denominator: number): string {
   return denominator ? (numerator / denominator).toFixed(1) : "–";
 }
+
+/** A share (0 to 1) in whole percent. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** A share (0 to 1) in percent, below ten with one decimal. */
+export function finePercent(share: number): string {
+  return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
+}

@@ -1,6 +1,5 @@
 import type {Manifest} from "../../loaders/archive.js";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
 
 /** What there is, in a sentence. */
 export function dataLead({tables, notices, inputs_sha256}: Manifest, tr: Tr): string {

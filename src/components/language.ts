@@ -3,6 +3,9 @@ import {html} from "htl";
 /** The languages of the interface; text quoted from a notice is never translated. */
 export type Language = "en" | "zh";
 
+/** Either of two texts: that in the language of the page. */
+export type Tr = (en: string, zh: string) => string;
+
 /** Where the reader's choice is kept, for pages to come. */
 const key = "taizhang-language";
 

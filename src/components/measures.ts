@@ -5,10 +5,8 @@ import type {Span} from "./notice-link.js";
 import {bootstrap} from "./stats/bootstrap.js";
 import {independence, type Independence} from "./stats/independence.js";
 import {permutationP} from "./stats/permutation.js";
-
-type Tr = (en: string, zh: string) => string;
-
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+import type {Tr} from "./language.js";
+import {percent} from "./counts.js";
 
 /** Instruments with the mean over notices of their share of measures, greatest first. */
 export function meanShares(counts: readonly InstrumentCount[]): [instrument: string, share: number][] {

@@ -1,6 +1,5 @@
 import type {AgreementRow} from "./figures/agreement-intervals.js";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
 
 /** A row of the table `evaluation`. */
 export interface EvaluationLine {

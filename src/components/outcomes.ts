@@ -1,12 +1,11 @@
-import {counted} from "./counts.js";
+import {counted, percent} from "./counts.js";
 import type {DotInterval} from "./dot-intervals.js";
 import type {StatusCount} from "./figures/status-mix.js";
 import type {CodeLabels} from "./labels.js";
 import {noticeLink, type Span} from "./notice-link.js";
 import {bootstrap} from "./stats/bootstrap.js";
 import {wilson} from "./stats/wilson.js";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
 
 /** A leaf problem and its response. */
 export interface Response extends Span {
@@ -34,8 +33,6 @@ export interface NoticeOutcome {
   readonly figures: number;
   readonly chars: number;
 }
-
-const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** Whether every instrument of a response is symbolic or organisational: study, meetings, plans and the like. */
 export function isSoft({instruments}: Response, familyOf: (code: string) => string): boolean {

@@ -1,6 +1,5 @@
 import {html} from "htl";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
 
 /** How much of everything the corpus holds. */
 export type Extent = Readonly<

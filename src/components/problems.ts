@@ -1,8 +1,9 @@
 import type {CodeLabels} from "./labels.js";
 import type {DimensionCount} from "./figures/dimension-profile.js";
 import type {TopicCount} from "./figures/topic-heatmap.js";
+import type {Tr} from "./language.js";
+import {percent} from "./counts.js";
 
-type Tr = (en: string, zh: string) => string;
 type Row = TopicCount & {readonly dimension: string};
 
 /** What inspections find, in a sentence: the topic with the greatest mean share, and how many notices have it. */
@@ -12,7 +13,6 @@ export function topicLead(rows: readonly Row[], label: CodeLabels, tr: Tr): stri
   const shares = meanShares(rows, ({topic}) => topic, notices);
   const [first, second] = shares;
   const having = new Set(rows.filter(({topic}) => topic === first![0]).map(({notice_id}) => notice_id)).size;
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
   const next = second
     ? tr(
         `, followed by ${label.topic(second[0])} (${percent(second[1])})`,
@@ -62,7 +62,6 @@ export function profileOf(rows: readonly Row[]) {
         .filter(({dimension}) => dimension === first[0])
         .sort((a, b) => b.n / b.leaves - a.n / a.leaves);
       const [most] = of;
-      const percent = (share: number) => `${Math.round(share * 100)} %`;
       return tr(
         `${label.family(first[0])} makes up ${percent(first[1])} of a notice’s leaf problems on average, most in ${name(most!.notice_id)} (${percent(most!.n / most!.leaves)})`,
         `${label.family(first[0])}平均占末级问题的 ${percent(first[1])}，最高为${name(most!.notice_id)}（${percent(most!.n / most!.leaves)}）`,

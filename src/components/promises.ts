@@ -1,6 +1,5 @@
 import {noticeLink, type Span} from "./notice-link.js";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
 
 /** A promise that was open on the day of the signature. */
 export interface Promised extends Span {

@@ -1,7 +1,7 @@
 import {grouped} from "./grouped.js";
 import type {Span} from "./notice-link.js";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
+import {finePercent} from "./counts.js";
 
 /** A sentence that others nearly repeat. */
 export interface Place extends Span {
@@ -128,8 +128,8 @@ export function reuseLead(rows: readonly NoticeReuse[], formulas: readonly Formu
   if (!read.length) return tr("No sentence has been read yet.", "尚无可比较的句子。");
   const again = mean(read, ({again, sentences}) => again / sentences);
   const own = tr(
-    `${percent(again)} of ${read.length === 1 ? "its" : "a notice’s"} sentences repeat an earlier one of the same notice`,
-    `${read.length === 1 ? "该通报" : "平均每份通报"}有 ${percent(again)} 的句子重复本通报前文`,
+    `${finePercent(again)} of ${read.length === 1 ? "its" : "a notice’s"} sentences repeat an earlier one of the same notice`,
+    `${read.length === 1 ? "该通报" : "平均每份通报"}有 ${finePercent(again)} 的句子重复本通报前文`,
   );
   if (read.length === 1) return tr(`There is one notice only; ${own}.`, `只有一份通报；${own}。`);
   const elsewhere = mean(read, ({elsewhere, sentences}) => elsewhere / sentences);
@@ -143,8 +143,8 @@ export function reuseLead(rows: readonly NoticeReuse[], formulas: readonly Formu
     : "";
   return (
     tr(
-      `On average ${percent(elsewhere)} of a notice’s sentences stand nearly word for word in another notice, and ${own}.`,
-      `平均每份通报有 ${percent(elsewhere)} 的句子几乎逐字见于其他通报，${own}。`,
+      `On average ${finePercent(elsewhere)} of a notice’s sentences stand nearly word for word in another notice, and ${own}.`,
+      `平均每份通报有 ${finePercent(elsewhere)} 的句子几乎逐字见于其他通报，${own}。`,
     ) + most
   );
 }
@@ -219,8 +219,4 @@ function firstOf(places: readonly Place[]): Span | null {
 
 function mean<T>(rows: readonly T[], value: (row: T) => number): number {
   return rows.reduce((sum, row) => sum + value(row), 0) / rows.length;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
 }

@@ -3,8 +3,10 @@ import type {IntervalRow} from "./figures/interval-rows.js";
 import {noticeLink} from "./notice-link.js";
 import {bootstrap} from "./stats/bootstrap.js";
 import {wilson} from "./stats/wilson.js";
-import type {TermLabels, Tr} from "./terms.js";
+import type {Tr} from "./language.js";
+import type {TermLabels} from "./terms.js";
 import {top} from "./top.js";
+import {counted, percent} from "./counts.js";
 
 /** Mentions of documents of one kind with which one thing is done. */
 export interface DocumentCount {
@@ -44,10 +46,8 @@ export interface LeafDocuments {
   readonly leaves: number;
 }
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
 const sum = <T>(rows: readonly T[], value: (row: T) => number) =>
   rows.reduce((total, row) => total + value(row), 0);
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** What was written, in a sentence. */
 export function rulesLead(rows: readonly Pick<Written, "written" | "norms" | "plans">[], tr: Tr): string {
@@ -59,12 +59,12 @@ export function rulesLead(rows: readonly Pick<Written, "written" | "norms" | "pl
   ];
   if (!written)
     return tr(
-      `None of ${plural(rows.length, "notice", "notices")} names a document of its own that was written or revised.`,
+      `None of ${counted(rows.length, "notice", "notices")} names a document of its own that was written or revised.`,
       `${rows.length} 份通报均未写明自行制定或修订的文件。`,
     );
   const notices = rows.filter((row) => row.written > 0).length;
   return tr(
-    `${notices} of ${plural(rows.length, "notice names", "notices name")} ${plural(written, "document", "documents")} of ${rows.length === 1 ? "its" : "their"} own, written or revised: ${percent(plans / written)} are plans with a target or a period, ${percent(norms / written)} rules that stay.`,
+    `${notices} of ${counted(rows.length, "notice names", "notices name")} ${counted(written, "document", "documents")} of ${rows.length === 1 ? "its" : "their"} own, written or revised: ${percent(plans / written)} are plans with a target or a period, ${percent(norms / written)} rules that stay.`,
     `${rows.length} 份通报中有 ${notices} 份写明自行制定或修订文件共 ${written} 件：方案、计划类占 ${percent(plans / written)}，长期适用的制度规定占 ${percent(norms / written)}。`,
   );
 }
@@ -120,7 +120,7 @@ export function documentCells(
     text: String(mentions),
     href,
     tip: tr(
-      `${row}, ${column}: ${plural(mentions, "mention", "mentions")} of ${plural(titles, "title", "titles")}`,
+      `${row}, ${column}: ${counted(mentions, "mention", "mentions")} of ${counted(titles, "title", "titles")}`,
       `${row}，${column}：提及 ${mentions} 次，文件 ${titles} 件`,
     ),
   }));
@@ -219,7 +219,7 @@ export function perLeafRows(
         print: `${documents}/${leaves.length}`,
         tip: interval
           ? tr(
-              `${label}: ${documents} for ${plural(leaves.length, "leaf problem", "leaf problems")}, ${interval.value.toFixed(2)} each (${interval.low.toFixed(2)}–${interval.high.toFixed(2)})`,
+              `${label}: ${documents} for ${counted(leaves.length, "leaf problem", "leaf problems")}, ${interval.value.toFixed(2)} each (${interval.low.toFixed(2)}–${interval.high.toFixed(2)})`,
               `${label}：${leaves.length} 个末级问题，${documents} 件，每题 ${interval.value.toFixed(2)} 件（${interval.low.toFixed(2)}–${interval.high.toFixed(2)}）`,
             )
           : label,
@@ -299,7 +299,7 @@ export function normFinding(rows: readonly Written[], tr: Tr): string {
   const more = rows.filter((r) => r.plans > r.norms).length;
   const of = rows.filter((r) => r.plans + r.norms > 0).length;
   return tr(
-    `${more} of ${plural(of, "notice names", "notices name")} more plans than rules; in all, ${plural(norms, "rule", "rules")} beside ${plural(plans, "plan", "plans")}`,
+    `${more} of ${counted(of, "notice names", "notices name")} more plans than rules; in all, ${counted(norms, "rule", "rules")} beside ${counted(plans, "plan", "plans")}`,
     `${of} 份通报中有 ${more} 份的方案多于制度；合计制度 ${norms} 件、方案 ${plans} 件`,
   );
 }
@@ -312,7 +312,7 @@ export function mentionNote(rows: readonly Written[], tr: Tr): string {
     sum(rows, (r) => r.unfinished),
   ];
   return tr(
-    `The notices name ${plural(titles, "title", "titles")} in ${plural(mentions, "mention", "mentions")}: a document that answers two problems is named twice. ${unfinished ? `${plural(unfinished, "mention", "mentions")} of documents still being drafted ${unfinished === 1 ? "is" : "are"} left out.` : "No document is said to be in drafting still."}`,
+    `The notices name ${counted(titles, "title", "titles")} in ${counted(mentions, "mention", "mentions")}: a document that answers two problems is named twice. ${unfinished ? `${counted(unfinished, "mention", "mentions")} of documents still being drafted ${unfinished === 1 ? "is" : "are"} left out.` : "No document is said to be in drafting still."}`,
     `通报共提及 ${mentions} 次，去重后为 ${titles} 件：同一文件回应两个问题时会被提及两次。${unfinished ? `尚在起草的 ${unfinished} 处未计入。` : "没有写明尚在起草的文件。"}`,
   );
 }

@@ -10,8 +10,7 @@ import {
   type Term,
   type Unit,
 } from "./search.js";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
 
 /** What results need to be shown. */
 export interface ResultOptions {

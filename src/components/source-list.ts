@@ -1,7 +1,6 @@
 import {html} from "htl";
 import {noticeLink} from "./notice-link.js";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
 
 /** Where a notice came from. */
 export interface Source {

@@ -1,6 +1,6 @@
 import {html} from "htl";
+import type {Tr} from "./language.js";
 
-type Tr = (en: string, zh: string) => string;
 type Both = readonly [en: string, zh: string];
 
 /** A statistic that the site prints. */

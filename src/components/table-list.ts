@@ -2,8 +2,7 @@ import {html} from "htl";
 import type {Manifest} from "../../loaders/archive.js";
 import type {Table} from "../../loaders/schema.js";
 import {chineseColumn, chineseTables} from "./schema-chinese.js";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
 
 /** The tables with their columns, rows, bytes and hashes, each with its file to download. */
 export function tableList(

@@ -1,5 +1,4 @@
-/** A text in the language of the page. */
-export type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
 
 type Terms = Readonly<Record<string, string>>;
 

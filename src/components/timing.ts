@@ -1,6 +1,7 @@
 import {median, quantile} from "simple-statistics";
 import {wilson} from "./stats/wilson.js";
-import type {Tr} from "./terms.js";
+import type {Tr} from "./language.js";
+import {counted, percent} from "./counts.js";
 
 export const stages = ["inspection", "feedback", "signature", "publication"] as const;
 export type Stage = (typeof stages)[number];
@@ -53,7 +54,6 @@ export function stageName(stage: Stage, tr: Tr): string {
   }[stage];
 }
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const whole = (days: number) => String(Math.round(days * 10) / 10);
 
 /** A stage in figures: its median, range, and how many notices say nothing. */
@@ -67,7 +67,7 @@ export function stageText({stage, known, missing, reversed, median}: StageSummar
     median === null
       ? tr("no dates", "无日期")
       : known.length === 1
-        ? tr(`${plural(days[0]!, "day", "days")}, 1 notice`, `${days[0]!} 天，1 份通报`)
+        ? tr(`${counted(days[0]!, "day", "days")}, 1 notice`, `${days[0]!} 天，1 份通报`)
         : tr(
             `median ${whole(median)} days (${Math.min(...days)}–${Math.max(...days)}), ${known.length} notices`,
             `中位数 ${whole(median)} 天（${Math.min(...days)}–${Math.max(...days)}），${known.length} 份通报`,
@@ -84,7 +84,7 @@ export function timingLead(rows: readonly Durations[], tr: Tr): string {
   const [, feedback, signature] = summaries(rows);
   if (signature?.median == null)
     return tr(
-      `None of ${plural(rows.length, "notice", "notices")} prints both the day of the feedback and that of its signature.`,
+      `None of ${counted(rows.length, "notice", "notices")} prints both the day of the feedback and that of its signature.`,
       `${rows.length} 份通报均未同时写明反馈日期与落款日期。`,
     );
   const {known} = signature;
@@ -117,9 +117,8 @@ export function limitFinding(rows: readonly Durations[], limit: number, tr: Tr):
   if (!known.length) return tr("No notice prints both days", "没有通报同时写明两个日期");
   const k = known.filter(({days}) => days <= limit).length;
   const {value, low, high} = wilson(k, known.length)!;
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
   return tr(
-    `${k} of ${plural(known.length, "notice was", "notices were")} signed within ${plural(limit, "day", "days")} of the feedback (${percent(value)}, interval ${percent(low)}–${percent(high)})`,
+    `${k} of ${counted(known.length, "notice was", "notices were")} signed within ${counted(limit, "day", "days")} of the feedback (${percent(value)}, interval ${percent(low)}–${percent(high)})`,
     `${known.length} 份通报中有 ${k} 份在反馈后 ${limit} 天内落款（${percent(value)}，区间 ${percent(low)}–${percent(high)}）`,
   );
 }
@@ -131,7 +130,7 @@ export function courseFinding(rows: readonly Durations[], name: (id: string) => 
   );
   const [slow, fast] = [known[0], known.at(-1)];
   if (!slow || !fast) return tr("No notice prints both days", "没有通报同时写明两个日期");
-  const [most, least] = [plural(slow.days, "day", "days"), plural(fast.days, "day", "days")];
+  const [most, least] = [counted(slow.days, "day", "days"), counted(fast.days, "day", "days")];
   if (known.length === 1)
     return tr(
       `${name(slow.notice_id)} signed its notice ${most} after the feedback`,

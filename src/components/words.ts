@@ -1,8 +1,7 @@
 import {probit} from "simple-statistics";
 import {grouped} from "./grouped.js";
 import {logOdds} from "./stats/log-odds.js";
-
-type Tr = (en: string, zh: string) => string;
+import type {Tr} from "./language.js";
 
 /** A word that a part of the corpus (a notice, a level, a year) says more often than its size would have it. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {siteMap} from "./site-map.js";
-import type {Tr} from "./terms.js";
+import type {Tr} from "./language.js";
 
 /** Something worth knowing, and the page that shows it. */
 export interface Thing {

@@ -4,7 +4,7 @@ import {counted} from "../counts.js";
 import {wrapHan} from "../han.js";
 import {noticeLink} from "../notice-link.js";
 import {plot} from "../plot.js";
-import type {Tr} from "../terms.js";
+import type {Tr} from "../language.js";
 
 export interface BalanceDotsOptions {
   /** A row each, in this order. */

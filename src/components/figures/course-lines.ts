@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 import type {Course} from "../timing.js";
-import type {Tr} from "../terms.js";
+import type {Tr} from "../language.js";
 
 export interface CourseLinesOptions {
   readonly courses: readonly Course[];

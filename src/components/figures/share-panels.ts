@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {plot} from "../plot.js";
 import {wrapHan} from "../han.js";
 import {wilson} from "../stats/wilson.js";
+import {finePercent} from "../counts.js";
 
 /** So many of so many things of a notice. */
 export interface Share {
@@ -41,7 +42,6 @@ export function sharePanels({shares, panels, notices, name, label, width}: Share
   const labelWidth = narrow ? width - 12 : Math.min(220, width * 0.28);
   const rowHeight = narrow ? 34 : 24;
   const gap = 36;
-  const percent = (share: number) => `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
   const place = {fy: "panel", y: "notice", dy: narrow ? 6 : 0};
   return plot({
     width,
@@ -55,7 +55,7 @@ export function sharePanels({shares, panels, notices, name, label, width}: Share
     x: {
       domain: [0, Math.max(0.1, ...rows.map(({high}) => high))],
       grid: true,
-      tickFormat: percent,
+      tickFormat: finePercent,
       ticks: narrow ? 4 : 8,
       label: null,
     },
@@ -97,7 +97,7 @@ export function sharePanels({shares, panels, notices, name, label, width}: Share
           y: "notice",
           x: "value",
           title: (row: (typeof rows)[number]) =>
-            `${row.notice}\n${row.panel}: ${row.n}/${row.of} = ${percent(row.value)} (${percent(row.low)}–${percent(row.high)})`,
+            `${row.notice}\n${row.panel}: ${row.n}/${row.of} = ${finePercent(row.value)} (${finePercent(row.low)}–${finePercent(row.high)})`,
         }),
       ),
     ],

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {plot} from "../plot.js";
 import {wrapHan} from "../han.js";
 import {stages, stageText, type Stage, type StageSummary} from "../timing.js";
-import type {Tr} from "../terms.js";
+import type {Tr} from "../language.js";
 
 export interface StageDotsOptions {
   readonly summaries: readonly StageSummary[];

@@ -1,5 +1,6 @@
 import {heatmap, type HeatCell} from "../heatmap.js";
 import {noticeLink} from "../notice-link.js";
+import {finePercent} from "../counts.js";
 
 /** How many leaf problems of a notice have a topic. */
 export interface TopicCount {
@@ -61,11 +62,7 @@ function cellOf(column: string, row: string, n: number, leaves: number, href?: s
     column,
     value: share,
     text: String(n),
-    tip: `${column}, ${row}: ${n}/${leaves} (${percent(share)})`,
+    tip: `${column}, ${row}: ${n}/${leaves} (${finePercent(share)})`,
     href,
   };
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 }
