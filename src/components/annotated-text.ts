@@ -1,8 +1,9 @@
 import {html} from "htl";
 import {factsOf, type Fact} from "./fact-marks.js";
+import {grouped} from "./grouped.js";
 import {bilingual} from "./language.js";
 import type {Ledger} from "./ledger.js";
-import {groupBy, shortId} from "./ledger.js";
+import {shortId} from "./ledger.js";
 import type {Span} from "./notice-link.js";
 import {spanHash} from "./notice-link.js";
 
@@ -25,10 +26,10 @@ export function annotatedText(ledger: Ledger): HTMLElement {
   const {text} = ledger;
   const marks = marksOf(ledger).filter(({start, end}) => 0 <= start && start < end && end <= text.length);
   const facts = factsOf(ledger).filter(({start, end}) => 0 <= start && start < end && end <= text.length);
-  const starts = groupBy(marks, ({start}) => start);
-  const ends = groupBy(marks, ({end}) => end);
-  const factStarts = groupBy(facts, ({start}) => start);
-  const factEnds = groupBy(facts, ({end}) => end);
+  const starts = grouped(marks, ({start}) => start);
+  const ends = grouped(marks, ({end}) => end);
+  const factStarts = grouped(facts, ({start}) => start);
+  const factEnds = grouped(facts, ({end}) => end);
   const lines = lineStarts(text);
   const edges = [starts, ends, factStarts, factEnds].flatMap((map) => [...map.keys()]);
   const cuts = [...new Set([...lines, ...edges, text.length])].sort((a, b) => a - b);

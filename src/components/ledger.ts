@@ -22,14 +22,3 @@ export type Ledger = Pick<
 export function shortId(id: string): string {
   return id.slice(id.lastIndexOf("/") + 1);
 }
-
-/** Rows by the value of `key`, in their own order. */
-export function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}

@@ -1,8 +1,9 @@
 import {html} from "htl";
 import type {GroupRow, MeasureRow, ProblemRow, SectionRow} from "../../loaders/schema.js";
+import {grouped} from "./grouped.js";
 import {bilingual, both} from "./language.js";
 import type {Ledger} from "./ledger.js";
-import {groupBy, shortId} from "./ledger.js";
+import {shortId} from "./ledger.js";
 import {spanHash} from "./notice-link.js";
 
 const roles: Readonly<Record<string, readonly [en: string, zh: string]>> = {
@@ -38,8 +39,8 @@ export function outline(ledger: Ledger): HTMLElement {
 }
 
 function tree({sections, groups, problems, measures}: Ledger): Item[] {
-  const measuresOf = groupBy(measures, ({problem_id}) => problem_id);
-  const childrenOf = groupBy(problems, ({parent_id}) => parent_id);
+  const measuresOf = grouped(measures, ({problem_id}) => problem_id);
+  const childrenOf = grouped(problems, ({parent_id}) => parent_id);
   const top = childrenOf.get(null) ?? [];
   const problemItem = (problem: ProblemRow): Item => ({
     kind: "problem",
