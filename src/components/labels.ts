@@ -14,8 +14,6 @@ export interface CodeLabels {
   family(code: string): string;
   /** The dimension of a topic, or the kind of an instrument, as a code. */
   familyOf(code: string): string;
-  /** What a notice claims a number of. */
-  claim(code: string): string;
 }
 
 /** What codes are called, in both languages. */
@@ -40,39 +38,42 @@ export const instrumentKinds: Names = {
   other: {label_en: "Other", label_zh: "其他"},
 };
 
-/** The numbers that a notice states about itself. */
-const claims: Names = {
-  aspects: {label_en: "Aspects", label_zh: "方面数"},
-  immediate_rectification_aspects: {label_en: "Aspects put right at once", label_zh: "立行立改方面"},
-  problems_total: {label_en: "Problems", label_zh: "问题总数"},
-  completed: {label_en: "Completed", label_zh: "已完成"},
-  basically_completed: {label_en: "Basically completed", label_zh: "基本完成"},
-  stage_completed: {label_en: "Completed for now", label_zh: "阶段性完成"},
-  deemed_completed: {label_en: "Deemed completed", label_zh: "视同完成"},
-  in_progress: {label_en: "In progress", label_zh: "推进中"},
-  completion_rate: {label_en: "Completion rate", label_zh: "完成率"},
-  measures: {label_en: "Measures", label_zh: "措施数"},
-  measures_completed: {label_en: "Measures completed", label_zh: "已完成措施"},
-  requirements: {label_en: "Requirements", label_zh: "要求数"},
-  tasks: {label_en: "Tasks", label_zh: "任务数"},
-  regulations: {label_en: "Rules written", label_zh: "制度数"},
-  meetings: {label_en: "Meetings", label_zh: "会议数"},
-  clues_done_rate: {label_en: "Clues settled", label_zh: "线索办结率"},
-  petitions_done_rate: {label_en: "Petitions settled", label_zh: "信访办结率"},
-  accountability_people: {label_en: "People held to account", label_zh: "问责人数"},
-  discipline_people: {label_en: "People disciplined by the Party", label_zh: "党纪处分人数"},
-  administrative_people: {label_en: "People disciplined by the state", label_zh: "政务处分人数"},
-  organisational_people: {label_en: "People dealt with by the organisation", label_zh: "组织处理人数"},
-  admonition_people: {label_en: "People admonished", label_zh: "诫勉人数"},
-  criticism_people: {label_en: "People criticised", label_zh: "批评教育人数"},
-  talk_people: {label_en: "People talked to", label_zh: "谈话提醒人数"},
-  money_returned: {label_en: "Money returned", label_zh: "追缴退还金额"},
+/** The numbers that a notice states about itself; the names stand in sentences too. */
+const claims: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  aspects: ["aspects", "方面"],
+  categories: ["categories of problems", "问题类别"],
+  problems_total: ["problems", "问题总数"],
+  measures: ["measures", "整改措施"],
+  measures_completed: ["measures completed", "已完成措施"],
+  tasks: ["tasks", "整改事项"],
+  requirements: ["requirements", "整改要求"],
+  completed: ["problems settled", "已完成整改"],
+  basically_completed: ["problems largely settled", "基本完成"],
+  stage_completed: ["problems settled for a stage", "阶段性完成"],
+  deemed_completed: ["problems deemed settled", "视同完成"],
+  in_progress: ["problems in progress", "正在整改"],
+  not_started: ["problems not begun", "尚未完成"],
+  long_term: ["long-term problems", "长期坚持"],
+  completion_rate: ["share settled", "完成率"],
+  clues_done_rate: ["share of clues dealt with", "问题线索办结率"],
+  petitions_done_rate: ["share of petitions dealt with", "信访办结率"],
+  regulations: ["rules made or revised", "制度建设"],
+  meetings: ["meetings", "会议"],
+  immediate_rectification_aspects: ["aspects put right at once", "立行立改方面"],
+  discipline_people: ["people under Party discipline", "党纪处分人数"],
+  administrative_people: ["people under administrative discipline", "政务处分人数"],
+  organisational_people: ["people handled by the organisation", "组织处理人数"],
+  admonition_people: ["people admonished", "诫勉人数"],
+  talk_people: ["people reminded in talks", "谈话提醒人数"],
+  criticism_people: ["people criticised", "批评教育人数"],
+  accountability_people: ["people held accountable", "问责人数"],
+  money_returned: ["money returned", "清退款项"],
 };
 
 /** What a notice claims a number of, in both languages. */
 export function claimNames(claim: string): [en: string, zh: string] {
   const names = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
-  return [names?.label_en ?? claim, names?.label_zh ?? claim];
+  return names ? [...names] : [claim, claim];
 }
 
 /**
@@ -93,6 +94,5 @@ export function codeLabels(labels: Labels, language: Language): CodeLabels {
     kind: name(instrumentKinds),
     family: name({...dimensions, ...instrumentKinds}),
     familyOf: (code) => (labels.topics[code] ?? labels.instruments[code])?.family ?? code,
-    claim: name(claims),
   };
 }

@@ -1,3 +1,4 @@
+import {claimNames} from "./labels.js";
 import type {Tr} from "./language.js";
 
 type Terms = Readonly<Record<string, string>>;
@@ -96,38 +97,6 @@ const documents: Terms = {
   报告: "report",
 };
 
-/** What a notice claims of itself: in English and Chinese. */
-const claims: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  aspects: ["aspects", "方面"],
-  categories: ["categories of problems", "问题类别"],
-  problems_total: ["problems", "问题总数"],
-  measures: ["measures", "整改措施"],
-  measures_completed: ["measures completed", "已完成措施"],
-  tasks: ["tasks", "整改事项"],
-  requirements: ["requirements", "整改要求"],
-  completed: ["problems settled", "已完成整改"],
-  basically_completed: ["problems largely settled", "基本完成"],
-  stage_completed: ["problems settled for a stage", "阶段性完成"],
-  deemed_completed: ["problems deemed settled", "视同完成"],
-  in_progress: ["problems in progress", "正在整改"],
-  not_started: ["problems not begun", "尚未完成"],
-  long_term: ["long-term problems", "长期坚持"],
-  completion_rate: ["share settled", "完成率"],
-  clues_done_rate: ["share of clues dealt with", "问题线索办结率"],
-  petitions_done_rate: ["share of petitions dealt with", "信访办结率"],
-  regulations: ["rules made or revised", "制度建设"],
-  meetings: ["meetings", "会议"],
-  immediate_rectification_aspects: ["aspects put right at once", "立行立改方面"],
-  discipline_people: ["people under Party discipline", "党纪处分人数"],
-  administrative_people: ["people under administrative discipline", "政务处分人数"],
-  organisational_people: ["people handled by the organisation", "组织处理人数"],
-  admonition_people: ["people admonished", "诫勉人数"],
-  talk_people: ["people reminded in talks", "谈话提醒人数"],
-  criticism_people: ["people criticised", "批评教育人数"],
-  accountability_people: ["people held accountable", "问责人数"],
-  money_returned: ["money returned", "清退款项"],
-};
-
 /** What terms of the notices are called on the page; one without an English name stands for itself. */
 export interface TermLabels {
   sanction(kind: string): string;
@@ -146,9 +115,6 @@ export function termLabels(tr: Tr): TermLabels {
     sanction: of(sanctions),
     action: (action) => (action === null ? tr("no verb", "无动词") : of(actions)(action)),
     document: (type) => (type === null ? tr("other", "其他") : of(documents)(type)),
-    claim: (code) => {
-      const names = claims[code];
-      return names ? tr(...names) : code;
-    },
+    claim: (code) => tr(...claimNames(code)),
   };
 }

@@ -22,7 +22,6 @@ const label: CodeLabels = {
   kind: upper,
   family: upper,
   familyOf: upper,
-  claim: upper,
 };
 const bases = (notice_id: string, leaves = 40) => ({
   notice_id,

@@ -12,7 +12,6 @@ const label: CodeLabels = {
   kind: same,
   family: same,
   familyOf: same,
-  claim: same,
 };
 const en = (english: string) => english;
 const zh = (_: string, chinese: string) => chinese;
