@@ -1,9 +1,9 @@
-import {zipSync} from "fflate";
 import type {Code, Codebook} from "./codebook.js";
 import type {Corpus} from "./corpus.js";
 import {sha256} from "./hash.js";
 import {tableNames, tables as schema, type TableName} from "./schema.js";
 import {writeTables} from "./tables.js";
+import {zip} from "./zip.js";
 
 /** What an archive holds and what it was made of; `manifest.json` within it. */
 export interface Manifest {
@@ -47,17 +47,13 @@ export async function archiveCorpus(
     notices: notices.map(({notice: {notice_id, title}}) => ({notice_id, title})),
     parser_version: notices[0]?.notice.parser_version ?? null,
   };
-  return zipSync(
-    {
-      "manifest.json": json(manifest),
-      "schema.json": json(schema),
-      "codebook.json": json(labelsOf(codebook)),
-      ...Object.fromEntries(tableNames.map((name) => [`${name}.parquet`, parquet[name]])),
-      ...Object.fromEntries(notices.map((notice) => [`notices/${notice.notice.notice_id}.json`, json(notice)])),
-    },
-    // The format keeps local time: this is the earliest it can say, in every time zone.
-    {mtime: new Date(1980, 0, 1)},
-  );
+  return zip({
+    "manifest.json": manifest,
+    "schema.json": schema,
+    "codebook.json": labelsOf(codebook),
+    ...Object.fromEntries(tableNames.map((name) => [`${name}.parquet`, parquet[name]])),
+    ...Object.fromEntries(notices.map((notice) => [`notices/${notice.notice.notice_id}.json`, notice])),
+  });
 }
 
 function labelsOf({topics, instruments, statuses}: Pick<Codebook, keyof Labels>): Labels {
@@ -69,8 +65,4 @@ function labelsOf({topics, instruments, statuses}: Pick<Codebook, keyof Labels>)
       ]),
     );
   return {topics: byCode(topics), instruments: byCode(instruments), statuses: byCode(statuses)};
-}
-
-function json(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
 }

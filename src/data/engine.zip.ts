@@ -1,6 +1,6 @@
 import {statSync} from "node:fs";
 import {tableFromIPC} from "@uwdata/flechette";
-import {strToU8, zipSync} from "fflate";
+import {zip} from "../../loaders/zip.js";
 import type {FunctionDoc} from "../components/cell/editor.js";
 import type {EngineAbout} from "../components/cell/page-files.js";
 import {installed, openNodeEngine} from "../notebook/node-engine.js";
@@ -23,17 +23,10 @@ const functions = objects(`
 const files = ["@duckdb/duckdb-wasm/dist/duckdb-eh.wasm", "parquet-wasm/esm/parquet_wasm_bg.wasm"];
 const bytes = files.reduce((sum, file) => sum + statSync(installed(file)).size, 0);
 
-const json = (value: unknown) => strToU8(JSON.stringify(value));
 process.stdout.write(
-  zipSync(
-    {
-      "manifest.json": json({inputs_sha256}),
-      "about.json": json({version, bytes} satisfies EngineAbout),
-      "functions.json": json(
-        functions.map(({name, parameters, doc}) => ({name, parameters: [...parameters], doc})),
-      ),
-    },
-    // The format keeps local time: this is the earliest it can say, in every time zone.
-    {mtime: new Date(1980, 0, 1)},
-  ),
+  zip({
+    "manifest.json": {inputs_sha256},
+    "about.json": {version, bytes} satisfies EngineAbout,
+    "functions.json": functions.map(({name, parameters, doc}) => ({name, parameters: [...parameters], doc})),
+  }),
 );

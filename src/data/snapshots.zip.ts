@@ -1,4 +1,4 @@
-import {strToU8, zipSync} from "fflate";
+import {zip} from "../../loaders/zip.js";
 import {currentTables} from "../notebook/current-tables.js";
 import {hasSnapshot, listPages} from "../notebook/page-cells.js";
 import {takeSnapshots} from "../notebook/snapshots.js";
@@ -18,7 +18,5 @@ if (errors.length) {
       snapshot: hasSnapshot(page, cell) ? `${page}/${cell.id}.arrow` : null,
     })),
   );
-  // The format keeps local time: this is the earliest it can say, in every time zone.
-  const mtime = new Date(1980, 0, 1);
-  process.stdout.write(zipSync({"cells.json": strToU8(JSON.stringify(cells)), ...files}, {mtime}));
+  process.stdout.write(zip({"cells.json": cells, ...files}));
 }

@@ -10,5 +10,10 @@ export function hashInputs(root: string): string {
 
 /** Content hash of everything on which what is told of the engine depends. */
 export function hashEngineInputs(root: string): string {
-  return hashFiles(root, ["package-lock.json", "src/data/engine.zip.ts", "src/notebook/node-engine.ts"]);
+  return hashFiles(root, [
+    "loaders/zip.ts",
+    "package-lock.json",
+    "src/data/engine.zip.ts",
+    "src/notebook/node-engine.ts",
+  ]);
 }
