@@ -1,7 +1,9 @@
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
+import {ParquetFile} from "parquet-wasm/esm/parquet_wasm.js";
 import type {OnBytes} from "./download.js";
 import {lockdown} from "./lockdown.js";
-import {openParquetReader, readRowGroups} from "./parquet.js";
+import {openParquetReader} from "./parquet.js";
+import {readRowGroups} from "./row-groups.js";
 
 /** A DuckDB that holds tables in memory and can reach nothing else. */
 export interface Database {
@@ -46,7 +48,7 @@ export async function openDatabase(onBytes: OnBytes): Promise<Database> {
     async insert(table, parquet) {
       let create = true;
       try {
-        for await (const stream of readRowGroups(parquet)) {
+        for await (const stream of readRowGroups(ParquetFile, parquet)) {
           await duckdb.insertArrowFromIPCStream(connection, stream, {name: table, create});
           create = false;
         }

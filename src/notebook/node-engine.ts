@@ -5,6 +5,7 @@ import {ParquetFile} from "parquet-wasm";
 import type {TableName} from "../../loaders/schema.js";
 import {lockdown} from "../components/lockdown.js";
 import {bindParameters, type Parameters} from "../components/parameters.js";
+import {readRowGroups} from "../components/row-groups.js";
 
 /** The browser's engine, the very same version, in Node. */
 export interface NodeEngine {
@@ -36,8 +37,10 @@ export async function openNodeEngine(tables: Partial<Record<TableName, Uint8Arra
   const handle = connection.useUnsafe((_, handle) => handle);
   for (const statement of lockdown) database.runQuery(handle, statement);
   for (const [name, parquet] of Object.entries(tables)) {
-    for await (const [i, stream] of streamsOf(parquet)) {
-      database.insertArrowFromIPCStream(handle, stream, {name, create: i === 0});
+    let create = true;
+    for await (const stream of readRowGroups(ParquetFile, parquet)) {
+      database.insertArrowFromIPCStream(handle, stream, {name, create});
+      create = false;
     }
   }
   return {
@@ -55,13 +58,4 @@ export async function openNodeEngine(tables: Partial<Record<TableName, Uint8Arra
       connection.close();
     },
   };
-}
-
-/** The row groups of a Parquet file, or its schema alone if it has none, as Arrow IPC streams. */
-async function* streamsOf(parquet: Uint8Array): AsyncGenerator<[number, Uint8Array]> {
-  const file = await ParquetFile.fromFile(new Blob([parquet as Uint8Array<ArrayBuffer>]));
-  const n = file.metadata().numRowGroups();
-  for (let i = 0; i < n; ++i) yield [i, (await file.read({rowGroups: [i]})).intoIPCStream()];
-  if (!n) yield [0, (await file.read()).intoIPCStream()];
-  file.free();
 }
