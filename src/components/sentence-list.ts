@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {state} from "./cell/notebook-state.js";
+import {matcher} from "./inputs/text-search.js";
 import {bilingual, both} from "./language.js";
 import {noticeLink} from "./notice-link.js";
 
@@ -57,14 +58,11 @@ export function sentenceList<T extends Sentence>(options: SentenceListOptions<T>
     more.hidden = shown >= found.length;
   };
   const update = () => {
-    const words = plain(search.value)
-      .split(/\s+/)
-      .filter((word) => word);
+    const matches = matcher(search.value);
     const matching = rows.filter((row) => {
       if (!selects.every(({select, filter}) => !select.value || filter.value(row) === select.value))
         return false;
-      const text = plain([row.sentence, row.quote, about(row), name(row.notice_id)].join("\n"));
-      return words.every((word) => text.includes(word));
+      return matches([row.sentence, row.quote, about(row), name(row.notice_id)].join("\n"));
     });
     found = bySentence(matching);
     shown = 0;
@@ -170,11 +168,6 @@ function marked(rows: readonly Sentence[]): (Node | string)[] {
     at = to;
   }
   return [...pieces, sentence.slice(at)];
-}
-
-/** Full width and half width, capital and small letters are the same to a search. */
-function plain(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
 }
 
 function textOf(value: unknown): string {
