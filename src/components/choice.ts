@@ -1,5 +1,6 @@
 import {html} from "htl";
-import {state} from "./cell/notebook-state.js";
+import {withValue, type Input} from "./inputs/input.js";
+import {remembered} from "./inputs/remembered.js";
 import {bilingual, both} from "./language.js";
 
 /** Something to choose, with its name in both languages. */
@@ -20,21 +21,22 @@ export function choice(
   label: Pick<Option, "en" | "zh">,
   options: readonly Option[],
   value = options[0]?.value ?? "",
-): HTMLElement & {value: string} {
-  const kept = state.input(key);
-  const values = new Set(options.map((option) => option.value));
-  const chosen = typeof kept === "string" && values.has(kept) ? kept : value;
+): Input<string> {
   const select = html`<select>
     ${options.map((option) => {
-      const element = html`<option value=${option.value} selected=${option.value === chosen}></option>`;
+      const element = html`<option value=${option.value} selected=${option.value === value}></option>`;
       return bilingual(element, "label", option.en, option.zh);
     })}
   </select>` as HTMLSelectElement;
-  select.addEventListener("change", () => {
-    state.keep(key, select.value === value ? undefined : select.value);
-  });
-  const element = html`<label class="tz-choice">${both(label.en, label.zh)} ${select}</label>`;
-  return Object.defineProperty(element, "value", {
-    get: () => select.value,
-  }) as HTMLElement & {value: string};
+  const values = new Set(options.map((option) => option.value));
+  return remembered(
+    key,
+    withValue(
+      html`<label class="tz-choice">${both(label.en, label.zh)} ${select}</label>`,
+      () => select.value,
+      (chosen) => {
+        if (values.has(chosen)) select.value = chosen;
+      },
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import {html} from "htl";
-import {state} from "./cell/notebook-state.js";
+import {withValue, type Input} from "./inputs/input.js";
+import {remembered} from "./inputs/remembered.js";
 import {both} from "./language.js";
 
 /** A whole number that the reader sets; the page's link remembers it. As an input of Framework its value is the number. */
@@ -17,21 +18,28 @@ export function limitInput({
   max?: number;
   label: readonly [en: string, zh: string];
   unit: readonly [en: string, zh: string];
-}): HTMLElement & {value: number} {
+}): Input<number> {
   const read = (text: unknown): number | null => {
     const number = Number(text);
     return text !== "" && Number.isInteger(number) && number >= min && number <= max ? number : null;
   };
   const field = html`<input type="number" min=${min} max=${max} step="1" required />` as HTMLInputElement;
-  let chosen = read(state.input(key) ?? "") ?? value;
-  field.value = String(chosen);
-  const element = html`<label class="tz-limit">${both(...label)} ${field} ${both(...unit)}</label>`;
+  field.value = String(value);
+  let chosen = value;
   field.addEventListener("input", () => {
-    const number = read(field.value);
     // While a number is half typed, the last whole one holds.
-    if (number === null || number === chosen) return;
-    chosen = number;
-    state.keep(key, chosen === value ? undefined : chosen);
+    chosen = read(field.value) ?? chosen;
   });
-  return Object.defineProperty(element, "value", {get: () => chosen}) as HTMLElement & {value: number};
+  return remembered(
+    key,
+    withValue(
+      html`<label class="tz-limit">${both(...label)} ${field} ${both(...unit)}</label>`,
+      () => chosen,
+      (number) => {
+        if (read(number) === null) return;
+        chosen = number;
+        field.value = String(number);
+      },
+    ),
+  );
 }
