@@ -6,7 +6,9 @@ test("a comparison is kept in the link, and its values lead to the sentences cou
   const lead = page.locator(".tz-lead");
   await lead.waitFor();
   const before = await lead.innerText();
-  await page.locator(".tz-choice select").first().selectOption({index: 4});
+  const picker = page.locator(".tz-picker").first();
+  await picker.locator("> summary").press("Enter");
+  await picker.getByRole("radio").nth(4).press("Space");
   await expect.poll(() => lead.innerText()).not.toBe(before);
   await expect.poll(() => page.url()).toContain("#nb=");
   const chosen = await lead.innerText();

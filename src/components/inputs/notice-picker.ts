@@ -1,6 +1,7 @@
 import * as Inputs from "@observablehq/inputs";
 import {html} from "htl";
 import {both} from "../language.js";
+import {noticeNames} from "../notice-names.js";
 import type {Bilingual} from "../site-map.js";
 import {frame, labelled, withValue, type Input} from "./input.js";
 import {matcher, textSearch} from "./text-search.js";
@@ -13,6 +14,8 @@ export interface NoticeChoice {
   readonly province?: string | null;
   readonly city?: string | null;
   readonly county?: string | null;
+  /** Tells notices of one body apart. */
+  readonly issue_date?: Date | null;
 }
 
 /** How many notices are shown at once; a search finds the others. */
@@ -26,9 +29,9 @@ export function noticePicker(
     value = notices[0]?.notice_id ?? null,
   }: {label?: Bilingual; value?: string | null} = {},
 ): Input<string | null> {
-  const known = new Map(notices.map((notice) => [notice.notice_id, notice]));
+  const names = namesOf(notices);
   let chosen = value;
-  const {element, update} = chooser(notices, label, {
+  const {element, update} = chooser(notices, names, label, {
     list: (shown, format) => {
       const list = Inputs.radio(shown, {value: chosen ?? "", format});
       list.addEventListener("input", () => {
@@ -38,8 +41,8 @@ export function noticePicker(
       return list;
     },
     told: () => {
-      const notice = known.get(chosen ?? "");
-      return notice ? html`<span lang="zh">${nameOf(notice)}</span>` : both("none", "无");
+      const name = names.get(chosen ?? "");
+      return name === undefined ? both("none", "无") : html`<span lang="zh">${name}</span>`;
     },
     isChosen: (id) => id === chosen,
   });
@@ -47,7 +50,7 @@ export function noticePicker(
     element,
     () => chosen,
     (id) => {
-      if (id === null || !known.has(id)) return;
+      if (id === null || !names.has(id)) return;
       chosen = id;
       update(true);
     },
@@ -61,7 +64,7 @@ export function noticesPicker(
 ): Input<string[]> {
   const ids = notices.map(({notice_id}) => notice_id);
   let chosen = new Set(value);
-  const {element, update} = chooser(notices, label, {
+  const {element, update} = chooser(notices, namesOf(notices), label, {
     list: (shown, format) => {
       const list = Inputs.checkbox(shown, {value: shown.filter((id) => chosen.has(id)), format});
       list.addEventListener("input", () => {
@@ -96,10 +99,10 @@ interface Choosing {
 /** A fold with a search above the notices that it finds; what is chosen stays in sight. */
 function chooser(
   notices: readonly NoticeChoice[],
+  names: ReadonlyMap<string, string>,
   label: Bilingual,
   choosing: Choosing,
 ): {element: HTMLElement; update: (redraw?: boolean) => void} {
-  const byId = new Map(notices.map((notice) => [notice.notice_id, notice]));
   const search = textSearch({label: {en: "Search", zh: "检索"}});
   const told = html`<span class="tz-chosen"></span>`;
   const list = html`<div class="tz-choices"></div>`;
@@ -109,10 +112,10 @@ function chooser(
     ${summary}
     <div>${search} ${list} ${more}</div>
   </details>` as HTMLDetailsElement;
-  const format = (id: string) => html`<span lang="zh">${nameOf(byId.get(id)!)}</span>`;
+  const format = (id: string) => html`<span lang="zh">${names.get(id)!}</span>`;
   const draw = () => {
     const matches = matcher(search.value);
-    const found = notices.filter((notice) => matches(wordsOf(notice)));
+    const found = notices.filter((notice) => matches(`${names.get(notice.notice_id)!}\n${wordsOf(notice)}`));
     const first = found.filter(({notice_id}) => choosing.isChosen(notice_id));
     const rest = found.filter(({notice_id}) => !choosing.isChosen(notice_id));
     const shown = [...first, ...rest].slice(0, Math.max(most, first.length));
@@ -152,8 +155,14 @@ function chooser(
   return {element: frame(details), update};
 }
 
-function nameOf({title, inspected_org, notice_id}: NoticeChoice): string {
-  return inspected_org ?? title ?? notice_id;
+function namesOf(notices: readonly NoticeChoice[]): Map<string, string> {
+  return noticeNames(
+    notices.map(({notice_id, inspected_org, title, issue_date = null}) => ({
+      notice_id,
+      inspected_org: inspected_org ?? title ?? null,
+      issue_date,
+    })),
+  );
 }
 
 function wordsOf({notice_id, title, inspected_org, province, city, county}: NoticeChoice): string {
