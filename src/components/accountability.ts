@@ -6,6 +6,7 @@ import type {Tr} from "./language.js";
 import type {TermLabels} from "./terms.js";
 import {top} from "./top.js";
 import {counted, percent} from "./counts.js";
+import {sum} from "./sum.js";
 
 /** A notice, and who it says answered. What it sums up of itself stands apart from what stands under its problems. */
 export interface Answered {
@@ -43,9 +44,6 @@ export interface Recovered {
   readonly base_value: number;
   readonly base_unit: string;
 }
-
-const sum = <T>(rows: readonly T[], value: (row: T) => number | null) =>
-  rows.reduce((total, row) => total + (value(row) ?? 0), 0);
 
 /** Who answered, in a sentence. */
 export function answeredLead(

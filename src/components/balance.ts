@@ -2,6 +2,7 @@ import {counted, rate} from "./counts.js";
 import type {Entry} from "./corpus.js";
 import type {Tr} from "./language.js";
 import {top} from "./top.js";
+import {sum} from "./sum.js";
 
 /** Problems and measures of a notice. */
 export type Balance = Pick<Entry, "notice_id" | "leaves" | "measures">;
@@ -56,8 +57,7 @@ export function balanceFinding(drawn: readonly Balance[], name: (id: string) => 
 /** What the notices that are not drawn come to, in a sentence; nothing if all are drawn. */
 export function othersText(drawn: readonly Balance[], others: readonly Balance[], tr: Tr): string {
   if (!others.length) return "";
-  const sum = (key: "leaves" | "measures") => others.reduce((total, entry) => total + entry[key], 0);
-  const [leaves, measures] = [sum("leaves"), sum("measures")];
+  const [leaves, measures] = [sum(others, (entry) => entry.leaves), sum(others, (entry) => entry.measures)];
   const per = rate(measures, leaves);
   return tr(
     `Drawn are the ${drawn.length} notices with the most leaf problems; the ${others.length === 1 ? "other one has" : `${others.length} others have`} ${counted(measures, "measure")} for ${counted(leaves, "leaf problem")}, ${per} for each.`,

@@ -6,6 +6,7 @@ import {both} from "./language.js";
 import {noticeLink} from "./notice-link.js";
 import {resultTable} from "./result-table.js";
 import {tally} from "./tally.js";
+import {sum} from "./sum.js";
 
 /** A notice as the front page compares it. */
 export interface Entry {
@@ -27,8 +28,8 @@ export interface Entry {
 
 /** The corpus in one sentence. */
 export function lead(entries: readonly Entry[]): HTMLElement {
-  const leaves = sum(entries, "leaves");
-  const measures = sum(entries, "measures");
+  const leaves = sum(entries, (entry) => entry.leaves);
+  const measures = sum(entries, (entry) => entry.measures);
   const years = entries.flatMap(({issue_date}) => (issue_date ? [issue_date.getUTCFullYear()] : []));
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const signed = !years.length ? "" : from === to ? ` signed in ${from}` : ` signed from ${from} to ${to}`;
@@ -48,10 +49,6 @@ export function lead(entries: readonly Entry[]): HTMLElement {
     ${rate(measures, leaves)} 项。</span
   >`;
   return html`<p class="tz-lead">${both(english, chinese)}</p>`;
-}
-
-function sum(entries: readonly Entry[], column: "groups" | "leaves" | "measures"): number {
-  return entries.reduce((total, entry) => total + entry[column], 0);
 }
 
 /** What a notice is searched by. */

@@ -1,10 +1,11 @@
 import type {Manifest} from "../../loaders/archive.js";
 import type {Tr} from "./language.js";
+import {sum} from "./sum.js";
 
 /** What there is, in a sentence. */
 export function dataLead({tables, notices, inputs_sha256}: Manifest, tr: Tr): string {
   const sizes = Object.values(tables);
-  const rows = sizes.reduce((sum, table) => sum + table.rows, 0).toLocaleString("en-US");
+  const rows = sum(sizes, (table) => table.rows).toLocaleString("en-US");
   const n = notices.length;
   const hash = shortHash(inputs_sha256);
   return tr(

@@ -7,6 +7,7 @@ import {independence, type Independence} from "./stats/independence.js";
 import {permutationP} from "./stats/permutation.js";
 import type {Tr} from "./language.js";
 import {percent} from "./counts.js";
+import {mean} from "./sum.js";
 
 /** Instruments with the mean over notices of their share of measures, greatest first. */
 export function meanShares(counts: readonly InstrumentCount[]): [instrument: string, share: number][] {
@@ -53,7 +54,7 @@ export function measuresFinding(leaves: readonly Answered[], name: (id: string) 
       id,
       mean: bootstrap(
         leaves.filter(({notice_id}) => notice_id === id),
-        (sample) => sample.reduce((sum, {measures}) => sum + measures, 0) / sample.length,
+        (sample) => mean(sample, ({measures}) => measures),
       )!,
     }))
     .sort((a, b) => b.mean.value - a.mean.value || (a.id < b.id ? -1 : 1));

@@ -6,6 +6,8 @@ import {noticeLink, type Span} from "./notice-link.js";
 import {bootstrap} from "./stats/bootstrap.js";
 import {wilson} from "./stats/wilson.js";
 import type {Tr} from "./language.js";
+import {grouped} from "./grouped.js";
+import {mean, sum} from "./sum.js";
 
 /** A leaf problem and its response. */
 export interface Response extends Span {
@@ -54,31 +56,20 @@ export function outcomesOf(
   return [...byNotice(responses)].map(([notice_id, of]) => {
     const checkable = of.filter(({evidence}) => evidence).length;
     const words = of.filter((response) => isWords(response, familyOf)).length;
-    const sum = (key: "figures" | "chars") => of.reduce((total, response) => total + response[key], 0);
     return {
       notice_id,
       leaves: of.length,
       checkable,
       words,
       rest: of.length - checkable - words,
-      figures: sum("figures"),
-      chars: sum("chars"),
+      figures: sum(of, (response) => response.figures),
+      chars: sum(of, (response) => response.chars),
     };
   });
 }
 
 function byNotice<T extends {readonly notice_id: string}>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.notice_id);
-    if (group) group.push(row);
-    else groups.set(row.notice_id, [row]);
-  }
-  return groups;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return grouped(rows, ({notice_id}) => notice_id);
 }
 
 /** Mean over notices of a share of their leaf problems. */
@@ -86,7 +77,7 @@ export function meanShare<K extends "checkable" | "words" | "rest">(
   outcomes: readonly Pick<NoticeOutcome, K | "leaves">[],
   key: K,
 ): number {
-  return mean(outcomes.map((outcome) => outcome[key] / outcome.leaves));
+  return mean(outcomes, (outcome) => outcome[key] / outcome.leaves);
 }
 
 /** How much can be checked, in a sentence. */
@@ -97,7 +88,7 @@ export function outcomeLead(
   if (!outcomes.length) return tr("No leaf problem has been read yet.", "尚无末级问题。");
   const [checkable, words] = [meanShare(outcomes, "checkable"), meanShare(outcomes, "words")];
   const shares = outcomes.map((outcome) => outcome.checkable / outcome.leaves);
-  const leaves = outcomes.reduce((sum, outcome) => sum + outcome.leaves, 0);
+  const leaves = sum(outcomes, (outcome) => outcome.leaves);
   const soft = tr(
     `; ${percent(words)} are answered by study, meetings, plans and the like alone`,
     `；${percent(words)} 仅以学习、会议、方案等作答`,
@@ -228,11 +219,11 @@ export function figureFinding(dots: readonly DotInterval[], tr: Tr): string {
 export function statusFinding(counts: readonly StatusCount[], label: CodeLabels, tr: Tr): string {
   const notices = byNotice(counts);
   if (!notices.size) return tr("No measure has been read yet", "尚无措施");
-  const shares = [...notices.values()].map(
-    (of) => of.reduce((sum, {status, n}) => (status === "done" ? sum + n : sum), 0) / of[0]!.measures,
-  );
-  const planned = counts.reduce((sum, {status, n}) => (status === "planned" ? sum + n : sum), 0);
-  const all = [...notices.values()].reduce((sum, of) => sum + of[0]!.measures, 0);
+  const having = (of: readonly StatusCount[], code: string) =>
+    sum(of, ({status, n}) => (status === code ? n : 0));
+  const shares = [...notices.values()].map((of) => having(of, "done") / of[0]!.measures);
+  const planned = having(counts, "planned");
+  const all = sum([...notices.values()], ([first]) => first!.measures);
   const open = tr(
     `; ${planned} of ${all} measures ${planned === 1 ? "is" : "are"} still only planned`,
     `；${all} 项措施中仅 ${planned} 项尚为${label.status("planned")}`,
@@ -243,7 +234,7 @@ export function statusFinding(counts: readonly StatusCount[], label: CodeLabels,
         `${percent(shares[0]!)} 的措施表述为${label.status("done")}${open}`,
       )
     : tr(
-        `${percent(mean(shares))} of a notice’s measures are told as done on average, ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))}${open}`,
-        `平均 ${percent(mean(shares))} 的措施表述为${label.status("done")}（${percent(Math.min(...shares))} 至 ${percent(Math.max(...shares))}）${open}`,
+        `${percent(mean(shares, (share) => share))} of a notice’s measures are told as done on average, ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))}${open}`,
+        `平均 ${percent(mean(shares, (share) => share))} 的措施表述为${label.status("done")}（${percent(Math.min(...shares))} 至 ${percent(Math.max(...shares))}）${open}`,
       );
 }

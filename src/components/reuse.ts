@@ -2,6 +2,7 @@ import {grouped} from "./grouped.js";
 import type {Span} from "./notice-link.js";
 import type {Tr} from "./language.js";
 import {finePercent} from "./counts.js";
+import {mean, sum} from "./sum.js";
 
 /** A sentence that others nearly repeat. */
 export interface Place extends Span {
@@ -209,14 +210,10 @@ function byFormula(places: readonly Place[]): Map<number, Place[]> {
 }
 
 function charactersOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, {start, end}) => sum + end - start, 0);
+  return sum(spans, ({start, end}) => end - start);
 }
 
 function firstOf(places: readonly Place[]): Span | null {
   const [first] = places.toSorted((a, b) => a.start - b.start);
   return first ? {start: first.start, end: first.end} : null;
-}
-
-function mean<T>(rows: readonly T[], value: (row: T) => number): number {
-  return rows.reduce((sum, row) => sum + value(row), 0) / rows.length;
 }

@@ -7,6 +7,7 @@ import type {Tr} from "./language.js";
 import type {TermLabels} from "./terms.js";
 import {top} from "./top.js";
 import {counted, percent} from "./counts.js";
+import {mean, sum} from "./sum.js";
 
 /** Mentions of documents of one kind with which one thing is done. */
 export interface DocumentCount {
@@ -45,9 +46,6 @@ export interface LeafDocuments {
   readonly documents: number;
   readonly leaves: number;
 }
-
-const sum = <T>(rows: readonly T[], value: (row: T) => number) =>
-  rows.reduce((total, row) => total + value(row), 0);
 
 /** What was written, in a sentence. */
 export function rulesLead(rows: readonly Pick<Written, "written" | "norms" | "plans">[], tr: Tr): string {
@@ -209,7 +207,7 @@ export function perLeafRows(
   const all = shownNotices(rows, ({leaves}) => leaves, name, tr, shown).map(
     ({label, rows, href}): IntervalRow => {
       const leaves = rows.flatMap(({documents, leaves}) => Array.from({length: leaves}, () => documents));
-      const interval = bootstrap(leaves, (sample) => sum(sample, (n) => n) / sample.length);
+      const interval = bootstrap(leaves, (sample) => mean(sample, (n) => n));
       const documents = sum(leaves, (n) => n);
       return {
         label,

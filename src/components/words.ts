@@ -2,6 +2,7 @@ import {probit} from "simple-statistics";
 import {grouped} from "./grouped.js";
 import {logOdds} from "./stats/log-odds.js";
 import type {Tr} from "./language.js";
+import {sum} from "./sum.js";
 
 /** A word that a part of the corpus (a notice, a level, a year) says more often than its size would have it. */
 export interface Candidate {
@@ -62,7 +63,7 @@ export function markedWords(
       // What is no candidate counts as one word, so that the totals are those of the whole text.
       const counts = (count: (row: Candidate) => number, total: number) => {
         const map = new Map(rows.map((row) => [row.word, count(row)]));
-        return map.set("", total - rows.reduce((sum, row) => sum + count(row), 0));
+        return map.set("", total - sum(rows, count));
       };
       const scores = logOdds(
         counts(({here}) => here, size),

@@ -3,6 +3,7 @@ import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 import {noticeLink} from "../notice-link.js";
 import {bootstrap} from "../stats/bootstrap.js";
+import {mean} from "../sum.js";
 
 /** A leaf problem and how many measures answer it. */
 export interface Answered {
@@ -58,8 +59,8 @@ export function measuresStrip({leaves, notices, name, tr, width}: MeasuresStripO
   const of = new Map(notices.map((id) => [id, leaves.filter(({notice_id}) => notice_id === id)]));
   const means = notices.flatMap((id) => {
     const rows = of.get(id)!;
-    const mean = bootstrap(rows, (sample) => sample.reduce((sum, r) => sum + r.measures, 0) / sample.length);
-    return mean ? [{id, n: rows.length, ...mean}] : [];
+    const interval = bootstrap(rows, (sample) => mean(sample, ({measures}) => measures));
+    return interval ? [{id, n: rows.length, ...interval}] : [];
   });
   const words = (m: (typeof means)[number]) =>
     tr(

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 import {noticeLink} from "../notice-link.js";
+import {sum} from "../sum.js";
 
 /** How many measures of a notice have a status, and where the first of them is. */
 export interface StatusCount {
@@ -48,11 +49,11 @@ export function statusMix({counts, notices, name, status, tr, width}: StatusMixO
   for (const count of counts)
     grouped.get(shown.has(count.notice_id) ? name(count.notice_id) : rest)!.push(count);
   const bars = [...grouped].flatMap(([row, of]) => {
-    const total = of.reduce((sum, {n}) => sum + n, 0);
+    const total = sum(of, ({n}) => n);
     let from = 0;
     return order.flatMap((code) => {
       const here = of.filter((count) => count.status === code);
-      const n = here.reduce((sum, count) => sum + count.n, 0);
+      const n = sum(here, (count) => count.n);
       if (!n) return [];
       const x1 = from / total;
       from += n;

@@ -1,3 +1,5 @@
+import {sum} from "../sum.js";
+
 /**
  * Jensen–Shannon distance of two distributions: the square root of their divergence (Lin, IEEE Trans. Inf. Theory 37, 1991)
  * with logarithms of base 2, so that it lies between 0 (the same) and 1 (nothing in common). It is a metric
@@ -8,7 +10,7 @@
  * @returns null if either holds nothing
  */
 export function jensenShannon(p: readonly number[], q: readonly number[]): number | null {
-  const [sumP, sumQ] = [total(p), total(q)];
+  const [sumP, sumQ] = [sum(p, (weight) => weight), sum(q, (weight) => weight)];
   if (!sumP || !sumQ) return null;
   let divergence = 0;
   for (let i = 0; i < Math.max(p.length, q.length); ++i) {
@@ -18,8 +20,4 @@ export function jensenShannon(p: readonly number[], q: readonly number[]): numbe
     if (b) divergence += (b * Math.log2(b / middle)) / 2;
   }
   return Math.sqrt(Math.min(1, Math.max(0, divergence)));
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
