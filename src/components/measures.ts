@@ -7,20 +7,16 @@ import {independence, type Independence} from "./stats/independence.js";
 import {permutationP} from "./stats/permutation.js";
 import type {Tr} from "./language.js";
 import {percent} from "./counts.js";
+import {meanShares} from "./mean-shares.js";
 import {mean} from "./sum.js";
-
-/** Instruments with the mean over notices of their share of measures, greatest first. */
-export function meanShares(counts: readonly InstrumentCount[]): [instrument: string, share: number][] {
-  const notices = new Set(counts.map(({notice_id}) => notice_id)).size;
-  const sums = new Map<string, number>();
-  for (const {instrument, n, measures} of counts)
-    sums.set(instrument, (sums.get(instrument) ?? 0) + n / measures / notices);
-  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-}
 
 /** How bodies respond, in a sentence: the instrument with the greatest mean share, and how its share varies. */
 export function instrumentLead(counts: readonly InstrumentCount[], label: CodeLabels, tr: Tr): string {
-  const [first, second] = meanShares(counts);
+  const [first, second] = meanShares(
+    counts,
+    ({instrument}) => instrument,
+    ({n, measures}) => n / measures,
+  );
   if (!first) return tr("No measure has been read yet.", "尚无措施。");
   const notices = new Set(counts.map(({notice_id}) => notice_id)).size;
   const shares = counts

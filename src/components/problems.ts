@@ -3,14 +3,17 @@ import type {DimensionCount} from "./figures/dimension-profile.js";
 import type {TopicCount} from "./figures/topic-heatmap.js";
 import type {Tr} from "./language.js";
 import {percent} from "./counts.js";
+import {meanShares} from "./mean-shares.js";
 
 type Row = TopicCount & {readonly dimension: string};
+
+const shareOf = ({n, leaves}: Row) => n / leaves;
 
 /** What inspections find, in a sentence: the topic with the greatest mean share, and how many notices have it. */
 export function topicLead(rows: readonly Row[], label: CodeLabels, tr: Tr): string {
   const notices = new Set(rows.map(({notice_id}) => notice_id)).size;
   if (!notices) return tr("No leaf problem has been read yet.", "尚无末级问题。");
-  const shares = meanShares(rows, ({topic}) => topic, notices);
+  const shares = meanShares(rows, ({topic}) => topic, shareOf);
   const [first, second] = shares;
   const having = new Set(rows.filter(({topic}) => topic === first![0]).map(({notice_id}) => notice_id)).size;
   const next = second
@@ -23,13 +26,6 @@ export function topicLead(rows: readonly Row[], label: CodeLabels, tr: Tr): stri
     `The most frequent topic is ${label.topic(first![0])}: on average ${percent(first![1])} of a notice’s leaf problems, found in ${having} of ${notices} notices${next}.`,
     `最常见的主题是${label.topic(first![0])}：平均占一份通报末级问题的 ${percent(first![1])}，见于 ${notices} 份通报中的 ${having} 份${next}。`,
   );
-}
-
-/** Mean over notices of the share that each code has, greatest first. */
-function meanShares(rows: readonly Row[], code: (row: Row) => string, notices: number): [string, number][] {
-  const sums = new Map<string, number>();
-  for (const row of rows) sums.set(code(row), (sums.get(code(row)) ?? 0) + row.n / row.leaves / notices);
-  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
 /** A pair of notices and how far apart their topics are. */
@@ -49,8 +45,7 @@ export function profileOf(rows: readonly Row[]) {
     else sums.set(key, {notice_id, dimension, n, leaves});
   }
   const counts: readonly DimensionCount[] = [...sums.values()];
-  const notices = new Set(rows.map(({notice_id}) => notice_id)).size;
-  const shares = meanShares(rows, ({dimension}) => dimension, Math.max(1, notices));
+  const shares = meanShares(rows, ({dimension}) => dimension, shareOf);
   return {
     counts,
     /** Dimensions, the greatest mean share first. */

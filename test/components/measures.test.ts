@@ -5,7 +5,6 @@ import {
   answerFinding,
   instrumentLead,
   isDense,
-  meanShares,
   measuresFinding,
   testAnswers,
   testText,
@@ -24,14 +23,6 @@ const count = (notice_id: string, instrument: string, n: number, measures: numbe
   measures,
   start: 0,
   end: 1,
-});
-
-test("a long notice counts no more than a short one", () => {
-  const counts = [count("a", "rules", 10, 100), count("a", "study", 90, 100), count("b", "rules", 1, 1)];
-  expect(meanShares(counts)).toEqual([
-    ["rules", 0.55],
-    ["study", 0.45],
-  ]);
 });
 
 test("the lead names the most frequent instrument, its range and the second", () => {
