@@ -1,11 +1,10 @@
 import {resolve} from "node:path";
-import {parseArgs} from "node:util";
 import {Collection, RefusedError, type Added, type GivenOrigin} from "../collection.js";
 import {isDay} from "../day.js";
 import {findFiles, type FoundFiles} from "../found-files.js";
 import {FileError} from "../text.js";
 import {callerFolder} from "./caller.js";
-import {projectData, runCommand, UsageError} from "./command.js";
+import {projectData, readArguments, runCommand, UsageError} from "./command.js";
 import {counted} from "./counted.js";
 import {print} from "./output.js";
 import {Progress} from "./progress.js";
@@ -74,7 +73,7 @@ async function main(): Promise<number> {
 
 /** What the user asked for; null if for help. */
 async function readOrder(): Promise<Order | null> {
-  const {values, positionals} = readArguments();
+  const {values, positionals} = readArguments(options, usage);
   if (values.help) return null;
   if (positionals.length === 0) throw new UsageError("no files: name files or folders to add");
   const day = values["retrieved-at"];
@@ -100,14 +99,6 @@ async function readOrder(): Promise<Order | null> {
     dryRun: values["dry-run"] ?? false,
     data: values.data === undefined ? projectData : resolve(caller, values.data),
   };
-}
-
-function readArguments() {
-  try {
-    return parseArgs({options, allowPositionals: true});
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 /** One line for a notice: id, title, dates, what it holds, and what is doubtful about it. */

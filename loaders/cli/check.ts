@@ -1,6 +1,5 @@
 import {stat} from "node:fs/promises";
 import {basename, dirname, extname, join, resolve} from "node:path";
-import {parseArgs} from "node:util";
 import type {Codebook} from "../codebook.js";
 import {codebookFor, readCorpus, readNotice, type Corpus} from "../corpus.js";
 import {findFiles} from "../found-files.js";
@@ -8,7 +7,7 @@ import {reportOf, reportOfUnread, totalsOf, worstFirst, type Report} from "../re
 import {FileError} from "../text.js";
 import {callerFolder} from "./caller.js";
 import {columns} from "./columns.js";
-import {projectData, runCommand, UsageError} from "./command.js";
+import {projectData, readArguments, runCommand} from "./command.js";
 import {print} from "./output.js";
 import {paintFor} from "./paint.js";
 import {Progress} from "./progress.js";
@@ -37,7 +36,7 @@ const options = {
 } as const;
 
 async function main(): Promise<number> {
-  const {values, positionals} = readArguments();
+  const {values, positionals} = readArguments(options, usage);
   if (values.help) {
     await print(usage);
     return 0;
@@ -59,14 +58,6 @@ async function main(): Promise<number> {
     await print(`${reportLines(sorted, totals, setting).join("\n")}\n`);
   }
   return missing.length > 0 || (values.strict && totals.errors > 0) ? 1 : 0;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({options, allowPositionals: true});
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
-  }
 }
 
 /** Reports on every notice of the data folder, and on what keeps others from being read, in no file's order. */

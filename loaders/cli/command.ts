@@ -1,4 +1,5 @@
 import {fileURLToPath} from "node:url";
+import {parseArgs, type ParseArgsConfig} from "node:util";
 import {CodebookError} from "../codebook/table.js";
 import {SpanError} from "../explain.js";
 import {SourcesError} from "../sources.js";
@@ -9,6 +10,21 @@ export class UsageError extends Error {}
 
 /** The project's own data folder. */
 export const projectData = fileURLToPath(new URL("../../data", import.meta.url));
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @param options the options that there are
+ * @param usage what the user is told beside the mistake
+ * @throws UsageError if an option is none of them, or lacks its value
+ */
+export function readArguments<O extends NonNullable<ParseArgsConfig["options"]>>(options: O, usage: string) {
+  try {
+    return parseArgs({options, allowPositionals: true});
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${usage.trimEnd()}`);
+  }
+}
 
 /**
  * Runs a command and sets its exit status. Mistakes that its user can mend are told in one line, with status 2 if the

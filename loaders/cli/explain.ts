@@ -1,12 +1,11 @@
 import {stat} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
-import {parseArgs} from "node:util";
 import {codebookFor, noticeFile, readNotice} from "../corpus.js";
 import {explain, parseSpan} from "../explain.js";
 import {FileError} from "../text.js";
 import {callerFolder} from "./caller.js";
 import {columns} from "./columns.js";
-import {projectData, runCommand, UsageError} from "./command.js";
+import {projectData, readArguments, runCommand, UsageError} from "./command.js";
 import {explanationLines} from "./explanation-text.js";
 import {print} from "./output.js";
 import {paintFor} from "./paint.js";
@@ -32,7 +31,7 @@ const options = {
 } as const;
 
 async function main(): Promise<number> {
-  const {values, positionals} = readArguments();
+  const {values, positionals} = readArguments(options, usage);
   if (values.help) {
     await print(usage);
     return 0;
@@ -54,14 +53,6 @@ async function main(): Promise<number> {
     await print(`${explanationLines(explanation, shown, setting).join("\n")}\n`);
   }
   return 0;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({options, allowPositionals: true});
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
-  }
 }
 
 /** The file that is meant, and how messages call it. */

@@ -1,12 +1,14 @@
 /**
  * Prints text and waits until it is taken, so that a slow reader slows the command and not its memory. If the
  * reader went away (`| head`) there is nobody to print for, and the command does the rest of its work in silence.
+ *
+ * @returns whether there is still a reader
  */
-export async function print(text: string): Promise<void> {
-  await new Promise<void>((done, failed) => {
+export function print(text: string): Promise<boolean> {
+  return new Promise((done, failed) => {
     process.stdout.write(text, (error) => {
       if (error && !isReaderGone(error)) failed(error);
-      else done();
+      else done(!error);
     });
   });
 }

@@ -1,8 +1,7 @@
 import {existsSync} from "node:fs";
 import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {parseArgs} from "node:util";
-import {runCommand, UsageError} from "../../loaders/cli/command.js";
+import {readArguments, runCommand, UsageError} from "../../loaders/cli/command.js";
 import {print} from "../../loaders/cli/output.js";
 import {reportPage} from "./report-page.js";
 import {slugOf} from "./slug.js";
@@ -13,8 +12,13 @@ Writes src/NAME.md, a report page to start from: prose in both languages, a quer
 that follows an input. NAME is made of the title; Chinese characters are kept. Nothing is overwritten.
 `;
 
+const options = {
+  slug: {type: "string"},
+  help: {type: "boolean", short: "h"},
+} as const;
+
 async function main(): Promise<number> {
-  const {values, positionals} = readArguments();
+  const {values, positionals} = readArguments(options, usage);
   if (values.help) {
     await print(usage);
     return 0;
@@ -44,17 +48,6 @@ async function main(): Promise<number> {
     `${file}\nnpm start shows it at http://127.0.0.1:${process.env.PORT ?? 3000}/${encodeURI(slug)}.html\n`,
   );
   return 0;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {slug: {type: "string"}, help: {type: "boolean", short: "h"}},
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 await runCommand(main);
