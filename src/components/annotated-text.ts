@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {factsOf, type Fact} from "./fact-marks.js";
+import type {Fact} from "./fact-marks.js";
 import {grouped} from "./grouped.js";
 import {bilingual} from "./language.js";
 import type {Ledger} from "./ledger.js";
@@ -21,15 +21,18 @@ const kinds: readonly Kind[] = ["measure", "heading", "group", "problem"];
 /**
  * The whole text of a notice, one block a line, with its section headings, groups, problems, measures and facts marked;
  * a fact is reached by keyboard where it begins. The labels are drawn by the style sheet, so that the element's textContent is the text, to the last code unit.
+ *
+ * @param facts those of the ledger
  */
-export function annotatedText(ledger: Ledger): HTMLElement {
+export function annotatedText(ledger: Ledger, facts: readonly Fact[]): HTMLElement {
   const {text} = ledger;
-  const marks = marksOf(ledger).filter(({start, end}) => 0 <= start && start < end && end <= text.length);
-  const facts = factsOf(ledger).filter(({start, end}) => 0 <= start && start < end && end <= text.length);
+  const inText = ({start, end}: Span) => 0 <= start && start < end && end <= text.length;
+  const marks = marksOf(ledger).filter(inText);
+  const shown = facts.filter(inText);
   const starts = grouped(marks, ({start}) => start);
   const ends = grouped(marks, ({end}) => end);
-  const factStarts = grouped(facts, ({start}) => start);
-  const factEnds = grouped(facts, ({end}) => end);
+  const factStarts = grouped(shown, ({start}) => start);
+  const factEnds = grouped(shown, ({end}) => end);
   const lines = lineStarts(text);
   const edges = [starts, ends, factStarts, factEnds].flatMap((map) => [...map.keys()]);
   const cuts = [...new Set([...lines, ...edges, text.length])].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {state} from "./cell/notebook-state.js";
-import {factKinds, factsOf, type FactKind} from "./fact-marks.js";
+import {factKinds, type Fact, type FactKind} from "./fact-marks.js";
 import {bilingual, both} from "./language.js";
 import type {Ledger} from "./ledger.js";
 
@@ -18,9 +18,11 @@ const names: Readonly<Record<Kind, readonly [en: string, zh: string]>> = {
 /**
  * The legend of the marks in a text, with the number of each; a box unticked takes its marks off. What is hidden is kept in
  * the page's link.
+ *
+ * @param facts those of the ledger
  */
-export function markFilter(ledger: Ledger, article: HTMLElement): HTMLElement {
-  const counts = countsOf(ledger);
+export function markFilter(ledger: Ledger, facts: readonly Fact[], article: HTMLElement): HTMLElement {
+  const counts = countsOf(ledger, facts);
   const kept = state.input(key);
   const hidden = new Set(Array.isArray(kept) ? kept.map(String) : []);
   const show = () => {
@@ -57,9 +59,9 @@ export function markFilter(ledger: Ledger, article: HTMLElement): HTMLElement {
   return bilingual(legend, "aria-label", "Marks in the text", "文中标记");
 }
 
-function countsOf(ledger: Ledger): Record<Kind, number> {
+function countsOf(ledger: Ledger, facts: readonly Fact[]): Record<Kind, number> {
   const counts = {problem: ledger.problems.length, measure: ledger.measures.length} as Record<Kind, number>;
   for (const kind of Object.keys(factKinds) as FactKind[]) counts[kind] = 0;
-  for (const {kind} of factsOf(ledger)) counts[kind]++;
+  for (const {kind} of facts) counts[kind]++;
   return counts;
 }

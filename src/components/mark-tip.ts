@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {Label, Labels} from "../../loaders/archive.js";
 import {blockOf} from "./explanation.js";
-import {factKinds, factsOf} from "./fact-marks.js";
+import {factKinds, type Fact} from "./fact-marks.js";
 import {both} from "./language.js";
 import type {Ledger} from "./ledger.js";
 
@@ -14,13 +14,15 @@ export interface MarkTip {
 
 /**
  * A tip for the marks of a text. It follows pointer and focus, and is read out as the description of what has focus.
+ *
+ * @param facts those of the ledger
  */
-export function markTip(ledger: Ledger, labels: Labels, article: HTMLElement): MarkTip {
+export function markTip(ledger: Ledger, facts: readonly Fact[], labels: Labels, article: HTMLElement): MarkTip {
   const element = html`<div class="tz-tip" id="tz-tip" role="tooltip" hidden></div>`;
-  const facts = new Map(factsOf(ledger).map((fact) => [fact.label, fact]));
+  const factOf = new Map(facts.map((fact) => [fact.label, fact]));
   let target: Element | null = null;
   const contentOf = (mark: HTMLElement): Node[] | null => {
-    const fact = facts.get(mark.dataset.fact ?? "");
+    const fact = factOf.get(mark.dataset.fact ?? "");
     if (fact)
       return [
         tag(fact.label),

@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {Labels} from "../../loaders/archive.js";
 import {annotatedText} from "./annotated-text.js";
 import {diagnostics} from "./diagnostics.js";
+import {factsOf} from "./fact-marks.js";
 import {facts} from "./facts.js";
 import {bilingual, both} from "./language.js";
 import {markFilter} from "./mark-filter.js";
@@ -32,7 +33,8 @@ export function noticePage(
   invalidation: Promise<void>,
 ): HTMLElement {
   const {notice, text} = ledger;
-  const article = annotatedText(ledger);
+  const found = factsOf(ledger);
+  const article = annotatedText(ledger, found);
   const contents = outline(ledger);
   const status = html`<p class="tz-status" role="status"></p>`;
   const wide = matchMedia("(min-width: 64rem)");
@@ -72,7 +74,7 @@ export function noticePage(
       },
     );
   };
-  const tip = markTip(ledger, labels, article);
+  const tip = markTip(ledger, found, labels, article);
   const explained = panel(ledger, labels, article, copyLink);
   const touch = (event: Event) => {
     const target = event.target as Element;
@@ -114,7 +116,8 @@ export function noticePage(
     </header>
     <aside>${explained.element} ${fold}</aside>
     <div class="tz-body">
-      ${markFilter(ledger, article)} ${article} ${rowDownloads(ledger)} ${pager(notice.notice_id, neighbours)}
+      ${markFilter(ledger, found, article)} ${article} ${rowDownloads(ledger)}
+      ${pager(notice.notice_id, neighbours)}
     </div>
     ${tip.element} ${status}
   </div>`;
