@@ -1,12 +1,13 @@
-import {createServer, type Server} from "node:http";
+import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
-import serve from "serve-handler";
+import {siteHandler} from "../src/workshop/site-handler.js";
 
-/** Serves a folder as plainly as any static server does, at the top and below `/sub/`. */
+/** Serves a folder as `npm run serve` does, at the top and below `/sub/`. */
 export async function serveFolder(folder: string): Promise<{origin: string; close: () => void}> {
-  const server: Server = createServer((request, response) => {
+  const answer = siteHandler(folder);
+  const server = createServer((request, response) => {
     request.url = request.url?.replace(/^\/sub\//, "/");
-    void serve(request, response, {public: folder, cleanUrls: false, directoryListing: false});
+    answer(request, response);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   return {

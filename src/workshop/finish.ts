@@ -1,5 +1,7 @@
+import {spawnSync} from "node:child_process";
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {withPolicy} from "./policy.js";
 import {manifestFile, siteManifest} from "./site-manifest.js";
 
@@ -16,7 +18,18 @@ export function finishSite(root: string, output: string): void {
     const file = join(output, entry);
     writeFileSync(file, withPolicy(withoutTimes(readFileSync(file, "utf8"))));
   }
+  compressSite(root, output);
   writeFileSync(join(output, manifestFile), `${JSON.stringify(siteManifest(root, output), null, 2)}\n`);
+}
+
+/** @throws Error with what went wrong, such as a full disk */
+function compressSite(root: string, output: string): void {
+  const command = fileURLToPath(new URL("compress-site.ts", import.meta.url));
+  const cache = join(root, "node_modules/.cache/taizhang-compressed");
+  const {status, stderr} = spawnSync(process.execPath, ["--import", "tsx", command, output, cache], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`site not compressed: ${output}; ${stderr.trim()}`);
 }
 
 /** Framework tells a page when the files that it may open were made; no page asks for that. */

@@ -1,6 +1,7 @@
 import {createServer} from "node:net";
 import {readConfig} from "@observablehq/framework/dist/config.js";
 import {preview} from "@observablehq/framework/dist/preview.js";
+import {portTaken, readPort} from "./port.js";
 import {watchInputs} from "./watch.js";
 import {watchPages} from "./watch-pages.js";
 
@@ -8,10 +9,7 @@ const hostname = "127.0.0.1";
 
 /** Builds the tables, then serves the site and keeps it fresh until interrupted. */
 async function start(): Promise<void> {
-  const port = Number(process.env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Error(`not a port: PORT=${process.env.PORT}; give a number from 1 to 65535`);
-  }
+  const port = readPort();
   await checkFree(port);
   const config = await readConfig();
   await watchInputs(".");
@@ -28,7 +26,7 @@ async function start(): Promise<void> {
 async function checkFree(port: number): Promise<void> {
   await new Promise<void>((free, taken) => {
     const probe = createServer().once("error", () => {
-      taken(new Error(`port in use: ${port}; stop the other server, or set PORT to another port`));
+      taken(portTaken(port));
     });
     probe.listen(port, hostname, () =>
       probe.close(() => {

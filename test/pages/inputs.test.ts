@@ -1,11 +1,9 @@
-import {createServer} from "node:http";
-import type {AddressInfo} from "node:net";
 import {join} from "node:path";
-import serve from "serve-handler";
 import {expect, onTestFinished} from "vitest";
 import type {Page} from "playwright-core";
 import {copyProject} from "../project.js";
 import {test} from "../site.js";
+import {serveFolder} from "../static-server.js";
 import {soon} from "./in-page.js";
 
 const trial = `---
@@ -70,19 +68,9 @@ test(
     await project.write("src/trial.md", trial);
     const {status, log} = await project.build();
     expect(status, log).toBe(0);
-    const server = createServer((request, response) => {
-      void serve(request, response, {
-        public: join(project.root, "dist"),
-        cleanUrls: false,
-        directoryListing: false,
-      });
-    });
-    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-    onTestFinished(() => {
-      server.closeAllConnections();
-      server.close();
-    });
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/trial.html`;
+    const {origin, close} = await serveFolder(join(project.root, "dist"));
+    onTestFinished(close);
+    const address = `${origin}/trial.html`;
     const page = await open(address, {locale: "en-US"});
     await page.waitForSelector("#late");
     expect(await valuesOf(page)).toEqual({

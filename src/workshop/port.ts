@@ -1,0 +1,15 @@
+/**
+ * The port to serve at.
+ *
+ * @throws Error if PORT is set to what is no port
+ */
+export function readPort(): number {
+  const port = Number(process.env.PORT ?? 3000);
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+  throw new Error(`not a port: PORT=${process.env.PORT}; give a number from 1 to 65535`);
+}
+
+/** What is said if another server has the port. */
+export function portTaken(port: number): Error {
+  return new Error(`port in use: ${port}; stop the other server, or set PORT to another port`);
+}
