@@ -73,21 +73,8 @@ export class CellModel extends EventTarget {
   /** Draws the snapshot, if there is one, and runs what is edited or has none. */
   async start(): Promise<void> {
     const turn = this.#turn;
-    if (this.published.snapshot) {
-      try {
-        const result = await this.published.snapshot();
-        if (this.#turn !== turn) {
-          // Something newer is on its way; until then this is the last good answer.
-          this.answer ??= {...result, origin: "snapshot", ms: null};
-          this.#changed();
-          return;
-        }
-        this.#settle({...result, origin: "snapshot", ms: null});
-      } catch (error) {
-        this.error = (error as Error).message;
-      }
-    }
-    if (this.#turn === turn && (this.edited || !this.answer)) await this.#refresh();
+    const drawn = await this.#draw(turn);
+    if (this.#turn === turn && (this.edited || !drawn)) await this.#ask();
   }
 
   /** Gives the parameters their values, and answers anew if that makes a difference. */
@@ -146,14 +133,27 @@ export class CellModel extends EventTarget {
   }
 
   async #refresh(): Promise<void> {
-    const {snapshot} = this.published;
-    if (!snapshot || this.edited || !this.#isGiven()) return this.#ask();
+    if (this.edited || !this.#isGiven()) return this.#ask();
     const turn = ++this.#turn;
+    const drawn = await this.#draw(turn);
+    if (this.#turn === turn && !drawn) await this.#ask();
+  }
+
+  /** Draws the snapshot if it is still its turn; resolves to whether there is one that can be read. */
+  async #draw(turn: number): Promise<boolean> {
+    if (!this.published.snapshot) return false;
     try {
-      const result = await snapshot();
-      if (this.#turn === turn) this.#settle({...result, origin: "snapshot", ms: null});
-    } catch {
-      if (this.#turn === turn) await this.#ask();
+      const answer: Answer = {...(await this.published.snapshot()), origin: "snapshot", ms: null};
+      if (this.#turn === turn) this.#settle(answer);
+      else {
+        // Something newer is on its way; until then this is the last good answer.
+        this.answer ??= answer;
+        this.#changed();
+      }
+      return true;
+    } catch (error) {
+      if (this.#turn === turn) this.error = (error as Error).message;
+      return false;
     }
   }
 
