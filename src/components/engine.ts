@@ -89,22 +89,20 @@ export class Engine extends EventTarget {
     for (const [table, file] of Object.entries(files)) this.#files.set(table, file);
   }
 
-  /**
-   * Loads tables from the addresses of their Parquet files, in parallel and each at most once. Queries asked after this
-   * call wait for them.
-   */
-  async load(files: Readonly<Partial<Record<TableName, string>>>): Promise<void> {
+  /** Loads registered tables, in parallel and each at most once. Queries asked after this call wait for them. */
+  async #load(tables: readonly string[]): Promise<void> {
     const database = this.#boot();
-    const loads = Object.entries(files).map(([table, url]) => {
+    const loads = tables.map((table) => {
       let load = this.#tables.get(table);
       if (!load) {
-        this.#total += this.#files.get(table)?.size ?? 0;
-        const fetched = this.#fetch(url);
+        const {href, size = 0} = this.#files.get(table)!;
+        this.#total += size;
+        const fetched = this.#fetch(href);
         // A failure is reported by whoever waits for the load; here it only must not count as unhandled.
         fetched.catch(() => undefined);
         load = this.#enqueue(async () => {
           await (await this.#boot()).insert(table, await fetched);
-          this.#inserted.set(table, url);
+          this.#inserted.set(table, href);
         });
         this.#tables.set(table, load);
         load.catch(() => this.#tables.delete(table));
@@ -130,7 +128,7 @@ export class Engine extends EventTarget {
    */
   async answer(sql: string, parameters: Parameters = [], {signal, limits}: Asking = {}): Promise<TimedResult> {
     const {sql: bound, values} = bindParameters(sql, parameters);
-    await stoppable(this.load(this.#tablesIn(sql)), signal);
+    await stoppable(this.#load(this.#tablesIn(sql)), signal);
     let began = 0;
     const ipc = await this.#enqueue(async () => {
       const database = await this.#boot();
@@ -157,12 +155,11 @@ export class Engine extends EventTarget {
     return {ipc, table, ms};
   }
 
-  /** The files of the tables that a query names: any word may be a name, and a name may stand in quotes. */
-  #tablesIn(sql: string): Record<string, string> {
+  /** The registered tables that a query names: any word may be a name, and a name may stand in quotes. */
+  #tablesIn(sql: string): string[] {
     const words = new Set(sql.toLowerCase().match(/\w+/g));
     const all = aboutTables.test(sql);
-    const files = [...this.#files].filter(([table]) => all || words.has(table));
-    return Object.fromEntries(files.map(([table, {href}]) => [table, href]));
+    return [...this.#files.keys()].filter((table) => all || words.has(table));
   }
 
   #boot(): Promise<Database> {

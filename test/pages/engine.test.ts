@@ -118,7 +118,7 @@ describe("the engine", () => {
     const none = "SELECT 1::INTEGER AS i, DATE '2023-05-10' AS d WHERE false";
     await serveFile(page, "many.parquet", await parquet(many, ", ROW_GROUP_SIZE 2048"));
     await serveFile(page, "none.parquet", await parquet(none));
-    await run(`await engine.load({many: "many.parquet", none: "none.parquet"})`);
+    await run(`engine.register({many: {href: "many.parquet"}, none: {href: "none.parquet"}})`);
     expect(
       await run("return rows('SELECT count(*) AS n, sum(i) AS sum, max(l[1]::INTEGER) AS last FROM many')"),
     ).toEqual([{n: 5000, sum: 12497500, last: 4999}]);
@@ -141,11 +141,10 @@ describe("the engine", () => {
 
   test("names a table that cannot be loaded, and may try again", async ({open}) => {
     const {page, run} = await openEngine(open);
-    const load = `engine.load({broken: "broken.parquet"})`;
+    await run(`engine.register({broken: {href: "broken.parquet"}})`);
     await serveFile(page, "broken.parquet", "no Parquet");
-    expect(await run(`return ${load}.then(() => "loaded", () => "failed")`)).toBe("failed");
+    expect(await run(`return query("FROM broken").then(() => "loaded", () => "failed")`)).toBe("failed");
     await serveFile(page, "broken.parquet", await parquet("SELECT 1 AS one"));
-    await run(`await ${load}`);
     expect(await run("return rows('SELECT one FROM broken')")).toEqual([{one: 1}]);
   });
 
