@@ -6,9 +6,10 @@ import {hanWidth, wrapHan} from "./han.js";
 export interface DotInterval {
   readonly panel: string;
   readonly row: string;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
+  /** Null where there is nothing to estimate it from: the row is empty but for its note. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
   /** Stands at the right, as in `12/33`. */
   readonly note: string;
   /** Shown on hover and focus. */
@@ -24,6 +25,8 @@ export interface DotIntervalsOptions {
   readonly rows: readonly string[];
   /** A value of each panel to compare with, drawn as a dashed line. */
   readonly reference?: ReadonlyMap<string, number>;
+  /** The end of the axis, unless an interval goes beyond. */
+  readonly most?: number;
   readonly format: (value: number) => string;
   readonly colour: string;
   readonly width: number;
@@ -35,7 +38,7 @@ const size = 12;
 
 /** Estimates with their intervals, a panel a quantity and a row a notice; names of rows stand above on a narrow screen. */
 export function dotIntervals(options: DotIntervalsOptions): SVGElement {
-  const {dots, panels, rows, reference = new Map<string, number>(), format, colour, width} = options;
+  const {dots, panels, rows, reference = new Map<string, number>(), most = 0, format, colour, width} = options;
   const narrow = width < 560;
   const widest = Math.max(1, ...rows.map(hanWidth)) * size + 14;
   const labelWidth = narrow ? width - 70 : Math.min(widest, width * 0.32);
@@ -44,6 +47,7 @@ export function dotIntervals(options: DotIntervalsOptions): SVGElement {
   const headed = panels.some(Boolean);
   const gap = headed ? 36 : 10;
   const down = narrow ? 8 : 0;
+  const drawn = dots.filter(({value}) => value !== null);
   const lines = Array.from(reference, ([panel, value]) => ({panel, value}));
   return plot({
     width,
@@ -55,7 +59,7 @@ export function dotIntervals(options: DotIntervalsOptions): SVGElement {
     ariaLabel: options.label,
     ariaDescription: options.description,
     x: {
-      domain: [0, Math.max(1e-9, ...dots.map(({high}) => high), ...reference.values())],
+      domain: [0, Math.max(1e-9, most, ...drawn.map(({high}) => high ?? 0), ...reference.values())],
       grid: true,
       tickFormat: format,
       ticks: narrow ? 4 : 8,
@@ -74,7 +78,7 @@ export function dotIntervals(options: DotIntervalsOptions): SVGElement {
         textAnchor: "start",
       }),
       Plot.ruleX(lines, {fy: "panel", x: "value", stroke: "currentColor", strokeDasharray: "3 3"}),
-      Plot.ruleY(dots, {
+      Plot.ruleY(drawn, {
         fy: "panel",
         y: "row",
         x1: "low",
@@ -84,7 +88,7 @@ export function dotIntervals(options: DotIntervalsOptions): SVGElement {
         strokeWidth: 2,
         dy: down,
       }),
-      Plot.dot(dots, {
+      Plot.dot(drawn, {
         fy: "panel",
         y: "row",
         x: "value",
@@ -114,7 +118,20 @@ export function dotIntervals(options: DotIntervalsOptions): SVGElement {
         dy: narrow ? -9 : 0,
         text: (dot: DotInterval) => wrapHan(dot.row, labelWidth / size - 0.5, 1),
       }),
-      Plot.tip(dots, Plot.pointerY({fy: "panel", y: "row", x: "value", title: "tip", lineWidth: 26})),
+      Plot.tip(
+        drawn,
+        Plot.pointerY({
+          fy: "panel",
+          y: "row",
+          x: "value",
+          title: ({tip}: DotInterval) =>
+            tip
+              .split("\n")
+              .map((line) => wrapHan(line, 28))
+              .join("\n"),
+          lineWidth: 30,
+        }),
+      ),
     ],
   }) as unknown as SVGElement;
 }

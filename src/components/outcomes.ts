@@ -4,10 +4,13 @@ import type {StatusCount} from "./figures/status-mix.js";
 import type {CodeLabels} from "./labels.js";
 import {noticeLink, type Span} from "./notice-link.js";
 import {bootstrap} from "./stats/bootstrap.js";
-import {wilson} from "./stats/wilson.js";
+import {wilson, type Interval} from "./stats/wilson.js";
 import type {Tr} from "./language.js";
 import {grouped} from "./grouped.js";
 import {mean, sum} from "./sum.js";
+
+/** A dot of whose row there is something to estimate. */
+type Dot = DotInterval & Interval;
 
 /** A leaf problem and its response. */
 export interface Response extends Span {
@@ -139,7 +142,7 @@ export function shareDots(
   panels: {readonly checkable: string; readonly words: string},
   name: (id: string) => string,
   familyOf: (code: string) => string,
-): DotInterval[] {
+): Dot[] {
   const of = byNotice(responses);
   return (["checkable", "words"] as const).flatMap((key) =>
     outcomes.map((outcome) => {
@@ -165,7 +168,7 @@ export function figureDots(
   outcomes: readonly NoticeOutcome[],
   responses: readonly Response[],
   name: (id: string) => string,
-): DotInterval[] {
+): Dot[] {
   const of = byNotice(responses);
   return outcomes
     .filter(({chars}) => chars > 0)
@@ -194,7 +197,7 @@ function density(responses: readonly Response[]): number {
 }
 
 /** How thick figures stand in responses, in a sentence about what is drawn. */
-export function figureFinding(dots: readonly DotInterval[], tr: Tr): string {
+export function figureFinding(dots: readonly Dot[], tr: Tr): string {
   const sorted = dots.toSorted((a, b) => b.value - a.value || (a.row < b.row ? -1 : 1));
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least) return tr("No response to count figures in yet", "尚无可统计数字的回应");
