@@ -1,6 +1,6 @@
 import {existsSync} from "node:fs";
-import {cp, readdir, rm, symlink} from "node:fs/promises";
-import {join, resolve} from "node:path";
+import {cp, readdir, rm} from "node:fs/promises";
+import {join} from "node:path";
 import {generateNotice} from "./generator/notice.js";
 import {copyProject, type Project} from "./project.js";
 
@@ -33,9 +33,5 @@ export async function corpusProject({notices, seed, annotated}: CorpusOptions): 
     const name = `generated-${String(i + 1).padStart(4, "0")}`;
     await project.write(`data/notices/${name}.txt`, generateNotice({seed: seed + i}).text);
   }
-  // What is bundled of node_modules depends on nothing else.
-  const bundles = resolve("src/.observablehq/cache/_node");
-  await project.write("src/.observablehq/cache/.keep", "");
-  if (existsSync(bundles)) await symlink(bundles, join(project.root, "src/.observablehq/cache/_node"));
   return project;
 }

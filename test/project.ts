@@ -1,4 +1,5 @@
 import {spawn, type ChildProcess} from "node:child_process";
+import {existsSync} from "node:fs";
 import {cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
 import {createServer, type AddressInfo} from "node:net";
 import {tmpdir} from "node:os";
@@ -36,8 +37,13 @@ display(FileAttachment(\`../data/corpus/notices/\${observable.params.id}.json\`)
 `,
 };
 
-/** Copies the project to a temporary folder, with short pages in place of its own, or with its own. */
-export async function copyProject({pages = false} = {}): Promise<Project> {
+/**
+ * Copies the project to a temporary folder.
+ *
+ * @param pages whether with its own pages; with short ones in their place otherwise
+ * @param bundles whether with what Framework bundled of node_modules, which depends on nothing else and takes longest
+ */
+export async function copyProject({pages = false, bundles = true} = {}): Promise<Project> {
   const root = await mkdtemp(join(tmpdir(), "taizhang-project-"));
   onTestFinished(() => rm(root, {recursive: true, force: true, maxRetries: 5}));
   const cache = resolve("src/.observablehq");
@@ -46,6 +52,9 @@ export async function copyProject({pages = false} = {}): Promise<Project> {
   }
   await symlink(resolve("node_modules"), join(root, "node_modules"));
   const project = new Project(root);
+  const bundled = join(cache, "cache/_node");
+  if (bundles && existsSync(bundled))
+    await cp(bundled, join(root, "src/.observablehq/cache/_node"), {recursive: true});
   if (!pages) {
     const files = await readdir(join(root, "src"), {recursive: true});
     for (const file of files.filter((name) => name.endsWith(".md"))) await rm(join(root, "src", file));
