@@ -19,7 +19,7 @@ export function compareTable({differences, ids, names, measure, tr}: CompareTabl
     </td>`;
   };
   return html`<div
-    class="tz-scroll tz-result"
+    class="tz-scroll tz-result tz-comparison"
     tabindex="0"
     role="region"
     aria-label=${tr("All measures", "全部指标")}
