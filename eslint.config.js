@@ -3,7 +3,7 @@ import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  {ignores: ["dist/", "node_modules/", "coverage/", "src/.observablehq/"]},
+  {ignores: ["dist/", "node_modules/", "coverage/", ".taizhang/", "src/.observablehq/"]},
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -26,6 +26,8 @@ export interface Codebook {
   readonly topicLexicon: Lexicon;
   readonly instrumentLexicon: Lexicon;
   readonly overrides: readonly Override[];
+  /** Of what it was made. */
+  readonly texts: CodebookTexts;
 }
 
 /** The files of the codebook, by what they hold. */
@@ -100,6 +102,7 @@ export function parseCodebook(texts: CodebookTexts, name: string): Codebook {
       parseTerms(texts.instrumentTerms, place("instrumentTerms"), known.instruments),
     ),
     overrides: parseOverrides(texts.overrides, place("overrides"), known),
+    texts,
   };
 }
 

@@ -56,9 +56,10 @@ export class Collection {
    *
    * @param data folder that holds `notices/` and `sources.csv`
    * @param dryRun whether to add in memory alone
+   * @param cache folder that keeps what was read
    * @throws SourcesError if sources.csv cannot be understood
    */
-  static async open(data: string, dryRun = false): Promise<Collection> {
+  static async open(data: string, dryRun = false, cache?: string): Promise<Collection> {
     const notices = join(data, "notices");
     const entries = await readSources(join(data, "sources.csv"), "data/sources.csv");
     if (!dryRun) for (const folder of [data, notices]) await removeLeftovers(folder);
@@ -68,7 +69,7 @@ export class Collection {
       const stats = await stat(place).catch(() => null);
       if (!file.startsWith(".") && stats?.isFile()) files.set(sha256(await readFile(place)), file);
     }
-    const corpus = await readCorpus(data);
+    const corpus = await readCorpus(data, {cache});
     return new Collection(data, dryRun, await codebookFor(data), files, entries, corpus.notices.map(printOf));
   }
 

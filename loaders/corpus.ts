@@ -1,23 +1,23 @@
 import {existsSync} from "node:fs";
-import {readdir} from "node:fs/promises";
-import {basename, extname, join} from "node:path";
+import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {readCodebook, type Codebook} from "./codebook.js";
-import {strayOverrides, type CodableItem, type OverrideField} from "./codebook/overrides.js";
 import {evaluate} from "./evaluation/evaluate.js";
 import {readGold} from "./evaluation/gold.js";
 import {reuseRowsOf} from "./facts/reuse-rows.js";
-import {sha256} from "./hash.js";
-import {parseNotice, type ParsedNotice} from "./parse.js";
-import {tableNames, type DiagnosticRow, type Row, type TableName} from "./schema.js";
-import {readSources, type SourceEntry} from "./sources.js";
-import {FileError, readText} from "./text.js";
+import {listDataFiles, missingFile, nameErrorsOf, originOf} from "./notice-files.js";
+import {failureOf, type Failure} from "./reading/desk.js";
+import {joinOrigin, readBytes, stemOf, wholeFile, type NoticeWithText, type Origin} from "./reading/reading.js";
+import {readingsOf, type ReadingOptions} from "./reading/readings.js";
+import {tableNames, type Row, type TableName} from "./schema.js";
+import {readSources} from "./sources.js";
+import {FileError, readFileBytes, readText} from "./text.js";
 import {wordRowsOf} from "./words/word-rows.js";
+
+export type {NoticeWithText, Origin} from "./reading/reading.js";
 
 /** The rows of every table. */
 export type Tables = {[T in TableName]: Row<T>[]};
-
-export type NoticeWithText = ParsedNotice & {text: string};
 
 export interface Corpus {
   tables: Tables;
@@ -30,40 +30,59 @@ const listTables = tableNames.filter(
   (name) => !["notices", "texts", "reuse", "words", "evaluation"].includes(name),
 ) as Exclude<TableName, "notices" | "texts" | "reuse" | "words" | "evaluation">[];
 
+export interface CorpusOptions extends ReadingOptions {
+  /** Folder of annotated notices to evaluate the parser against; without it the table stays empty. */
+  readonly gold?: string;
+  /** Told how many notices are read, of how many, and which is the last of them. */
+  readonly onRead?: (done: number, total: number, name: string) => void;
+}
+
 /**
  * Reads and parses every notice of a data folder, in the order of the files' names by code unit. What cannot
  * be read, and every disagreement with sources.csv, becomes a row of diagnostics; it never stops the others.
  *
  * @param data folder that holds `notices/`, `sources.csv` and, if it has one of its own, `codebook/`
- * @param gold folder of annotated notices to evaluate the parser against; without it the table stays empty
  * @throws SourcesError if sources.csv itself cannot be understood
  * @throws CodebookError if the codebook cannot
  */
-export async function readCorpus(data: string, gold?: string): Promise<Corpus> {
+export async function readCorpus(data: string, options: CorpusOptions = {}): Promise<Corpus> {
+  const {gold, onRead = () => undefined} = options;
   const entries = await readSources(join(data, "sources.csv"), "data/sources.csv");
+  const entryOf = new Map(entries.map((entry) => [entry.file, entry]));
   const codebook = await codebookFor(data);
-  const files = await listFiles(data);
+  const files = await listDataFiles(data);
+  const misnamed = nameErrorsOf(files);
   const tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;
   const notices: NoticeWithText[] = [];
-  for (const file of files) {
-    const name = `data/notices/${file}`;
-    try {
-      checkName(file, files);
-      const notice = await readNotice(join(data, "notices", file), name, codebook, (hash) => {
-        const entry = entries.find((e) => e.file === file);
-        return {entry, diagnostics: checkSource(name, hash, entry)};
-      });
-      notices.push(notice);
-      addRows(tables, notice);
-    } catch (error) {
-      const code = error instanceof FileError ? "file-unreadable" : "parser-failed";
-      const message = error instanceof FileError ? error.message : `parser failed: ${name}; ${String(error)}`;
-      tables.diagnostics.push({notice_id: stem(file), ...wholeFile("error", code, message)});
+  const refuse = (file: string, {code, message}: Failure) => {
+    tables.diagnostics.push({notice_id: stemOf(file), ...wholeFile("error", code, message)});
+  };
+  const readings = readingsOf(
+    files.filter((file) => !misnamed.has(file)),
+    codebook,
+    options,
+  );
+  for (const [i, file] of files.entries()) {
+    const {base, name} = file;
+    const error = misnamed.get(file);
+    if (error) refuse(base, failureOf(error, name));
+    else {
+      const {outcome} = (await readings.next()).value!;
+      if ("failure" in outcome) refuse(base, outcome.failure);
+      else {
+        const {source_sha256} = outcome.reading.parsed.notice;
+        const origin = originOf(name, source_sha256, entryOf.get(base));
+        const notice = joinOrigin(outcome.reading, origin, codebook.overrides);
+        notices.push(notice);
+        addRows(tables, notice);
+      }
     }
+    onRead(i + 1, files.length, name);
   }
-  for (const {notice_id, file, line} of entries.filter((entry) => !files.includes(entry.file))) {
-    const message = `file not found: data/notices/${file}, named in data/sources.csv:${line}; add it or remove the row`;
-    tables.diagnostics.push({notice_id, ...wholeFile("error", "source-without-file", message)});
+  await readings.next();
+  const present = new Set(files.map(({base}) => base));
+  for (const entry of entries.filter(({file}) => !present.has(file))) {
+    tables.diagnostics.push({notice_id: entry.notice_id, ...missingFile(entry)});
   }
   tables.reuse.push(...reuseRowsOf(notices));
   if (notices.length) {
@@ -88,12 +107,13 @@ export async function readCorpus(data: string, gold?: string): Promise<Corpus> {
  * @param data folder that holds `notices/`
  */
 export async function listNotices(data: string): Promise<string[]> {
-  const files = await listFiles(data);
+  const files = await listDataFiles(data);
+  const misnamed = nameErrorsOf(files);
   const ids = files.map(async (file) => {
     try {
-      checkName(file, files);
-      await readText(join(data, "notices", file));
-      return [stem(file)];
+      if (misnamed.has(file)) return [];
+      await readText(file.file);
+      return [stemOf(file.file)];
     } catch (error) {
       if (error instanceof FileError) return [];
       throw error;
@@ -108,7 +128,7 @@ export async function listNotices(data: string): Promise<string[]> {
  * @param data folder that holds `notices/`
  */
 export async function noticeFile(data: string, noticeId: string): Promise<string | undefined> {
-  return (await listFiles(data)).find((file) => stem(file) === noticeId);
+  return (await listDataFiles(data)).find(({file}) => stemOf(file) === noticeId)?.base;
 }
 
 /**
@@ -120,12 +140,6 @@ export async function codebookFor(data: string): Promise<Codebook> {
   const own = join(data, "codebook");
   const folder = existsSync(own) ? own : fileURLToPath(new URL("../data/codebook", import.meta.url));
   return readCodebook(folder, "data/codebook");
-}
-
-/** What is known of a file's origin, and what is doubtful about it. */
-export interface Origin {
-  entry: SourceEntry | undefined;
-  diagnostics?: Omit<DiagnosticRow, "notice_id">[];
 }
 
 /**
@@ -143,80 +157,8 @@ export async function readNotice(
   codebook: Codebook,
   findOrigin: (sha256: string) => Origin,
 ): Promise<NoticeWithText> {
-  const {bytes, text, diagnostics} = await readText(file, name);
-  const source_sha256 = sha256(bytes);
-  const {entry, diagnostics: doubts = []} = findOrigin(source_sha256);
-  const notice_id = stem(file);
-  const parsed = parseNotice(
-    text,
-    {
-      notice_id,
-      source_file: basename(file),
-      source_sha256,
-      publisher: entry?.publisher ?? null,
-      source_url: entry?.source_url ?? null,
-    },
-    codebook,
-  );
-  const strays = strayOverrides(codebook.overrides, notice_id, [
-    ...parsed.problems.map((problem) => codable(problem, problem.is_leaf ? leafFields : problemFields)),
-    ...parsed.measures.map((measure) => codable(measure, measureFields)),
-  ]).map(({place, field, start, end}) =>
-    wholeFile("warning", "override-stray", `override without an item: ${field} of ${start}-${end} (${place})`),
-  );
-  const found = [...doubts, ...diagnostics, ...strays].map((diagnostic) => ({notice_id, ...diagnostic}));
-  return {...parsed, diagnostics: [...found, ...parsed.diagnostics], text};
-}
-
-const problemFields = ["topic", "topics_secondary"] as const;
-const leafFields = [...problemFields, "status", "outcome_evidence"] as const;
-const measureFields = ["instruments", "status"] as const;
-
-function codable(
-  {notice_id, start, end}: {notice_id: string; start: number; end: number},
-  fields: readonly OverrideField[],
-): CodableItem {
-  return {notice: notice_id, start, end, fields};
-}
-
-async function listFiles(data: string): Promise<string[]> {
-  try {
-    const names = await readdir(join(data, "notices"));
-    return names.filter((name) => !name.startsWith(".")).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
-}
-
-function stem(file: string): string {
-  return basename(file, extname(file));
-}
-
-/** The stem is an id, a page's address and a file's name in the archive: each must be able to carry it. */
-function checkName(file: string, files: readonly string[]): void {
-  const id = stem(file);
-  if (!/^[\p{L}\p{M}\p{N}_-]+$/u.test(id)) {
-    throw new FileError(`file name: data/notices/${file}; rename it with letters, digits, "-" and "_" only`);
-  }
-  const first = files.find((other) => stem(other).toLowerCase() === id.toLowerCase());
-  if (first !== file)
-    throw new FileError(`id used twice: data/notices/${file}; rename it, ${first} has the same id`);
-}
-
-function checkSource(name: string, hash: string, entry?: SourceEntry): Omit<DiagnosticRow, "notice_id">[] {
-  if (!entry) {
-    const message = `no source: ${name} has no row in data/sources.csv; add one with sha256 ${hash}`;
-    return [wholeFile("warning", "source-missing", message)];
-  }
-  if (entry.sha256 === hash) return [];
-  const remedy = `restore the file, or write ${hash} if the change is meant`;
-  const message = `sha256 differs: ${name} is not the file recorded in data/sources.csv:${entry.line}; ${remedy}`;
-  return [wholeFile("error", "source-changed", message)];
-}
-
-function wholeFile(severity: string, code: string, message: string): Omit<DiagnosticRow, "notice_id"> {
-  return {severity, code, message, start: null, end: null};
+  const reading = await readBytes(await readFileBytes(file, name), file, name, codebook);
+  return joinOrigin(reading, findOrigin(reading.parsed.notice.source_sha256), codebook.overrides);
 }
 
 function addRows(tables: Tables, notice: NoticeWithText): void {

@@ -34,7 +34,7 @@ const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
  * is not read
  */
 export async function readText(file: string, name = file): Promise<TextFile> {
-  const bytes = await readBytes(file, name);
+  const bytes = await readFileBytes(file, name);
   return {bytes, ...(await extractText(bytes, name, extname(file).toLowerCase()))};
 }
 
@@ -58,7 +58,13 @@ export async function extractText(bytes: Uint8Array, name: string, extension: st
   };
 }
 
-async function readBytes(file: string, name: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file.
+ *
+ * @param name how messages call it
+ * @throws FileError if it is missing, not a regular file, too large or not readable
+ */
+export async function readFileBytes(file: string, name: string): Promise<Uint8Array> {
   try {
     const stats = await stat(file);
     if (!stats.isFile()) throw new FileError(`not a file: ${name}; give the path of a text file`);

@@ -3,6 +3,7 @@ import {Collection, RefusedError, type Added, type GivenOrigin} from "../collect
 import {isDay} from "../day.js";
 import {findFiles, type FoundFiles} from "../found-files.js";
 import {FileError} from "../text.js";
+import {projectCache} from "../reading/cache.js";
 import {callerFolder} from "./caller.js";
 import {projectData, readArguments, runCommand, UsageError} from "./command.js";
 import {counted} from "./counted.js";
@@ -48,7 +49,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const {found, given, dryRun, data} = order;
-  const collection = await Collection.open(data, dryRun);
+  const collection = await Collection.open(data, dryRun, projectCache);
   const progress = new Progress(found.files.length);
   let [added, refused] = [0, 0];
   for (const [i, {file, name}] of found.files.entries()) {

@@ -3,6 +3,7 @@ import {basename, dirname, extname, join, resolve} from "node:path";
 import type {Codebook} from "../codebook.js";
 import {codebookFor, readCorpus, readNotice, type Corpus} from "../corpus.js";
 import {findFiles} from "../found-files.js";
+import {projectCache} from "../reading/cache.js";
 import {reportOf, reportOfUnread, totalsOf, worstFirst, type Report} from "../report.js";
 import {FileError} from "../text.js";
 import {callerFolder} from "./caller.js";
@@ -45,7 +46,7 @@ async function main(): Promise<number> {
   const data = values.data === undefined ? projectData : resolve(caller, values.data);
   const {reports, missing} =
     positionals.length === 0
-      ? {reports: reportsOn(await readCorpus(data)), missing: []}
+      ? {reports: reportsOn(await readCorpus(data, {cache: projectCache})), missing: []}
       : await reportsOnNamed(positionals, caller, data);
   for (const name of missing) {
     process.stderr.write(`notice not found: ${name}; name a file, or a notice of ${join(data, "notices")}\n`);
@@ -90,7 +91,7 @@ async function reportsOnNamed(names: readonly string[], caller: string, data: st
       reports.push(await reportOnFile(file, name, await codebookFor(data)));
       continue;
     }
-    corpus ??= reportsOn(await readCorpus(data));
+    corpus ??= reportsOn(await readCorpus(data, {cache: projectCache}));
     const id = isFile ? basename(file, extname(file)) : name;
     const found = corpus.filter(({notice_id}) => notice_id === id);
     if (found.length === 0) missing.push(name);

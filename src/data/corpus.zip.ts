@@ -5,10 +5,11 @@ import {hashInputs} from "../workshop/inputs.js";
 // new process if anything changed meanwhile, so that an archive never bears the hash of other inputs than its own.
 const inputs = hashInputs(".");
 const {codebookFor, readCorpus} = await import("../../loaders/corpus.js");
+const {projectCache} = await import("../../loaders/reading/cache.js");
 const {archiveCorpus} = await import("../../loaders/archive.js");
 
 try {
-  const corpus = await readCorpus("data", "test/gold");
+  const corpus = await readCorpus("data", {gold: "test/gold", cache: projectCache});
   const archive = await archiveCorpus(corpus, await codebookFor("data"), inputs);
   if (hashInputs(".") === inputs) {
     for (const {severity, message} of corpus.tables.diagnostics) {

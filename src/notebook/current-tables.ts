@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {readCorpus} from "../../loaders/corpus.js";
+import {projectCache} from "../../loaders/reading/cache.js";
 import {tableNames, type TableName} from "../../loaders/schema.js";
 import {writeTables} from "../../loaders/tables.js";
 import {openArchive} from "../workshop/archive.js";
@@ -14,7 +15,9 @@ import {hashInputs} from "../workshop/inputs.js";
 export async function currentTables(root: string): Promise<Partial<Record<TableName, Uint8Array>>> {
   const archive = openArchive(join(root, cacheFolder, "corpus.zip"));
   if (archive?.manifest.inputs_sha256 !== hashInputs(root)) {
-    return writeTables((await readCorpus(join(root, "data"), join(root, "test/gold"))).tables);
+    return writeTables(
+      (await readCorpus(join(root, "data"), {gold: join(root, "test/gold"), cache: projectCache})).tables,
+    );
   }
   return Object.fromEntries(tableNames.map((name) => [name, archive.files[`${name}.parquet`]!]));
 }

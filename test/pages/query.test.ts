@@ -10,7 +10,7 @@ import {bounds} from "../../src/components/result-table.js";
 import {test, type Open} from "../site.js";
 import {soon} from "./in-page.js";
 
-const {tables, notices} = await readCorpus("data", "test/gold");
+const {tables, notices} = await readCorpus("data", {gold: "test/gold"});
 const leaves = tables.problems.filter(({is_leaf}) => is_leaf);
 
 type Options = Parameters<Open>[1];

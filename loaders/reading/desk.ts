@@ -1,0 +1,85 @@
+import type {Codebook, CodebookTexts} from "../codebook.js";
+import {FileError, readFileBytes} from "../text.js";
+import {ReadingCache, type CacheSetting} from "./cache.js";
+import {readBytes, type Reading} from "./reading.js";
+
+/** What a desk in another thread is told. */
+export interface DeskSetting {
+  readonly texts: CodebookTexts;
+  /** Without one nothing is kept. */
+  readonly cache: CacheSetting | null;
+}
+
+/** A notice's file. */
+export interface NoticeFile {
+  /** Where it is. */
+  readonly file: string;
+  /** How messages call it. */
+  readonly name: string;
+}
+
+/** A reading, or why there is none. */
+export type Outcome = {readonly reading: Reading} | {readonly failure: Failure};
+
+/** Why a notice could not be read: the file's fault, or the parser's. */
+export interface Failure {
+  readonly code: "file-unreadable" | "parser-failed";
+  readonly message: string;
+}
+
+/** Where notices are read one at a time, in the main thread or in a worker. */
+export class Desk {
+  readonly cache: ReadingCache | null;
+
+  /**
+   * @param cache where readings are kept; null if nowhere
+   * @param say prints one line about the cache
+   */
+  constructor(
+    private readonly codebook: Codebook,
+    cache: CacheSetting | null,
+    say: (line: string) => unknown,
+  ) {
+    this.cache = cache && new ReadingCache(cache, codebook.overrides, say);
+  }
+
+  /** The bytes of a file and their key in the cache, or why it cannot be read. */
+  async open({file, name}: NoticeFile): Promise<{bytes: Uint8Array; key: string} | {failure: Failure}> {
+    try {
+      const bytes = await readFileBytes(file, name);
+      return {bytes, key: this.cache?.keyOf(bytes, file) ?? ""};
+    } catch (error) {
+      return {failure: failureOf(error, name)};
+    }
+  }
+
+  /** What the cache has of an opened file. */
+  async kept(key: string, name: string): Promise<Reading | null> {
+    return (await this.cache?.read(key, name)) ?? null;
+  }
+
+  /** Parses what was opened, and keeps it. Never throws. */
+  async parse({file, name}: NoticeFile, {bytes, key}: {bytes: Uint8Array; key: string}): Promise<Outcome> {
+    try {
+      const reading = await readBytes(bytes, file, name, this.codebook);
+      await this.cache?.write(key, reading, bytes, file);
+      return {reading};
+    } catch (error) {
+      return {failure: failureOf(error, name)};
+    }
+  }
+
+  /** Reads a file, by way of the cache. Never throws. */
+  async read(file: NoticeFile): Promise<Outcome> {
+    const opened = await this.open(file);
+    if ("failure" in opened) return opened;
+    const reading = await this.kept(opened.key, file.name);
+    return reading ? {reading} : this.parse(file, opened);
+  }
+}
+
+/** How an error is told among the diagnostics. */
+export function failureOf(error: unknown, name: string): Failure {
+  if (error instanceof FileError) return {code: "file-unreadable", message: error.message};
+  return {code: "parser-failed", message: `parser failed: ${name}; ${String(error)}`};
+}

@@ -1,0 +1,69 @@
+import {availableParallelism} from "node:os";
+import {fileURLToPath} from "node:url";
+import {Piscina} from "piscina";
+
+/** The script that workers run; the tests have others. It exports what does a task, and `ready`, which does nothing. */
+const script = new URL("worker.js", import.meta.url);
+
+/** A task over which two workers died. */
+export class WorkerDied extends Error {
+  override name = "WorkerDied";
+}
+
+export interface WorkersOptions {
+  /** How many; one for each core if left out. */
+  readonly threads?: number | undefined;
+  /** Megabytes that a worker may fill before it is ended, 1024 if left out: a runaway must not take the machine with it. */
+  readonly memory?: number;
+  readonly script?: URL;
+}
+
+/** How many workers there are if nothing else is said. */
+export const cores = availableParallelism();
+
+/** Worker threads that each do one task at a time. */
+export class Workers {
+  private readonly pool: Piscina;
+  private readonly unfit: Promise<never>;
+  private begun: Promise<unknown> | undefined;
+
+  /** @param setting what each worker is told when it begins */
+  constructor(setting: unknown, {threads = cores, memory = 1024, script: own = script}: WorkersOptions = {}) {
+    this.pool = new Piscina({
+      filename: fileURLToPath(own),
+      workerData: setting,
+      minThreads: threads,
+      maxThreads: threads,
+      // Whatever runs this process, a worker needs none of its arguments.
+      execArgv: [],
+      resourceLimits: {maxOldGenerationSizeMb: memory},
+      // Or else what a worker left to finish by itself would stand still while it waits for a task.
+      atomics: "disabled",
+    });
+    this.unfit = new Promise((_, unfit) => this.pool.once("error", unfit));
+    this.unfit.catch(() => undefined);
+  }
+
+  /**
+   * Does a task. If the worker dies over it, another one tries once more.
+   *
+   * @throws WorkerDied if that one dies too
+   * @throws Error if workers cannot begin at all
+   */
+  async run<Result>(task: unknown): Promise<Result> {
+    this.begun ??= this.pool.run(null, {name: "ready"});
+    await this.begun;
+    const attempt = () => Promise.race([this.pool.run(task) as Promise<Result>, this.unfit]);
+    return attempt()
+      .catch(attempt)
+      .catch(async (error: unknown) => {
+        await Promise.race([this.unfit, Promise.resolve()]);
+        throw new WorkerDied(`two workers died over it (${String(error)})`);
+      });
+  }
+
+  /** Ends the workers, whatever they are doing. */
+  async end(): Promise<void> {
+    await this.pool.destroy();
+  }
+}

@@ -1,0 +1,2 @@
+// A worker that cannot begin.
+throw new Error("no such library");
