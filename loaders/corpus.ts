@@ -84,7 +84,7 @@ export async function readCorpus(data: string, options: CorpusOptions = {}): Pro
   for (const entry of entries.filter(({file}) => !present.has(file))) {
     tables.diagnostics.push({notice_id: entry.notice_id, ...missingFile(entry)});
   }
-  tables.reuse.push(...reuseRowsOf(notices));
+  for (const row of reuseRowsOf(notices)) tables.reuse.push(row);
   if (notices.length) {
     // Its dictionary takes a quarter of a second to read.
     const {segmenterOf} = await import("./words/segmenter.js");

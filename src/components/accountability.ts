@@ -37,12 +37,14 @@ export interface KindCount {
   readonly end: number;
 }
 
-/** An amount of money that came back, or that was kept from being lost. */
+/** Money of one currency in one notice that came back, or that was kept from being lost. */
 export interface Recovered {
   readonly notice_id: string;
   readonly effect: "returned" | "averted" | "not counted";
-  readonly base_value: number;
   readonly base_unit: string;
+  /** How many amounts are printed, and their sum. */
+  readonly amounts: number;
+  readonly base_value: number;
 }
 
 /** Who answered, in a sentence. */
@@ -244,10 +246,11 @@ export function moneyFinding(rows: readonly Recovered[], notices: number, tr: Tr
       ? tr(`${amounts(averted, tr)} of losses made good or averted`, `挽回损失 ${amounts(averted, tr)}`)
       : "",
   ].filter((words) => words);
-  const rest = left.length
+  const uncounted = sum(left, ({amounts}) => amounts);
+  const rest = uncounted
     ? tr(
-        ` ${counted(left.length, "further amount stands", "further amounts stand")} in a measure of restitution without such a word before it and ${left.length === 1 ? "is" : "are"} not counted.`,
-        `另有 ${left.length} 笔金额见于清退追缴类措施，但金额之前无此类用语，未计入。`,
+        ` ${counted(uncounted, "further amount stands", "further amounts stand")} in a measure of restitution without such a word before it and ${uncounted === 1 ? "is" : "are"} not counted.`,
+        `另有 ${uncounted} 笔金额见于清退追缴类措施，但金额之前无此类用语，未计入。`,
       )
     : "";
   return told.length

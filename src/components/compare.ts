@@ -1,7 +1,7 @@
 import {grouped} from "./grouped.js";
 import type {CodeLabels} from "./labels.js";
 import type {Span} from "./notice-link.js";
-import type {Place} from "./reuse.js";
+import type {Formula, Place} from "./reuse.js";
 import {rateContrast, shareContrast, type Contrast} from "./stats/two-samples.js";
 import type {Tr} from "./language.js";
 import {finePercent} from "./counts.js";
@@ -206,8 +206,23 @@ export function compareFinding(
 }
 
 /** Sentences that both of two notices have, as formulas with the places in these two only. */
-export function sharedBetween(places: readonly Place[], a: string, b: string): Place[][] {
-  return Array.from(grouped(places, ({formula}) => formula).values(), (same) =>
-    same.filter(({notice_id}) => notice_id === a || notice_id === b),
-  ).filter((same) => new Set(same.map(({notice_id}) => notice_id)).size === 2);
+export function sharedBetween(
+  places: readonly Pick<Place, "formula" | "wording" | "notice_id" | "start" | "end">[],
+  a: string,
+  b: string,
+): Formula[] {
+  return Array.from(
+    grouped(places, ({formula}) => formula),
+    ([formula, same]) => {
+      const own = same.filter(({notice_id}) => notice_id === a || notice_id === b);
+      const wording = same.find(({wording}) => wording !== null)?.wording ?? "";
+      return {
+        formula,
+        wording,
+        notices: new Set(own.map(({notice_id}) => notice_id)).size,
+        n: own.length,
+        places: own,
+      };
+    },
+  ).filter(({notices}) => notices === 2);
 }

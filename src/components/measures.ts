@@ -73,10 +73,30 @@ export function measuresFinding(leaves: readonly Answered[], name: (id: string) 
 }
 
 /** A leaf problem with the central instrument of each of its measures. */
-export interface Answer extends Span {
+export interface Answer {
   readonly notice_id: string;
   readonly dimension: string;
   readonly instruments: readonly string[];
+}
+
+/**
+ * Leaf problems one by one.
+ *
+ * @param rows by notice and dimension, with the instruments of a problem between blanks and problems between semicolons
+ */
+export function answersOf(
+  rows: readonly {readonly notice_id: string; readonly dimension: string; readonly instruments: string}[],
+): Answer[] {
+  return rows.flatMap(({notice_id, dimension, instruments}) =>
+    instruments.split(";").map((codes) => ({notice_id, dimension, instruments: codes.split(" ")})),
+  );
+}
+
+/** The first problem of a dimension that an instrument answers. */
+export interface FirstAnswer extends Span {
+  readonly dimension: string;
+  readonly instrument: string;
+  readonly notice_id: string;
 }
 
 /** A table of what answers what, tested. */
@@ -88,18 +108,20 @@ export interface AnswerTest {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   /** The problem in which a cell's first case is. */
-  readonly first: (row: string, column: string) => Answer | undefined;
+  readonly first: (row: string, column: string) => FirstAnswer | undefined;
 }
 
 /**
  * Tests whether instruments depend on the dimension of the problem's topic. Each measure counts once, by its most central
  * instrument.
  *
+ * @param firsts where each instrument first answers each dimension
  * @param group what an instrument counts as: itself, or its kind
  * @returns null if fewer than two dimensions or groups have measures
  */
 export function testAnswers(
   answers: readonly Answer[],
+  firsts: readonly FirstAnswer[],
   group: (instrument: string) => string,
 ): AnswerTest | null {
   const table = independence(
@@ -108,12 +130,15 @@ export function testAnswers(
     ),
   );
   if (!table) return null;
-  const places = new Map<string, Answer>();
-  for (const answer of answers)
-    for (const code of answer.instruments) {
-      const key = JSON.stringify([group(code), answer.dimension]);
-      if (!places.has(key)) places.set(key, answer);
-    }
+  const places = new Map<string, FirstAnswer>();
+  for (const place of firsts) {
+    const key = JSON.stringify([group(place.instrument), place.dimension]);
+    const other = places.get(key);
+    const earlier =
+      !other ||
+      (place.notice_id === other.notice_id ? place.start < other.start : place.notice_id < other.notice_id);
+    if (earlier) places.set(key, place);
+  }
   const ranked = (key: "row" | "column") => {
     const sums = new Map<string, number>();
     for (const cell of table.cells) sums.set(cell[key], (sums.get(cell[key]) ?? 0) + cell.observed);

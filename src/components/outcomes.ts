@@ -40,7 +40,7 @@ export interface NoticeOutcome {
 }
 
 /** Whether every instrument of a response is symbolic or organisational: study, meetings, plans and the like. */
-export function isSoft({instruments}: Response, familyOf: (code: string) => string): boolean {
+function isSoft({instruments}: Response, familyOf: (code: string) => string): boolean {
   return (
     instruments.length > 0 &&
     instruments.every((code) => ["symbolic", "organisational"].includes(familyOf(code)))
@@ -49,26 +49,6 @@ export function isSoft({instruments}: Response, familyOf: (code: string) => stri
 
 function isWords(response: Response, familyOf: (code: string) => string): boolean {
   return !response.evidence && isSoft(response, familyOf);
-}
-
-/** How each notice answers, in the order in which notices come. */
-export function outcomesOf(
-  responses: readonly Response[],
-  familyOf: (code: string) => string,
-): NoticeOutcome[] {
-  return [...byNotice(responses)].map(([notice_id, of]) => {
-    const checkable = of.filter(({evidence}) => evidence).length;
-    const words = of.filter((response) => isWords(response, familyOf)).length;
-    return {
-      notice_id,
-      leaves: of.length,
-      checkable,
-      words,
-      rest: of.length - checkable - words,
-      figures: sum(of, (response) => response.figures),
-      chars: sum(of, (response) => response.chars),
-    };
-  });
 }
 
 function byNotice<T extends {readonly notice_id: string}>(rows: readonly T[]): Map<string, T[]> {

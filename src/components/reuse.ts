@@ -2,16 +2,25 @@ import {grouped} from "./grouped.js";
 import type {Span} from "./notice-link.js";
 import type {Tr} from "./language.js";
 import {finePercent} from "./counts.js";
-import {mean, sum} from "./sum.js";
+import {mean} from "./sum.js";
+
+/** A place in a notice. */
+export interface NoticeSpan extends Span {
+  readonly notice_id: string;
+}
 
 /** A sentence that others nearly repeat. */
-export interface Place extends Span {
+export interface Place extends NoticeSpan {
   /** Number of the formula: sentences with the same number say nearly the same. */
   readonly formula: number;
-  readonly notice_id: string;
-  readonly section_role: string;
-  /** The words, of the first sentence of a formula only. */
+  /** The words of the formula's first sentence; null if the formula is not to be listed. */
   readonly wording: string | null;
+  /** In how many notices the formula stands, and in how many places. */
+  readonly notices: number;
+  readonly n: number;
+  /** Its rank among those in several notices, or among those in one only, and how many these are. */
+  readonly place: number;
+  readonly formulas: number;
 }
 
 /** What a notice has to compare: its sentences that are long enough. */
@@ -25,13 +34,8 @@ export interface Comparable {
 export interface NoticeReuse extends Comparable {
   /** Sentences that another notice has. */
   readonly elsewhere: number;
-  readonly elsewhere_characters: number;
   /** Sentences that repeat an earlier one of the notice. */
   readonly again: number;
-  readonly again_characters: number;
-  /** The first of either. */
-  readonly first_elsewhere: Span | null;
-  readonly first_again: Span | null;
 }
 
 /** Sentences that say nearly the same, in the order of notices and text. */
@@ -39,7 +43,9 @@ export interface Formula {
   readonly formula: number;
   readonly wording: string;
   readonly notices: number;
-  readonly places: readonly Place[];
+  /** In how many places it stands, and the first of them. */
+  readonly n: number;
+  readonly places: readonly NoticeSpan[];
 }
 
 /** What one notice shares with another, or repeats of itself. */
@@ -52,48 +58,15 @@ export interface Shared {
   readonly first: Span | null;
 }
 
-/**
- * How much of each notice recurs, in the order of `comparable`.
- *
- * @param places in the order of formulas, and of notices and text within a formula
- */
-export function noticeReuse(places: readonly Place[], comparable: readonly Comparable[]): NoticeReuse[] {
-  const formulas = byFormula(places);
-  const found = new Map<string, {elsewhere: Place[]; again: Place[]}>();
-  for (const same of formulas.values()) {
-    const notices = new Set(same.map(({notice_id}) => notice_id));
-    const met = new Set<string>();
-    for (const place of same) {
-      const {notice_id} = place;
-      const of = found.get(notice_id) ?? found.set(notice_id, {elsewhere: [], again: []}).get(notice_id)!;
-      if (notices.size > 1) of.elsewhere.push(place);
-      if (met.has(notice_id)) of.again.push(place);
-      met.add(notice_id);
-    }
-  }
-  return comparable.map((notice) => {
-    const {elsewhere, again} = found.get(notice.notice_id) ?? {elsewhere: [], again: []};
-    return {
-      ...notice,
-      elsewhere: elsewhere.length,
-      elsewhere_characters: charactersOf(elsewhere),
-      again: again.length,
-      again_characters: charactersOf(again),
-      first_elsewhere: firstOf(elsewhere),
-      first_again: firstOf(again),
-    };
-  });
-}
-
 /** What each of some notices shares with each other one and, on the diagonal, repeats of itself. */
 export function sharedMatrix(
-  places: readonly Place[],
-  comparable: readonly Comparable[],
+  places: readonly Pick<Place, "formula" | keyof NoticeSpan>[],
+  comparable: readonly Pick<Comparable, "notice_id" | "sentences">[],
   ids: readonly string[],
 ): Shared[] {
   const wanted = new Set(ids);
-  const pairs = new Map<string, Place[]>();
-  const add = (a: string, b: string, places: readonly Place[]) => {
+  const pairs = new Map<string, NoticeSpan[]>();
+  const add = (a: string, b: string, places: readonly NoticeSpan[]) => {
     const key = `${a}\n${b}`;
     pairs.set(key, [...(pairs.get(key) ?? []), ...places]);
   };
@@ -113,14 +86,19 @@ export function sharedMatrix(
   );
 }
 
-/** The formulas that recur: in most notices first, then in most places. */
-export function formulasOf(places: readonly Place[]): Formula[] {
-  return Array.from(byFormula(places), ([formula, same]) => ({
-    formula,
-    wording: same.find(({wording}) => wording !== null)?.wording ?? "",
-    notices: new Set(same.map(({notice_id}) => notice_id)).size,
-    places: same,
-  })).sort((a, b) => b.notices - a.notices || b.places.length - a.places.length || a.formula - b.formula);
+/** The formulas to list, in the order of their ranks: those in several notices first. */
+export function formulasOf(places: readonly Place[]): (Formula & Pick<Place, "formulas">)[] {
+  return Array.from(byFormula(places).values(), (same) => ({first: same[0]!, same}))
+    .filter(({first}) => first.wording !== null)
+    .sort(({first: a}, {first: b}) => Number(b.notices > 1) - Number(a.notices > 1) || a.place - b.place)
+    .map(({first: {formula, wording, notices, n, formulas}, same}) => ({
+      formula,
+      wording: wording!,
+      notices,
+      n,
+      formulas,
+      places: same,
+    }));
 }
 
 /** How much is boilerplate, in a sentence. */
@@ -174,15 +152,30 @@ export function shareFinding(rows: readonly NoticeReuse[], name: (id: string) =>
   return parts.join(tr("; ", "；"));
 }
 
-/** Which two notices share most, in a sentence. */
-export function matrixFinding(shared: readonly Shared[], name: (id: string) => string, tr: Tr): string {
+/**
+ * Which two notices share most, in a sentence.
+ *
+ * @param shared what the notices that are drawn share
+ * @param notices how many there are in all
+ */
+export function matrixFinding(
+  shared: readonly Shared[],
+  notices: number,
+  name: (id: string) => string,
+  tr: Tr,
+): string {
   const pairs = shared.filter(({a, b}) => a !== b);
   const some = pairs.filter(({n}) => n > 0);
-  if (!some.length) return tr("No two notices share a sentence", "没有两份通报有相同的句子");
+  const drawn = new Set(shared.map(({a}) => a)).size;
+  const part = drawn < notices;
+  if (!some.length)
+    return part
+      ? tr(`No two of the ${drawn} notices drawn share a sentence`, `图中 ${drawn} 份通报两两没有相同的句子`)
+      : tr("No two notices share a sentence", "没有两份通报有相同的句子");
   const [most] = some.toSorted((x, y) => y.n - x.n || y.n / y.of - x.n / x.of);
   return tr(
-    `${some.length / 2} of ${pairs.length / 2} pairs of notices share a sentence; most of all ${name(most!.a)} and ${name(most!.b)} (${most!.n})`,
-    `${pairs.length / 2} 对通报中有 ${some.length / 2} 对共有句子；最多的是${name(most!.a)}与${name(most!.b)}（${most!.n} 句）`,
+    `${some.length / 2} of ${pairs.length / 2} pairs of ${part ? `the ${drawn} notices drawn` : "notices"} share a sentence; most of all ${name(most!.a)} and ${name(most!.b)} (${most!.n})`,
+    `${part ? `图中 ${drawn} 份通报两两配成的 ` : ""}${pairs.length / 2} 对${part ? "" : "通报"}中有 ${some.length / 2} 对共有句子；最多的是${name(most!.a)}与${name(most!.b)}（${most!.n} 句）`,
   );
 }
 
@@ -205,15 +198,11 @@ export function repeatFinding(repeats: readonly Repeat[], name: (id: string) => 
   );
 }
 
-function byFormula(places: readonly Place[]): Map<number, Place[]> {
+function byFormula<T extends Pick<Place, "formula">>(places: readonly T[]): Map<number, T[]> {
   return grouped(places, ({formula}) => formula);
 }
 
-function charactersOf(spans: readonly Span[]): number {
-  return sum(spans, ({start, end}) => end - start);
-}
-
-function firstOf(places: readonly Place[]): Span | null {
+function firstOf(places: readonly Span[]): Span | null {
   const [first] = places.toSorted((a, b) => a.start - b.start);
   return first ? {start: first.start, end: first.end} : null;
 }

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly corpus: number;
   /** Different words of the corpus. */
   readonly vocabulary: number;
+  /** How many parts there are, whether or not all have candidates here. */
+  readonly parts: number;
   /** The first sentence with it, in the notice that says it most. */
   readonly notice_id: string;
   readonly start: number;
@@ -36,8 +38,7 @@ export const oneWord = 1.96;
 
 /** The same where all words of all parts are looked at together (Bonferroni). */
 export function allWords(candidates: readonly Candidate[]): number {
-  const parts = new Set(candidates.map(({part}) => part)).size;
-  const tests = Math.max(1, (candidates[0]?.vocabulary ?? 1) * parts);
+  const tests = candidates[0] ? candidates[0].vocabulary * candidates[0].parts : 1;
   return probit(1 - 0.025 / tests);
 }
 
@@ -55,8 +56,8 @@ export function markedWords(
   names: boolean,
   n: number,
 ): Map<string, MarkedWord[]> {
+  if ((candidates[0]?.parts ?? 0) < 2) return new Map();
   const parts = grouped(candidates, ({part}) => part);
-  if (parts.size < 2) return new Map();
   return new Map(
     Array.from(parts, ([part, rows]) => {
       const [{size, corpus}] = rows as [Candidate];

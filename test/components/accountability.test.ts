@@ -108,8 +108,9 @@ test("money returned is never added to losses averted, nor one currency to anoth
   const row = (effect: "returned" | "averted" | "not counted", base_value: number, base_unit = "元") => ({
     notice_id: "a",
     effect,
-    base_value,
     base_unit,
+    amounts: 1,
+    base_value,
   });
   const told = moneyFinding(
     [row("returned", 126_000), row("returned", 5, "USD"), row("averted", 2_800_000)],
@@ -120,6 +121,7 @@ test("money returned is never added to losses averted, nor one currency to anoth
   expect(moneyFinding([row("not counted", 1)], 1, en)).toBe(
     "No notice prints an amount of money directly behind a word of return or recovery. 1 further amount stands in a measure of restitution without such a word before it and is not counted.",
   );
+  expect(moneyFinding([{...row("not counted", 9), amounts: 3}], 1, en)).toContain("3 further amounts stand");
   expect(money(150_000_000, "元", zh)).toBe("1.5 亿元");
   expect(money(150_000_000, "元", en)).toBe("¥150,000,000");
 });

@@ -113,7 +113,7 @@ test("what two share are the formulas with places in both, without those of othe
     wording: null,
   });
   const places = [place(1, "a"), place(1, "b"), place(1, "c"), place(2, "a"), place(2, "c")];
-  expect(sharedBetween(places, "a", "b").map((same) => same.map(({notice_id}) => notice_id))).toEqual([
+  expect(sharedBetween(places, "a", "b").map(({places}) => places.map(({notice_id}) => notice_id))).toEqual([
     ["a", "b"],
   ]);
 });

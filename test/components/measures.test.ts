@@ -3,12 +3,14 @@ import type {InstrumentCount} from "../../src/components/figures/instrument-heat
 import {codeLabels} from "../../src/components/labels.js";
 import {
   answerFinding,
+  answersOf,
   instrumentLead,
   isDense,
   measuresFinding,
   testAnswers,
   testText,
   type Answer,
+  type FirstAnswer,
 } from "../../src/components/measures.js";
 
 const english = (en: string) => en;
@@ -60,19 +62,28 @@ test("measures for each problem: names notices only where their intervals lie ap
   expect(measuresFinding([], same, english)).toBe("No leaf problem to compare yet");
 });
 
-const answer = (dimension: string, instruments: readonly string[], start = 0): Answer => ({
+const answer = (dimension: string, instruments: readonly string[]): Answer => ({
   notice_id: "a",
   dimension,
   instruments,
+});
+const first = (dimension: string, instrument: string, notice_id: string, start: number): FirstAnswer => ({
+  dimension,
+  instrument,
+  notice_id,
   start,
   end: start + 1,
 });
 const telling = Array.from({length: 40}, (_, i) =>
-  i % 2 ? answer("policy", ["funding"], i) : answer("discipline", ["sanction", "sanction"], i),
+  i % 2 ? answer("policy", ["funding"]) : answer("discipline", ["sanction", "sanction"]),
 );
 
 test("which instruments answer which topics: counts, expectations and where the first case is", () => {
-  const tested = testAnswers(telling, same)!;
+  const tested = testAnswers(
+    telling,
+    [first("discipline", "sanction", "a", 0), first("policy", "funding", "a", 1)],
+    same,
+  )!;
   expect(tested.table.n).toBe(60);
   expect(tested.rows).toEqual(["sanction", "funding"]);
   expect(tested.columns).toEqual(["discipline", "policy"]);
@@ -88,18 +99,31 @@ test("which instruments answer which topics: counts, expectations and where the 
   );
 });
 
+test("problems come one by one out of the rows of notices and dimensions", () => {
+  expect(answersOf([{notice_id: "a", dimension: "policy", instruments: "rules study;rules"}])).toEqual([
+    answer("policy", ["rules", "study"]),
+    answer("policy", ["rules"]),
+  ]);
+  expect(answersOf([])).toEqual([]);
+});
+
 test("instruments are counted by their kind if asked", () => {
-  const tested = testAnswers([answer("x", ["a1", "a2"]), answer("y", ["b1"])], (code) => code[0]!)!;
+  const tested = testAnswers(
+    [answer("x", ["a1", "a2"]), answer("y", ["b1"])],
+    [first("x", "a1", "b", 0), first("x", "a2", "a", 9), first("x", "a3", "a", 5), first("y", "b1", "a", 0)],
+    (code) => code[0]!,
+  )!;
   expect(tested.rows).toEqual(["a", "b"]);
+  expect(tested.first("a", "x")).toMatchObject({notice_id: "a", start: 5});
   expect(isDense(tested)).toBe(false);
   expect(testText(tested, english)).toContain("100 % of cells expected below five, too many for this p value");
 });
 
 test("no finding where topics make no difference, no test without two of each", () => {
   const even = Array.from({length: 40}, (_, i) => answer(i % 2 ? "x" : "y", ["rules", "study"]));
-  expect(answerFinding(testAnswers(even, same)!, same, same, english)).toBe(
+  expect(answerFinding(testAnswers(even, [], same)!, same, same, english)).toBe(
     "Instruments differ between topics no more than chance would have it",
   );
-  expect(testAnswers([], same)).toBeNull();
-  expect(testAnswers([answer("x", ["a", "b"])], same)).toBeNull();
+  expect(testAnswers([], [], same)).toBeNull();
+  expect(testAnswers([answer("x", ["a", "b"])], [], same)).toBeNull();
 });

@@ -2,11 +2,11 @@ import {describe, expect, test} from "vitest";
 import {
   formulasOf,
   matrixFinding,
-  noticeReuse,
   repeatFinding,
   reuseLead,
   shareFinding,
   sharedMatrix,
+  type NoticeReuse,
   type Place,
 } from "../../src/components/reuse.js";
 
@@ -16,12 +16,21 @@ const name = (id: string) => id.toUpperCase();
 const place = (formula: number, notice_id: string, start: number, wording: string | null = null): Place => ({
   formula,
   notice_id,
-  section_role: "rectification",
   start,
   end: start + 20,
   wording,
+  notices: formula === 2 ? 3 : 1,
+  n: formula === 2 ? 3 : 2,
+  place: 1,
+  formulas: 1,
 });
-const notice = (notice_id: string, sentences = 10) => ({notice_id, sentences, characters: sentences * 30});
+const notice = (notice_id: string, sentences = 10, elsewhere = 0, again = 0): NoticeReuse => ({
+  notice_id,
+  sentences,
+  characters: sentences * 30,
+  elsewhere,
+  again,
+});
 const places = [
   place(1, "a", 40, "说两遍的话。"),
   place(1, "a", 900),
@@ -29,21 +38,7 @@ const places = [
   place(2, "b", 100),
   place(2, "c", 0),
 ];
-const notices = [notice("a"), notice("b", 20), notice("c", 0)];
-
-test("a sentence is elsewhere if another notice has it, and again if its notice had it before", () => {
-  expect(noticeReuse(places, notices)).toEqual([
-    expect.objectContaining({
-      elsewhere: 1,
-      again: 1,
-      again_characters: 20,
-      first_elsewhere: {start: 0, end: 20},
-      first_again: {start: 900, end: 920},
-    }),
-    expect.objectContaining({notice_id: "b", elsewhere: 1, again: 0, first_again: null}),
-    expect.objectContaining({notice_id: "c", elsewhere: 1}),
-  ]);
-});
+const notices = [notice("a", 10, 1, 1), notice("b", 20, 1), notice("c", 0, 1)];
 
 test("the matrix counts the row's sentences, repetitions on the diagonal, for the notices asked for", () => {
   const counts = sharedMatrix(places, notices, ["a", "b"]).map(({a, b, n, of}) => [a, b, n, of]);
@@ -55,7 +50,8 @@ test("the matrix counts the row's sentences, repetitions on the diagonal, for th
   ]);
 });
 
-test("formulas of most notices come first", () => {
+test("formulas of several notices come first; those without wording are not listed", () => {
+  expect(formulasOf([...places, place(3, "a", 60), place(3, "b", 60)]).map(({n}) => n)).toEqual([3, 2]);
   expect(formulasOf(places).map(({formula, notices, wording}) => [formula, notices, wording])).toEqual([
     [2, 3, "欢迎监督。"],
     [1, 1, "说两遍的话。"],
@@ -63,7 +59,8 @@ test("formulas of most notices come first", () => {
 });
 
 describe("sentences follow the data", () => {
-  const lead = (rows: readonly Place[], of = notices) => reuseLead(noticeReuse(rows, of), formulasOf(rows), en);
+  const none = notices.map(({notice_id, sentences}) => notice(notice_id, sentences));
+  const lead = (rows: readonly Place[], of = notices) => reuseLead(of, formulasOf(rows), en);
 
   test("lead: none, one, several", () => {
     expect(lead([], [])).toBe("No sentence has been read yet.");
@@ -73,28 +70,27 @@ describe("sentences follow the data", () => {
     expect(lead(places)).toBe(
       "On average 7.5 % of a notice’s sentences stand nearly word for word in another notice, and 5.0 % of a notice’s sentences repeat an earlier one of the same notice. The formula that most share, “欢迎监督”, stands in 3 of 3 notices.",
     );
-    expect(lead([])).not.toContain("formula");
-    expect(reuseLead(noticeReuse(places, notices), formulasOf(places), zh)).toContain(
-      "“欢迎监督”见于 3 份通报中的 3 份",
-    );
+    expect(lead([], none)).not.toContain("formula");
+    expect(reuseLead(notices, formulasOf(places), zh)).toContain("“欢迎监督”见于 3 份通报中的 3 份");
   });
 
   test("shares", () => {
     expect(shareFinding([], name, en)).toBe("No sentence to compare yet");
-    expect(shareFinding(noticeReuse([], notices), name, en)).toBe(
-      "No sentence stands in two notices; none repeats itself",
-    );
-    expect(shareFinding(noticeReuse(places, notices), name, en)).toBe(
+    expect(shareFinding(none, name, en)).toBe("No sentence stands in two notices; none repeats itself");
+    expect(shareFinding(notices, name, en)).toBe(
       "A shares most with others (1 of 10 sentences); A repeats itself most (1 of 10)",
     );
   });
 
   test("matrix", () => {
-    expect(matrixFinding(sharedMatrix([], notices, ["a", "b"]), name, en)).toBe(
+    expect(matrixFinding(sharedMatrix([], notices, ["a", "b"]), 2, name, en)).toBe(
       "No two notices share a sentence",
     );
-    expect(matrixFinding(sharedMatrix(places, notices, ["a", "b"]), name, en)).toBe(
+    expect(matrixFinding(sharedMatrix(places, notices, ["a", "b"]), 2, name, en)).toBe(
       "1 of 1 pairs of notices share a sentence; most of all A and B (1)",
+    );
+    expect(matrixFinding(sharedMatrix(places, notices, ["a", "b"]), 900, name, en)).toBe(
+      "1 of 1 pairs of the 2 notices drawn share a sentence; most of all A and B (1)",
     );
   });
 
