@@ -5,7 +5,7 @@ import {wilson} from "./stats/wilson.js";
 import type {Tr} from "./language.js";
 import type {TermLabels} from "./terms.js";
 import {top} from "./top.js";
-import {counted, percent} from "./counts.js";
+import {counted, intervalText, percent} from "./counts.js";
 import {sum} from "./sum.js";
 
 /** A notice, and who it says answered. What it sums up of itself stands apart from what stands under its problems. */
@@ -68,10 +68,12 @@ export function answeredLead(
     sum(rows, (r) => r.answered),
   ];
   const summed = sum(rows, (r) => r.summary_people);
-  const share = leaves ? answered / leaves : 0;
+  const share = wilson(answered, leaves);
+  const told = share ? `${percent(share.value)}, ${intervalText(share, tr)}` : "";
+  const n = (count: number) => count.toLocaleString("en-US");
   return tr(
-    `${reporting} of ${counted(rows.length, "notice reports", "notices report")} that somebody answered, at ${answered} of ${counted(leaves, "leaf problem", "leaf problems")} (${percent(share)}): ${counted(people, "person", "people")} there${summed ? `, and ${summed} in the notices’ own summaries, who may be the same` : ""}.`,
-    `${rows.length} 份通报中有 ${reporting} 份写明追责，见于 ${leaves} 个末级问题中的 ${answered} 个（${percent(share)}）：问题之下共 ${people} 人${summed ? `；通报概述部分另列 ${summed} 人，可能为同一批人` : ""}。`,
+    `${reporting} of ${counted(rows.length, "notice reports", "notices report")} that somebody answered, at ${n(answered)} of ${counted(leaves, "leaf problem", "leaf problems")}${told && ` (${told})`}: ${counted(people, "person", "people")} there${summed ? `, and ${n(summed)} in the notices’ own summaries, who may be the same` : ""}.`,
+    `${rows.length} 份通报中有 ${reporting} 份写明追责，见于 ${n(leaves)} 个末级问题中的 ${n(answered)} 个${told && `（${told}）`}：问题之下共 ${n(people)} 人${summed ? `；通报概述部分另列 ${n(summed)} 人，可能为同一批人` : ""}。`,
   );
 }
 

@@ -1,3 +1,6 @@
+import type {Tr} from "./language.js";
+import type {Interval} from "./stats/wilson.js";
+
 /** A count with its noun in the right number, as in `1 notice`, `1,204 measures`. */
 export function counted(n: number, singular: string, plural = `${singular}s`): string {
   return `${n.toLocaleString("en-US")} ${n === 1 ? singular : plural}`;
@@ -16,6 +19,11 @@ export function rate(numerator: number, denominator: number): string {
 /** A share (0 to 1) in whole percent. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
+}
+
+/** The 95 % interval of a share in whole percent, as it stands in brackets behind the share. */
+export function intervalText({low, high}: Interval, tr: Tr): string {
+  return tr(`interval ${percent(low)}–${percent(high)}`, `区间 ${percent(low)}–${percent(high)}`);
 }
 
 /** A share (0 to 1) in percent, below ten with one decimal. */

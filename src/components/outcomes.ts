@@ -1,4 +1,4 @@
-import {counted, percent} from "./counts.js";
+import {counted, intervalText, percent} from "./counts.js";
 import type {DotInterval} from "./dot-intervals.js";
 import type {StatusCount} from "./figures/status-mix.js";
 import type {CodeLabels} from "./labels.js";
@@ -63,27 +63,44 @@ export function meanShare<K extends "checkable" | "words" | "rest">(
   return mean(outcomes, (outcome) => outcome[key] / outcome.leaves);
 }
 
+/** Mean over notices with its interval: that of the shares of notices, or of the problems of a single one. */
+function meanText(
+  outcomes: readonly Pick<NoticeOutcome, "leaves" | "checkable" | "words">[],
+  key: "checkable" | "words",
+  tr: Tr,
+): string {
+  const [only] = outcomes;
+  const interval =
+    only && outcomes.length === 1
+      ? wilson(only[key], only.leaves)!
+      : bootstrap(outcomes, (sample) => meanShare(sample, key))!;
+  return tr(
+    `${percent(interval.value)} (${intervalText(interval, tr)})`,
+    `${percent(interval.value)}（${intervalText(interval, tr)}）`,
+  );
+}
+
 /** How much can be checked, in a sentence. */
 export function outcomeLead(
   outcomes: readonly Pick<NoticeOutcome, "leaves" | "checkable" | "words">[],
   tr: Tr,
 ): string {
   if (!outcomes.length) return tr("No leaf problem has been read yet.", "尚无末级问题。");
-  const [checkable, words] = [meanShare(outcomes, "checkable"), meanShare(outcomes, "words")];
+  const [checkable, words] = [meanText(outcomes, "checkable", tr), meanText(outcomes, "words", tr)];
   const shares = outcomes.map((outcome) => outcome.checkable / outcome.leaves);
   const leaves = sum(outcomes, (outcome) => outcome.leaves);
   const soft = tr(
-    `; ${percent(words)} are answered by study, meetings, plans and the like alone`,
-    `；${percent(words)} 仅以学习、会议、方案等作答`,
+    `; ${words} are answered by study, meetings, plans and the like alone`,
+    `；${words}仅以学习、会议、方案等作答`,
   );
   return outcomes.length === 1
     ? tr(
-        `In the one notice, the responses to ${percent(checkable)} of ${counted(leaves, "leaf problem")} report something that can be checked${soft}.`,
-        `唯一一份通报的 ${leaves} 个末级问题中，${percent(checkable)} 的回应有可核查的结果${soft}。`,
+        `In the one notice, the responses to ${checkable} of ${counted(leaves, "leaf problem")} report something that can be checked${soft}.`,
+        `唯一一份通报的 ${leaves} 个末级问题中，${checkable}的回应有可核查的结果${soft}。`,
       )
     : tr(
-        `On average, the responses to ${percent(checkable)} of a notice’s leaf problems report something that can be checked, from ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))} in ${outcomes.length} notices${soft}.`,
-        `平均而言，一份通报 ${percent(checkable)} 的末级问题其回应有可核查的结果（${outcomes.length} 份通报中 ${percent(Math.min(...shares))} 至 ${percent(Math.max(...shares))}）${soft}。`,
+        `On average, the responses to ${checkable} of a notice’s leaf problems report something that can be checked, from ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))} in ${outcomes.length} notices${soft}.`,
+        `平均而言，一份通报 ${checkable}的末级问题其回应有可核查的结果（${outcomes.length} 份通报中 ${percent(Math.min(...shares))} 至 ${percent(Math.max(...shares))}）${soft}。`,
       );
 }
 

@@ -2,8 +2,11 @@ import type {CodeLabels} from "./labels.js";
 import type {DimensionCount} from "./figures/dimension-profile.js";
 import type {TopicCount} from "./figures/topic-heatmap.js";
 import type {Tr} from "./language.js";
-import {percent} from "./counts.js";
+import {intervalText, percent} from "./counts.js";
 import {meanShares} from "./mean-shares.js";
+import {bootstrap} from "./stats/bootstrap.js";
+import {wilson} from "./stats/wilson.js";
+import {mean} from "./sum.js";
 
 type Row = TopicCount & {readonly dimension: string};
 
@@ -16,6 +19,15 @@ export function topicLead(rows: readonly Row[], label: CodeLabels, tr: Tr): stri
   const shares = meanShares(rows, ({topic}) => topic, shareOf);
   const [first, second] = shares;
   const having = new Set(rows.filter(({topic}) => topic === first![0]).map(({notice_id}) => notice_id)).size;
+  const topical = rows.filter(({topic}) => topic === first![0]);
+  const [only] = topical;
+  const found = new Map(topical.map((row) => [row.notice_id, shareOf(row)]));
+  const each = [...new Set(rows.map(({notice_id}) => notice_id))].map((id) => found.get(id) ?? 0);
+  // Of a single notice, its problems are the sample; of several, the notices are.
+  const interval =
+    notices === 1
+      ? wilson(only!.n, only!.leaves)!
+      : bootstrap(each, (sample) => mean(sample, (share) => share))!;
   const next = second
     ? tr(
         `, followed by ${label.topic(second[0])} (${percent(second[1])})`,
@@ -23,8 +35,8 @@ export function topicLead(rows: readonly Row[], label: CodeLabels, tr: Tr): stri
       )
     : "";
   return tr(
-    `The most frequent topic is ${label.topic(first![0])}: on average ${percent(first![1])} of a notice’s leaf problems, found in ${having} of ${notices} notices${next}.`,
-    `最常见的主题是${label.topic(first![0])}：平均占一份通报末级问题的 ${percent(first![1])}，见于 ${notices} 份通报中的 ${having} 份${next}。`,
+    `The most frequent topic is ${label.topic(first![0])}: on average ${percent(first![1])} (${intervalText(interval, tr)}) of a notice’s leaf problems, found in ${having} of ${notices} notices${next}.`,
+    `最常见的主题是${label.topic(first![0])}：平均占一份通报末级问题的 ${percent(first![1])}（${intervalText(interval, tr)}），见于 ${notices} 份通报中的 ${having} 份${next}。`,
   );
 }
 

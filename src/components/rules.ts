@@ -6,7 +6,7 @@ import {wilson} from "./stats/wilson.js";
 import type {Tr} from "./language.js";
 import type {TermLabels} from "./terms.js";
 import {top} from "./top.js";
-import {counted, percent} from "./counts.js";
+import {counted, intervalText, percent} from "./counts.js";
 import {mean, sum} from "./sum.js";
 
 /** Mentions of documents of one kind with which one thing is done. */
@@ -61,9 +61,16 @@ export function rulesLead(rows: readonly Pick<Written, "written" | "norms" | "pl
       `${rows.length} 份通报均未写明自行制定或修订的文件。`,
     );
   const notices = rows.filter((row) => row.written > 0).length;
+  const share = (k: number) => {
+    const interval = wilson(k, written)!;
+    return tr(
+      `${percent(interval.value)} (${intervalText(interval, tr)})`,
+      `${percent(interval.value)}（${intervalText(interval, tr)}）`,
+    );
+  };
   return tr(
-    `${notices} of ${counted(rows.length, "notice names", "notices name")} ${counted(written, "document", "documents")} of ${rows.length === 1 ? "its" : "their"} own, written or revised: ${percent(plans / written)} are plans with a target or a period, ${percent(norms / written)} rules that stay.`,
-    `${rows.length} 份通报中有 ${notices} 份写明自行制定或修订文件共 ${written} 件：方案、计划类占 ${percent(plans / written)}，长期适用的制度规定占 ${percent(norms / written)}。`,
+    `${notices} of ${counted(rows.length, "notice names", "notices name")} ${counted(written, "document", "documents")} of ${rows.length === 1 ? "its" : "their"} own, written or revised: ${share(plans)} are plans with a target or a period, ${share(norms)} rules that stay.`,
+    `${rows.length} 份通报中有 ${notices} 份写明自行制定或修订文件共 ${written.toLocaleString("en-US")} 件：方案、计划类占 ${share(plans)}，长期适用的制度规定占 ${share(norms)}。`,
   );
 }
 

@@ -49,10 +49,10 @@ const outcomes = [outcome("a", 4, 1, 1), outcome("b", 1, 1, 0)];
 test("the lead gives the mean over notices and their range", () => {
   expect(meanShare(outcomes, "checkable")).toBe(0.625);
   expect(outcomeLead(outcomes, english)).toBe(
-    "On average, the responses to 63 % of a notice’s leaf problems report something that can be checked, from 25 % to 100 % in 2 notices; 13 % are answered by study, meetings, plans and the like alone.",
+    "On average, the responses to 63 % (interval 25 %–100 %) of a notice’s leaf problems report something that can be checked, from 25 % to 100 % in 2 notices; 13 % (interval 0 %–25 %) are answered by study, meetings, plans and the like alone.",
   );
   expect(outcomeLead(outcomes.slice(1), english)).toBe(
-    "In the one notice, the responses to 100 % of 1 leaf problem report something that can be checked; 0 % are answered by study, meetings, plans and the like alone.",
+    "In the one notice, the responses to 100 % (interval 21 %–100 %) of 1 leaf problem report something that can be checked; 0 % (interval 0 %–79 %) are answered by study, meetings, plans and the like alone.",
   );
   expect(outcomeLead([], english)).toBe("No leaf problem has been read yet.");
 });

@@ -24,7 +24,7 @@ const rows = [
 describe("the answer in a sentence", () => {
   test("takes the mean of shares, so that a long notice counts no more than a short one", () => {
     expect(topicLead(rows, label, en)).toBe(
-      "The most frequent topic is WATER: on average 55 % of a notice’s leaf problems, found in 2 of 2 notices, followed by STYLE (45 %).",
+      "The most frequent topic is WATER: on average 55 % (interval 10 %–100 %) of a notice’s leaf problems, found in 2 of 2 notices, followed by STYLE (45 %).",
     );
   });
 
@@ -35,7 +35,7 @@ describe("the answer in a sentence", () => {
 
   test("holds for one topic and for none", () => {
     expect(topicLead(rows.slice(2), label, en)).toMatch(
-      /WATER: on average 100 % .*, found in 1 of 1 notices\.$/,
+      /WATER: on average 100 % \(interval \d+ %–100 %\) .*, found in 1 of 1 notices\.$/,
     );
     expect(topicLead([], label, en)).toBe("No leaf problem has been read yet.");
   });

@@ -48,6 +48,6 @@ test("the marks of the figure lead to sentences", async ({open}) => {
 test("the queries come out the same in the browser", async ({open}) => {
   const page = await open("accountability.html?lang=en");
   await page.locator(".tz-reproduce button").click();
-  await expect.poll(() => page.locator(".tz-reproduce li").count(), soon).toBe(5);
+  await expect.poll(() => page.locator(".tz-reproduce li").count(), soon).toBe(6);
   expect(await page.locator('.tz-reproduce li[data-verdict="different"]').count()).toBe(0);
 });
