@@ -69,11 +69,11 @@ export function answeredLead(
   ];
   const summed = sum(rows, (r) => r.summary_people);
   const share = wilson(answered, leaves);
-  const told = share ? `${percent(share.value)}, ${intervalText(share, tr)}` : "";
+  const told = share && `${percent(share.value)}${tr(", ", "，")}${intervalText(share, tr)}`;
   const n = (count: number) => count.toLocaleString("en-US");
   return tr(
-    `${reporting} of ${counted(rows.length, "notice reports", "notices report")} that somebody answered, at ${n(answered)} of ${counted(leaves, "leaf problem", "leaf problems")}${told && ` (${told})`}: ${counted(people, "person", "people")} there${summed ? `, and ${n(summed)} in the notices’ own summaries, who may be the same` : ""}.`,
-    `${rows.length} 份通报中有 ${reporting} 份写明追责，见于 ${n(leaves)} 个末级问题中的 ${n(answered)} 个${told && `（${told}）`}：问题之下共 ${n(people)} 人${summed ? `；通报概述部分另列 ${n(summed)} 人，可能为同一批人` : ""}。`,
+    `${reporting} of ${counted(rows.length, "notice reports", "notices report")} that somebody answered, at ${n(answered)} of ${counted(leaves, "leaf problem", "leaf problems")}${told ? ` (${told})` : ""}: ${counted(people, "person", "people")} there${summed ? `, and ${n(summed)} in the notices’ own summaries, who may be the same` : ""}.`,
+    `${rows.length} 份通报中有 ${reporting} 份写明追责，见于 ${n(leaves)} 个末级问题中的 ${n(answered)} 个${told ? `（${told}）` : ""}：问题之下共 ${n(people)} 人${summed ? `；通报概述部分另列 ${n(summed)} 人，可能为同一批人` : ""}。`,
   );
 }
 

@@ -47,7 +47,9 @@ test("the lead tells plans from rules", () => {
   expect(rulesLead([written("a")], en)).toContain("None of 1 notice names a document");
   const lead = rulesLead([written("a", {written: 4, plans: 3, norms: 1}), written("b")], en);
   expect(lead).toContain("1 of 2 notices name 4 documents");
-  expect(lead).toContain("75 % (interval 30 %–95 %) are plans with a target or a period, 25 % (interval 5 %–70 %) rules that stay");
+  expect(lead).toContain(
+    "75 % (interval 30 %–95 %) are plans with a target or a period, 25 % (interval 5 %–70 %) rules that stay",
+  );
   expect(rulesLead([written("a", {written: 4, plans: 1, norms: 3})], zh)).toContain("方案、计划类占 25 %");
 });
 

@@ -30,6 +30,6 @@ test("all other totals are listed apart", async ({open}) => {
 test("the queries come out the same in the browser", async ({open}) => {
   const page = await open("claims.html?lang=en");
   await page.locator(".tz-reproduce button").click();
-  await expect.poll(() => page.locator(".tz-reproduce li").count(), soon).toBe(4);
+  await expect.poll(() => page.locator(".tz-reproduce li").count(), soon).toBe(5);
   expect(await page.locator('.tz-reproduce li[data-verdict="different"]').count()).toBe(0);
 });
