@@ -99,8 +99,8 @@ export function outcomeLead(
         `唯一一份通报的 ${leaves} 个末级问题中，${checkable}的回应有可核查的结果${soft}。`,
       )
     : tr(
-        `On average, the responses to ${checkable} of a notice’s leaf problems report something that can be checked, from ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))} in ${outcomes.length} notices${soft}.`,
-        `平均而言，一份通报 ${checkable}的末级问题其回应有可核查的结果（${outcomes.length} 份通报中 ${percent(Math.min(...shares))} 至 ${percent(Math.max(...shares))}）${soft}。`,
+        `On average, the responses to ${checkable} of a notice’s leaf problems report something that can be checked, from ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))} in ${outcomes.length.toLocaleString("en-US")} notices${soft}.`,
+        `平均而言，一份通报 ${checkable}的末级问题其回应有可核查的结果（${outcomes.length.toLocaleString("en-US")} 份通报中 ${percent(Math.min(...shares))} 至 ${percent(Math.max(...shares))}）${soft}。`,
       );
 }
 

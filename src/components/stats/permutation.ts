@@ -20,12 +20,13 @@ export function permutationP(items: readonly Labelled[], draws = 999): number | 
   const [labels, outcomes] = [new Codes(), new Codes()];
   const ordered = items.toSorted((a, b) => (a.block < b.block ? -1 : Number(a.block > b.block)));
   const label = Int32Array.from(ordered, ({label}) => labels.of(label));
-  const outcome = ordered.map((item) => Int32Array.from(item.outcomes, (name) => outcomes.of(name)));
+  // Flat, since they are counted once a draw: each outcome, and the item that it belongs to.
+  const outcome = Int32Array.from(ordered.flatMap((item) => item.outcomes.map((name) => outcomes.of(name))));
+  const owner = Int32Array.from(ordered.flatMap((item, i) => item.outcomes.map(() => i)));
   if (labels.size < 2 || outcomes.size < 2) return null;
   const statistic = () => {
     const table = new Float64Array(labels.size * outcomes.size);
-    for (const [i, codes] of outcome.entries())
-      for (const code of codes) table[label[i]! * outcomes.size + code]! += 1;
+    for (let i = 0; i < outcome.length; ++i) table[label[owner[i]!]! * outcomes.size + outcome[i]!]! += 1;
     return pearson(table, outcomes.size);
   };
   const observed = statistic();
