@@ -5,10 +5,10 @@ import {ownersIn} from "./facts/owners.js";
 import {claimRows} from "./facts/claim-rows.js";
 import {claimsOf} from "./facts/claims.js";
 import {diagnose} from "./notice/diagnose.js";
-import {frameOf} from "./notice/frame.js";
-import {genreOf} from "./notice/genre.js";
-import {rowsOf} from "./notice/rows.js";
-import {partsOf} from "./notice/sections.js";
+import {frameOf, type Frame} from "./notice/frame.js";
+import {genreOf, type Genre} from "./notice/genre.js";
+import {rowsOf, type Rows} from "./notice/rows.js";
+import {partsOf, type Parts} from "./notice/sections.js";
 import {headerOf} from "./header/header.js";
 import {asPrinted, withoutGlosses, type PrintedOffsets, type Unglossed} from "./outline/gloss.js";
 import {withoutFurniture} from "./outline/furniture.js";
@@ -102,15 +102,34 @@ function restored(parsed: ParsedNotice, text: string, {startOf, endOf}: Unglosse
   };
 }
 
-function parsePlain(text: string, source: Source, codebook: Codebook, offsets: PrintedOffsets): ParsedNotice {
+/** The structure of a text, before anything is looked for in it. */
+export interface Structure {
+  /** The text in unified characters, at the same offsets. */
+  readonly shadow: string;
+  readonly frame: Frame;
+  readonly genre: Genre;
+  readonly parts: Parts;
+  readonly rows: Rows;
+}
+
+/**
+ * Reads the structure of a text alone: title, sections, groups, problems and measures.
+ *
+ * @param text without readings between its characters; offsets are UTF-16 code units into it
+ */
+export function structureOf(text: string, noticeId: string): Structure {
   const printed = shadowOf(text);
   const shadow = withoutFurniture(printed);
   const lines = linesOf(shadow);
   const frame = frameOf(shadow, lines);
   const genre = genreOf(shadow, frame);
   const parts = partsOf(shadow, frame, genre === "rectification" ? ordinalsOf(shadow, lines) : [], printed);
+  return {shadow, frame, genre, parts, rows: rowsOf(text, shadow, parts, noticeId)};
+}
+
+function parsePlain(text: string, source: Source, codebook: Codebook, offsets: PrintedOffsets): ParsedNotice {
+  const {shadow, frame, genre, parts, rows} = structureOf(text, source.notice_id);
   const header = headerOf(text, shadow, frame, parts, genre);
-  const rows = rowsOf(text, shadow, parts, source.notice_id);
   const claims = claimRows(text, claimsOf(shadow, parts.sections), rows, source.notice_id);
   return {
     notice: {

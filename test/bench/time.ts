@@ -1,0 +1,30 @@
+/** Seconds of processor time that work takes in this process: those of a busy machine's other work do not count. */
+export async function cpuSeconds(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const {user, system} = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** Seconds that pass while work is done. */
+export async function wallSeconds(work: () => unknown): Promise<number> {
+  const before = performance.now();
+  await work();
+  return (performance.now() - before) / 1000;
+}
+
+/** Runs contenders in turn, round by round, so that all meet the same conditions; the first round only warms up. */
+export async function rounds<K extends string>(
+  contenders: Readonly<Record<K, () => number | Promise<number>>>,
+  count: number,
+): Promise<Record<K, number[]>> {
+  const names = Object.keys(contenders) as K[];
+  const taken = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<K, number[]>;
+  for (let round = 0; round <= count; round++) {
+    for (const name of names) {
+      const value = await contenders[name]();
+      if (round > 0) taken[name].push(value);
+    }
+  }
+  return taken;
+}
