@@ -1,3 +1,5 @@
+import {tableOf} from "../code-units.js";
+
 /** What a printed label such as 整改情况: introduces. */
 export type LabelKind =
   | "finding" // 反馈问题: 具体表现:
@@ -42,13 +44,13 @@ const anyLabel = new RegExp(
   "y",
 );
 
-const boundary = new Set("\n 。;!?”)]】");
+const boundary = tableOf("\n 。;!?”)]】");
 
 /** The labels in a stretch of a shadow, in order. A label begins a line or follows the end of a sentence. */
 export function labelsIn(shadow: string, start: number, end: number): Label[] {
   const labels: Label[] = [];
   for (let at = start; at < end; at++) {
-    if (at > start && !boundary.has(shadow[at - 1]!)) continue;
+    if (at > start && boundary[shadow.charCodeAt(at - 1)] === 0) continue;
     const code = shadow.charCodeAt(at);
     if (code <= 0x20) continue;
     anyLabel.lastIndex = at;

@@ -1,3 +1,4 @@
+import {tableOf} from "../code-units.js";
 import {isSpace, type Line} from "./lines.js";
 import {hanOrdinal} from "./numerals.js";
 
@@ -152,7 +153,9 @@ function readMark(shadow: string, at: number, place: Place): Mark | undefined {
 }
 
 // Everything a mark can begin with; the scan looks at nothing else.
-const candidate = /[(\d①-⒛❶-❿㈠-㈩㊀-㊉一二三四五六七八九十廿第首其再最问)《》“”\n]/g;
+const candidates = tableOf("(0123456789一二三四五六七八九十廿第首其再最问)《》“”");
+for (const [first, last] of ["①⒛", "❶❿", "㈠㈩", "㊀㊉"])
+  candidates.fill(1, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
 
 /** Code units after which a quotation mark that was never closed is forgotten. */
 const longestQuotation = 150;
@@ -171,10 +174,9 @@ function scanLine(shadow: string, line: Line, ordinals: Ordinal[]): void {
   let title = -Infinity;
   let quote = -Infinity;
   let last = line.start;
-  candidate.lastIndex = line.start;
-  for (let found; (found = candidate.exec(shadow)) && found.index < line.end;) {
-    const at = found.index;
-    const char = found[0];
+  for (let at = line.start; at < line.end; at++) {
+    if (candidates[shadow.charCodeAt(at)] === 0) continue;
+    const char = shadow[at]!;
     if (char === "《") title = at;
     else if (char === "》") title = -Infinity;
     else if (char === "“") quote = at;
@@ -193,7 +195,7 @@ function scanLine(shadow: string, line: Line, ordinals: Ordinal[]): void {
     while (end < line.end && isSpace(shadow.charCodeAt(end))) end++;
     ordinals.push({class: mark.class, value: mark.value, place, start: at, markEnd, end});
     last = end;
-    candidate.lastIndex = Math.max(at + mark.length, at + 1);
+    at = Math.max(markEnd - 1, at);
   }
 }
 

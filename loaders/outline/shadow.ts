@@ -52,23 +52,27 @@ function isTraditional(text: string): boolean {
  */
 export function shadowOf(text: string): string {
   const table = isTraditional(text) ? traditionalTable() : unify;
-  const block = 8192;
-  const units = new Uint16Array(Math.min(block, text.length));
-  let shadow = "";
+  const units = new Uint16Array(text.length);
   // A tab before the first word of a line indents it; one behind parts the cells of a table.
   let indented = true;
-  for (let from = 0; from < text.length; from += block) {
-    const n = Math.min(block, text.length - from);
-    for (let i = 0; i < n; i++) {
-      const code = text.charCodeAt(from + i);
-      const other = table[code]!;
-      const unit = other === 0 ? code : other;
-      units[i] = unit === 0x09 && indented ? 0x20 : unit;
-      indented = unit === 0x0a || (indented && (unit === 0x20 || unit === 0x09));
-    }
-    shadow += String.fromCharCode(...units.subarray(0, n));
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const other = table[code]!;
+    const unit = other === 0 ? code : other;
+    units[at] = unit === 0x09 && indented ? 0x20 : unit;
+    if (unit > 0x20) indented = false;
+    else indented = unit === 0x0a || (indented && (unit === 0x20 || unit === 0x09));
   }
+  const shadow = textOf(units);
   return shadow.includes('"') ? withPairedQuotes(shadow) : shadow;
+}
+
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** A string of code units, whether or not they make whole characters. */
+function textOf(units: Uint16Array): string {
+  const bytes = Buffer.from(units.buffer);
+  return (isLittleEndian ? bytes : bytes.swap16()).toString("utf16le");
 }
 
 /** Straight quotes, where a line has them in pairs, become opening and closing ones. */
