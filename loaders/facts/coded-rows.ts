@@ -7,7 +7,7 @@ import {lineEnd} from "../outline/lines.js";
 import type {MeasureRow, ProblemRow} from "../schema.js";
 import {instrumentsOf} from "./instruments.js";
 import {outcomesIn} from "./outcome.js";
-import {jaccard, runHashesOf} from "./shingles.js";
+import {runHashesOf, runSetOf, similarityOf, type RunSet} from "./shingles.js";
 import {leafStatusOf, printedStatusOf, statusOf, type Status} from "./status.js";
 import {topicsOf} from "./topics.js";
 
@@ -143,15 +143,15 @@ function repetitions(
   const found = new Map<string, {duplicate_of: string; similarity: number}>();
   const byRun = new Map<number, number[]>();
   const hashes = measures.map(({start, end}) => runHashesOf(shadow.slice(start, end)));
-  const sets: Set<number>[] = [];
-  const setOf = (i: number) => (sets[i] ??= new Set(hashes[i]));
+  const sets: RunSet[] = [];
+  const setOf = (i: number) => (sets[i] ??= runSetOf(hashes[i]!));
   hashes.forEach((own, i) => {
     // Only measures that share one of a few runs are compared: equal texts share all of them.
     const sample = leastOf(own, 8);
     const candidates = new Set(sample.flatMap((run) => byRun.get(run) ?? []));
     let best = {similarity: 0, other: -1};
     for (const other of candidates) {
-      const similarity = jaccard(setOf(other), setOf(i));
+      const similarity = similarityOf(setOf(other), setOf(i), leastRepeated);
       if (similarity > best.similarity) best = {similarity, other};
     }
     if (best.similarity >= leastRepeated) {

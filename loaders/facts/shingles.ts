@@ -65,6 +65,45 @@ function sharedOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return shared;
 }
 
+/** Hashes of runs, each once, in ascending order. */
+export type RunSet = Uint32Array;
+
+/** The set of the hashes of some runs. */
+export function runSetOf(hashes: readonly number[]): RunSet {
+  const sorted = Uint32Array.from(hashes).sort();
+  let size = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!;
+  return sorted.subarray(0, size);
+}
+
+/**
+ * Jaccard similarity of two sets, if it comes to something: it is looked for only as long as it can.
+ *
+ * @param least what it must come to
+ * @returns 0 if it is less
+ */
+export function similarityOf(a: RunSet, b: RunSet, least: number): number {
+  // With s shared, s / (|a| + |b| - s) ≥ least wants s ≥ least · (|a| + |b|) / (1 + least); the rest may be missed.
+  const needed = Math.floor((least * (a.length + b.length)) / (1 + least));
+  let mayMiss = a.length - needed;
+  if (mayMiss < 0 || b.length < needed || a.length === 0 || b.length === 0) return 0;
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) {
+      shared++;
+      i++;
+      j++;
+    } else if (x > y) j++;
+    else {
+      i++;
+      if (--mayMiss < 0) return 0;
+    }
+  }
+  const similarity = shared / (a.length + b.length - shared);
+  return similarity >= least ? similarity : 0;
+}
+
 /** Keys under which near-equal sets meet, one a band. */
 export function bandKeys(shingles: ReadonlySet<number>): string[] {
   const minima = new Uint32Array(bands * rows).fill(0xffffffff);
