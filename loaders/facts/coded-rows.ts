@@ -148,7 +148,8 @@ function repetitions(
   hashes.forEach((own, i) => {
     // Only measures that share one of a few runs are compared: equal texts share all of them.
     const sample = leastOf(own, 8);
-    const candidates = new Set(sample.flatMap((run) => byRun.get(run) ?? []));
+    const candidates = new Set<number>();
+    for (const run of sample) for (const other of byRun.get(run) ?? []) candidates.add(other);
     let best = {similarity: 0, other: -1};
     for (const other of candidates) {
       const similarity = similarityOf(setOf(other), setOf(i), leastRepeated);
@@ -159,8 +160,9 @@ function repetitions(
       found.set(measures[i]!.measure_id, {duplicate_of: measures[best.other]!.measure_id, similarity});
     }
     for (const run of sample) {
-      const there = byRun.get(run) ?? [];
-      if (there.length < 8) byRun.set(run, [...there, i]);
+      const there = byRun.get(run);
+      if (!there) byRun.set(run, [i]);
+      else if (there.length < 8) there.push(i);
     }
   });
   return found;

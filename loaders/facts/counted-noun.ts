@@ -1,3 +1,4 @@
+import {tableOf} from "../code-units.js";
 import {occurrencesOf} from "../occurrences.js";
 import {unitAt} from "./units.js";
 
@@ -55,7 +56,7 @@ export function nounBehind(shadow: string, from: number): CountedNoun | null {
 }
 
 /** What stands before a noun, for none goes over it. */
-const nounEnds = new Set(",。;:!?、()《》\n0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+const nounEnds = tableOf(",。;:!?、()《》\n0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 
 /** 5万元购买设备: what follows a sum is what was done with it, unless it is called so: 5万元扶持资金. */
 const spent = new RegExp(
@@ -88,7 +89,7 @@ function cutNoun(stretch: string, from: number): CountedNoun | null {
  */
 export function nounBefore(shadow: string, to: number, floor: number, ofPersons: boolean): CountedNoun | null {
   let from = Math.max(floor, to - 2 * longest);
-  for (let at = to; at > from; at--) if (nounEnds.has(shadow[at - 1]!)) from = at;
+  for (let at = to; at > from; at--) if (nounEnds[shadow.charCodeAt(at - 1)] === 1) from = at;
   from += unitLength(shadow, from);
   const clause = shadow.slice(from, to).trimEnd();
   const act = acts.exec(clause);
@@ -141,6 +142,7 @@ function unitLength(shadow: string, at: number): number {
 }
 
 function balanced(noun: string): boolean {
+  if (!noun.includes("“") && !noun.includes("”")) return true;
   return noun.split("“").length === noun.split("”").length && noun.indexOf("“") <= noun.indexOf("”");
 }
 

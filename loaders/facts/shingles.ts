@@ -39,10 +39,26 @@ export function runHashesOf(shadow: string): number[] {
 
 /** The letters and digits of a text. */
 export function lettersOf(shadow: string): string {
-  // The marks of every sentence go at once; the properties of characters are asked only of what else there is.
-  const letters = shadow.replace(/[\s,。;:、()“”《》]+/g, "");
-  return /[^一-鿿\dA-Za-z]/.test(letters) ? letters.replace(/[^\p{L}\p{N}]/gu, "") : letters;
+  let letters = "";
+  let from = 0;
+  let strange = false;
+  for (let at = 0; at < shadow.length; at++) {
+    const kind = kinds[shadow.charCodeAt(at)];
+    if (kind === letter) continue;
+    if (kind === mark) {
+      if (at > from) letters += shadow.slice(from, at);
+      from = at + 1;
+    } else strange = true;
+  }
+  letters += shadow.slice(from);
+  return strange ? letters.replace(/[^\p{L}\p{N}]/gu, "") : letters;
 }
+
+/** The letters and the marks of every sentence by code unit; the properties of characters are asked only of what else there is. */
+const kinds = new Uint8Array(0x10000);
+const [letter, mark] = [1, 2];
+for (const [first, last] of ["一鿿", "09", "AZ", "az"]) kinds.fill(letter, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
+for (const char of " \n\t,。;:、()“”《》") kinds[char.charCodeAt(0)] = mark;
 
 /** Hash of the run that begins at an offset (FNV-1a over UTF-16 code units). */
 export function runHash(letters: string, at: number): number {

@@ -47,6 +47,9 @@ for (const [code, name] of Object.entries(divisions.counties as Readonly<Record<
   counties.set(name, [...(counties.get(name) ?? []), division]);
 }
 
+/** The first two characters of every name: where none of them stands, no name begins. */
+const openings = new Set([...provinces.keys(), ...cities.keys(), ...counties.keys()].map((name) => name.slice(0, 2)));
+
 /** Whether a word is the name of a division: of a province or city also its short one. */
 export function isDivision(word: string): boolean {
   return provinces.has(word) || cities.has(word) || counties.has(word);
@@ -70,6 +73,7 @@ function longest<T>(
   text: string,
   at: number,
 ): {name: string; value: T} | undefined {
+  if (!openings.has(text.slice(at, at + 2))) return undefined;
   for (let length = Math.min(longestName, text.length - at); length >= 2; length--) {
     const name = text.slice(at, at + length);
     const value = table.get(name);

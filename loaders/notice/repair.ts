@@ -67,13 +67,15 @@ function splitAtAnnouncements(shadow: string, nodes: readonly Node[], unbroken: 
       continue;
     }
     let current = node;
-    let answered = hasText(shadow, node) || tellsAct(shadow, node) || (node.place !== "line" && !unbroken);
+    // Whether the first line answers is asked only where an announcement follows it.
+    let answered: boolean | null = null;
     let narrower = false;
     for (const {start, end} of [...laterLines(shadow, node.textStart, ownEnd(node), unbroken)]) {
       if (!isAnnouncement(shadow, start, end)) {
         answered = true;
         continue;
       }
+      answered ??= hasText(shadow, node) || tellsAct(shadow, node) || (node.place !== "line" && !unbroken);
       const bare = unnumbered(
         start,
         current.end,

@@ -78,13 +78,14 @@ function weigh(shadow: string, statement: Statement, labels: readonly Label[]): 
     .replace(/《[^》]{0,80}》/g, "")
     .replace(remedy, "")
     .replace(campaign, "");
-  const faulty = faultAtEnd.test(own);
+  const hasFault = fault.test(own);
+  const faulty = hasFault && faultAtEnd.test(own);
   const printed = shadow.slice(statement.start, statement.end);
   let weight = 0;
   if (statement.wrapped) weight += 3;
   else if (/^(?:关于|针对)/.test(printed)) weight += 1;
   if (faulty) weight += 2;
-  else if (fault.test(own)) weight += 0.5;
+  else if (hasFault) weight += 0.5;
   const [first] = labels;
   const answered = first && (first.kind === "finding" || first.start <= statement.next + 1);
   // Short findings begin with the words of acts too (学习贯彻不深入): there a fault at the end tells more. And

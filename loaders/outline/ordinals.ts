@@ -214,12 +214,14 @@ function placeOf(shadow: string, line: Line, at: number, last: number, ordinals:
 
 /** Longest heading, in code units, that the next may follow on the same line. */
 const longestHeading = 120;
-const headingEnd = /(?:问题|方面|情况|整改|进展)$/;
-const headingStart = /^[(\d)一二三四五六七八九十]{1,5}[.、]?(?:关于|针对|着力解决|在“)/;
+const headingEnds = new Set(["问题", "方面", "情况", "整改", "进展"]);
+const headingStart = /[(\d)一二三四五六七八九十]{1,5}[.、]?(?:关于|针对|着力解决|在“)/y;
 
 /** Where line breaks are lost a heading may follow another without any mark: …方面(一)关于…问题1.针对…. */
 function isGluedHeading(shadow: string, at: number): boolean {
-  return headingEnd.test(shadow.slice(at - 2, at)) || headingStart.test(shadow.slice(at, at + 10));
+  if (headingEnds.has(shadow.slice(at - 2, at))) return true;
+  headingStart.lastIndex = at;
+  return headingStart.test(shadow);
 }
 
 /** A mark right behind the heading of one that begins its line has lost its line break. */
