@@ -56,13 +56,33 @@ interface Found {
   readonly alone: boolean;
 }
 
-/** A term with a gap that has begun: how far it has come, and in which clause. */
+/** A term with a gap that has begun: how far it has come, in which clause, and the words that make it. */
 interface Begun {
   readonly part: number;
   readonly start: number;
   readonly end: number;
   readonly clauseEnd: number;
-  readonly printed: string;
+  readonly words: readonly Found[];
+}
+
+/** A match that reads its words in print only when asked: most are never told. */
+class FoundTerm implements Match {
+  constructor(
+    readonly term: Term,
+    readonly start: number,
+    readonly end: number,
+    /** Where the last of its words begins. */
+    readonly lastPart: number,
+    private readonly words: readonly Found[],
+    private readonly plain: Plain,
+    private readonly shadow: string,
+  ) {}
+
+  get printed(): string {
+    return this.words
+      .map(({start, end}) => this.shadow.slice(...printedSpan(this.plain, start, end)))
+      .join("…");
+  }
 }
 
 /**
@@ -74,36 +94,34 @@ interface Begun {
  * @param shadow what the plain text was made of
  */
 export function matchesIn(lexicon: Lexicon, plain: Plain, shadow: string): Match[] {
-  const matches: Match[] = [];
-  const gapped: (Match & {readonly lastPart: number})[] = [];
+  const matches: FoundTerm[] = [];
+  const gapped: FoundTerm[] = [];
   const begun = new Array<Begun | undefined>(lexicon.terms.length);
   let clauseEnd = -1;
-  for (const {word, start, end, alone} of wordsIn(lexicon, plain.text)) {
+  for (const found of wordsIn(lexicon, plain.text)) {
+    const {word, start, end, alone} = found;
     if (start > clauseEnd) {
       clauseEnd = endOfClause(plain.text, start);
     }
-    const [from, to] = printedSpan(plain, start, end);
-    const printed = shadow.slice(from, to);
-    const first: Begun = {part: 0, start, end, clauseEnd, printed};
+    const own = [found];
     for (const {term: index, part} of word.uses) {
       const term = lexicon.terms[index]!;
       if (term.parts.length === 1) {
-        if (alone) matches.push({term, start, end, printed});
+        if (alone) matches.push(new FoundTerm(term, start, end, start, own, plain, shadow));
       } else if (part === 0) {
-        begun[index] = first;
+        begun[index] = {part, start, end, clauseEnd, words: own};
       } else {
         const before = begun[index];
         if (before?.clauseEnd !== clauseEnd || before.part !== part - 1) continue;
         if (start < before.end || start - before.end > longestGap) continue;
-        const joined = `${before.printed}…${printed}`;
-        if (part < term.parts.length - 1)
-          begun[index] = {part, start: before.start, end, clauseEnd, printed: joined};
-        else gapped.push({term, start: before.start, end, printed: joined, lastPart: start});
+        const words = [...before.words, found];
+        if (part < term.parts.length - 1) begun[index] = {part, start: before.start, end, clauseEnd, words};
+        else gapped.push(new FoundTerm(term, before.start, end, start, words, plain, shadow));
       }
     }
   }
-  const found = gapped.length === 0 ? matches : [...withoutSpent(matches, gapped), ...longestEndings(gapped)];
-  return unshielded(found).sort((a, b) => a.end - b.end || a.start - b.start);
+  const whole = gapped.length === 0 ? matches : [...withoutSpent(matches, gapped), ...longestEndings(gapped)];
+  return unshielded(whole).sort((a, b) => a.end - b.end || a.start - b.start);
 }
 
 function endOfClause(text: string, from: number): number {
@@ -113,13 +131,13 @@ function endOfClause(text: string, from: number): number {
 }
 
 /** Without the words that begin or end a match with a gap. */
-function withoutSpent(matches: readonly Match[], gapped: readonly (Match & {lastPart: number})[]): Match[] {
+function withoutSpent(matches: readonly FoundTerm[], gapped: readonly FoundTerm[]): FoundTerm[] {
   const spent = new Set(gapped.flatMap(({start, lastPart}) => [start, lastPart]));
   return matches.filter(({start}) => !spent.has(start));
 }
 
 /** Of matches with gaps that end together, those whose last words are the longest. */
-function longestEndings(gapped: readonly (Match & {lastPart: number})[]): Match[] {
+function longestEndings(gapped: readonly FoundTerm[]): FoundTerm[] {
   const first = new Map<number, number>();
   for (const {end, lastPart} of gapped) first.set(end, Math.min(lastPart, first.get(end) ?? lastPart));
   return gapped.filter(({end, lastPart}) => first.get(end) === lastPart);

@@ -1,5 +1,4 @@
 import {tableOf} from "../code-units.js";
-import {occurrencesOf} from "../occurrences.js";
 import {unitAt} from "./units.js";
 
 /*
@@ -30,12 +29,18 @@ const attributed =
 const verbs =
   "新建|改建|扩建|建成|建设|建立|建好|新增|新设|新开设|开设|增设|增加|新上(?!规)|引进|引入|引育|吸引|集聚|培育|培养|储备|招引|招聘|招录|选派|选聘|选配|选任|选调|配备|配齐|召开|举办|开展|组织|参加|参会|实施|推进|完成|办理|办结|受理|处理|查处|查办|查结|立案|问责|追责|给予|作出|制定|制订|修订|完善|健全|充实|补充|印发|出台|下发|形成|汇总|收集|征集|征求|收到|发放|发送|发出|发现|排查出?|梳理出?|清理|清退|清收|清缴|退还|退缴|退回|追缴|追回|追收|收缴|收回|回收|挽回|上缴|上交|补缴|补发|拨付|划拨|下达|投入|投用|投运|安排|设立|筹措|筹集|筹资|争取|整合|落实|减免|核减|节约|压减|压缩|腾退|盘活|处置|收取|支付|缴纳|更换|安装|改造|修复|整治|整改|拆除|打造|打通|疏通|铺设|巡查|抽查|核查|督查|督办|督导|调研|走访|慰问(?!品|金)|约谈|回访|访谈|教育引导|提醒|宣讲|出动|派出|选树|评选|认定|获批|获评|荣获|入选|纳入|列入|涉及|包括|包含|覆盖|惠及|帮助|解决|化解|接待|接收|移送|移交|转办|录入|审核|审查|审议|复核|签约|签订|签署|引导|投放|推出|推广|推荐|编印|编制|汇编|拍摄|制作|刊发|发布|报道|报送|提交|提出|提供|通报|曝光|搭建|创建|成立|组建|划分|设置|查摆|认领|明确|确定|列出|细化|分解|达成|实现|取得|创造|带动|增长|下降|提升|提高|上升|减少|缩短|延长|移除|评估|销号|注销|登记|核实|调整|选拔|提拔|举行|邀请|聘请|面向|针对|共有|现有|拥有|仅有|达到|突破|共计|累计|合计|总计|先后|已经|超过|其中|以及|至少|平均|人均|每年|每月|每季度|全年|今年|计划|目前|预计|力争|上半年|下半年|年内|不足|不超过|不低于|最多|同比|约定|参与|参训|聚焦|围绕|涵盖|退出|关停|取缔|淘汰|更新|维修|采取|破解|督促|协调|推动|研究|部署|自觉|主动|全额|集中|统一|严肃|依法|责令|折合|降至|降到|升至|升到|增至|增到|确保|稳定在|保持在|扶持|学习|公布|删减|上报|培训(?![班会课中基机讲活教])";
 // 专项整改资金, 重点建设项目: behind these a verb is a part of the noun.
-const lastVerb = new RegExp(
+const verb = new RegExp(
   `(?<!专项|重点|各项|警示|各类|实地|技术|安全|违法|财政|配套)(?:${verbs})(?![率额量数者])[了出过]?`,
-  "g",
+  "y",
+);
+/** The characters with which those verbs begin. */
+const verbInitials = tableOf(
+  [...verbs.replace(/\([^)]*\)/g, "").matchAll(/(?:^|\|)(.)/g)].map(([, initial]) => initial).join(""),
 );
 // Words that may stand between a noun and its number.
-const last = new RegExp(`(?:(?<!违法)(?:${verbs})|[了出过共达约近超逾已为有仅到至将由￥¥])$`);
+const last = new RegExp(`(?:(?<!违法)(?:${verbs})|[了出过共达约近超逾已为有仅到至将由￥¥])$`, "g");
+/** No such word is longer. */
+const longestLast = 8;
 const leading =
   /^(?:为|对(?!象)|向|将|把|从|由|等|再|又|共|已|约|每|各[类级项]?|[一二三四五六七八九十]是|使|让|给|就|并|拟|其(?![他它])|该|及|和|在(?!职|编|建|校|册|岗|线|外|地)|比(?![例重率])|较|占)+/;
 // Acts that say what a number is of, where no noun does: 投入6050万元, 集体学习8次, 诫勉3人.
@@ -94,12 +99,16 @@ export function nounBefore(shadow: string, to: number, floor: number, ofPersons:
   const clause = shadow.slice(from, to).trimEnd();
   const act = acts.exec(clause);
   // Behind 的 and 和 something was meant that is not printed before the number.
-  if (!act && /[的和与及或、]$/.test(clause)) return null;
+  if (!act && "的和与及或、".includes(clause.at(-1) ?? "\n")) return null;
   const trimmed = withoutTail(clause).replace(/[中里等]$/, "");
   let start = 0;
-  for (const match of occurrencesOf(lastVerb, trimmed)) {
-    const end = match.index + match[0].length;
-    if (end < trimmed.length && !inQuotes(trimmed, match.index)) start = end;
+  for (let at = 0; at < trimmed.length; at++) {
+    if (verbInitials[trimmed.charCodeAt(at)] === 0) continue;
+    verb.lastIndex = at;
+    if (!verb.test(trimmed)) continue;
+    const end = verb.lastIndex;
+    if (end < trimmed.length && !inQuotes(trimmed, at)) start = end;
+    at = end - 1;
   }
   start += leading.exec(trimmed.slice(start))?.[0].length ?? 0;
   const own = trimmed.lastIndexOf("的");
@@ -120,9 +129,12 @@ export function nounBefore(shadow: string, to: number, floor: number, ofPersons:
 }
 
 function withoutTail(clause: string): string {
-  let noun = clause;
-  for (let m = last.exec(noun); m; m = last.exec(noun)) noun = noun.slice(0, m.index);
-  return noun;
+  for (let noun = clause; ;) {
+    last.lastIndex = Math.max(0, noun.length - longestLast);
+    const m = last.exec(noun);
+    if (!m) return noun;
+    noun = noun.slice(0, m.index);
+  }
 }
 
 /** Behind another number a clause begins with its unit: 9个项目开工率88%, 10亿元以上项目26个. */

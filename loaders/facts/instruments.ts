@@ -68,7 +68,7 @@ export function instrumentsOf(codebook: Codebook, measure: string): Instruments 
     .map(([code]) => code)
     .slice(0, mostInstruments);
   if (instruments.length === 0) return {instruments: ["other"], instrument_terms: []};
-  const decided = found.filter(({term}) => instruments.includes(term.code)).map(({printed}) => printed);
+  const decided = found.flatMap((match) => (instruments.includes(match.term.code) ? [match.printed] : []));
   return {instruments, instrument_terms: [...new Set(decided)]};
 }
 

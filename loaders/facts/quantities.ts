@@ -1,3 +1,4 @@
+import {tableOf} from "../code-units.js";
 import type {Section} from "../notice/sections.js";
 import {isSpentOn, nounBefore, nounBehind} from "./counted-noun.js";
 import type {Numeral} from "./numeral.js";
@@ -306,6 +307,8 @@ function isCountingHan(
 const rounded = /(?:超过?|(?<![最附临靠远接贴])近|(?<![经通超不])过|逾|突破|破|上|达|约|不足|将近|接近)$/;
 const modifiers =
   /(?:不低于|不少于|不高于|不超过|不多于|不足|不到|大约|大概|(?<![节预签违公契毁制集特失])约|将近|接近|(?<![最附临靠远接贴])近|超过|(?<![赶反])超|逾|突破|高于|低于|至少|最多|最高|最低|平均|人均|户均|年均|累计) ?$/;
+/** The characters with which those may end. */
+const modifierEnds = tableOf("于少高过足到约概近超逾破多低均计 ");
 const limits = /^(?:以上|以下|以内|之内|左右|上下(?!游|班|级|联|一|齐)|不等)/;
 
 /**
@@ -347,13 +350,16 @@ function sumWithoutYuan(
 function quantity(text: string, shadow: string, read: Reading, from: number): Quantity {
   const {value, scale, unit, unitName, approx, bare} = read;
   const clause = shadow.slice(Math.max(from, read.start - 40), read.start);
-  const leading = (bare ? (rounded.exec(clause) ?? modifiers.exec(clause)) : modifiers.exec(clause))?.[0];
+  const mayLead = modifierEnds[clause.charCodeAt(clause.length - 1)] === 1;
+  const modifier = () => (mayLead ? modifiers.exec(clause) : null);
+  const leading = (bare ? (rounded.exec(clause) ?? modifier()) : modifier())?.[0];
   const limit =
     limits.exec(shadow.slice(read.end, read.end + 3))?.[0] ??
     (unit.unit_class === "duration"
       ? /^内(?!部|容|外|设|控|资|地|河|涝)/.exec(shadow.slice(read.end, read.end + 2))?.[0]
       : undefined);
-  const total = /(累计|人均|户均|年均|平均)[^,。;:!?\n]{0,30}$/.exec(clause)?.[1] ?? null;
+  const mayTotal = clause.includes("均") || clause.includes("累计");
+  const total = mayTotal ? (/(累计|人均|户均|年均|平均)[^,。;:!?\n]{0,30}$/.exec(clause)?.[1] ?? null) : null;
   let start = read.start - (leading?.length ?? 0);
   let end = read.end + (limit?.length ?? 0);
   const ofPersons = /人(?:次|\(次\))?$/.test(unitName);

@@ -57,7 +57,8 @@ export function lettersOf(shadow: string): string {
 /** The letters and the marks of every sentence by code unit; the properties of characters are asked only of what else there is. */
 const kinds = new Uint8Array(0x10000);
 const [letter, mark] = [1, 2];
-for (const [first, last] of ["一鿿", "09", "AZ", "az"]) kinds.fill(letter, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
+for (const [first, last] of ["一鿿", "09", "AZ", "az"])
+  kinds.fill(letter, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
 for (const char of " \n\t,。;:、()“”《》") kinds[char.charCodeAt(0)] = mark;
 
 /** Hash of the run that begins at an offset (FNV-1a over UTF-16 code units). */
@@ -88,7 +89,8 @@ export type RunSet = Uint32Array;
 export function runSetOf(hashes: readonly number[]): RunSet {
   const sorted = Uint32Array.from(hashes).sort();
   let size = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!;
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!;
   return sorted.subarray(0, size);
 }
 

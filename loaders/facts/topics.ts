@@ -1,5 +1,5 @@
 import type {Codebook} from "../codebook.js";
-import {matchesIn} from "../codebook/lexicon.js";
+import {matchesIn, type Match} from "../codebook/lexicon.js";
 import {plainOf} from "../codebook/plain.js";
 
 /** What is known of a problem, each text as in the shadow. */
@@ -24,7 +24,7 @@ export interface Topics {
 }
 
 /** Points of each topic, with the words that gave them. */
-type Tally = Map<string, {points: number; readonly words: string[]}>;
+type Tally = Map<string, {points: number; readonly words: Match[]}>;
 
 /** What is said after the first sentence of a statement is detail. */
 const detail = 0.4;
@@ -85,7 +85,7 @@ export function topicsOf(codebook: Codebook, texts: ProblemTexts): Topics {
       .sort((a, b) => b[1] - a[1])
       .map(([code]) => code)
       .slice(0, 2),
-    topic_terms: [...new Set(own.get(topic)?.words ?? total.get(topic)?.words)],
+    topic_terms: [...new Set((own.get(topic) ?? total.get(topic))?.words.map(({printed}) => printed))],
   };
 }
 
@@ -103,15 +103,16 @@ function tally(codebook: Codebook, text: string, often: boolean): Tally {
   const points: Tally = new Map();
   if (text === "") return points;
   const said = new Set<unknown>();
-  for (const {term, printed} of matchesIn(codebook.topicLexicon, plainOf(text, false), text)) {
+  for (const match of matchesIn(codebook.topicLexicon, plainOf(text, false), text)) {
+    const {term} = match;
     const counts = often || !said.has(term);
     said.add(term);
-    give(points, term.code, counts ? term.weight : 0, [printed]);
+    give(points, term.code, counts ? term.weight : 0, [match]);
   }
   return points;
 }
 
-function give(points: Tally, code: string, more: number, words: readonly string[]): void {
+function give(points: Tally, code: string, more: number, words: readonly Match[]): void {
   const before = points.get(code);
   if (before) {
     before.points += more;

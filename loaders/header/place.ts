@@ -48,7 +48,9 @@ for (const [code, name] of Object.entries(divisions.counties as Readonly<Record<
 }
 
 /** The first two characters of every name: where none of them stands, no name begins. */
-const openings = new Set([...provinces.keys(), ...cities.keys(), ...counties.keys()].map((name) => name.slice(0, 2)));
+const openings = new Set(
+  [...provinces.keys(), ...cities.keys(), ...counties.keys()].map((name) => name.slice(0, 2)),
+);
 
 /** Whether a word is the name of a division: of a province or city also its short one. */
 export function isDivision(word: string): boolean {
