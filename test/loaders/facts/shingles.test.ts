@@ -6,7 +6,9 @@ import {
   lettersOf,
   runHashesOf,
   runLength,
+  runSetOf,
   shinglesOf,
+  similarityOf,
 } from "../../../loaders/facts/shingles.js";
 
 /** Runs of a text as strings, the long way. */
@@ -53,6 +55,17 @@ test("jaccard of real halves", () => {
   expect(jaccard(new Set([1, 2, 3]), new Set([2, 3, 4]))).toBe(0.5);
   expect(jaccard(new Set([1]), new Set([1]))).toBe(1);
   expect(jaccard(new Set(), new Set())).toBe(0);
+});
+
+test("alike runs are as similar as their sets, and others not at all", () => {
+  const runs = fc.array(fc.integer({min: 0, max: 12}));
+  fc.assert(
+    fc.property(runs, runs, fc.constantFrom(0.1, 0.5, 0.7, 1), (a, b, least) => {
+      const similarity = jaccard(new Set(a), new Set(b));
+      expect(similarityOf(runSetOf(a), runSetOf(b), least)).toBe(similarity >= least ? similarity : 0);
+    }),
+    {numRuns: 1000},
+  );
 });
 
 describe("bands", () => {
