@@ -31,7 +31,7 @@ const types: Record<ColumnType, {accepts: (value: unknown) => boolean; wanted: s
  */
 export async function writeTables(tables: Tables): Promise<Record<TableName, Uint8Array>> {
   for (const name of tableNames) checkRows(name, tables[name]);
-  return withDatabase(async (connection, folder) => {
+  return withDatabase({}, async (connection, folder) => {
     const files: Partial<Record<TableName, Uint8Array>> = {};
     for (const name of tableNames) files[name] = await writeTable(connection, folder, name, tables[name]);
     return files as Record<TableName, Uint8Array>;
@@ -46,7 +46,7 @@ export interface ReadTable {
 
 /** Reads a Parquet file back. */
 export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
-  return withDatabase(async (connection, folder) => {
+  return withDatabase({}, async (connection, folder) => {
     const file = join(folder, "table.parquet");
     await writeFile(file, bytes);
     const reader = await connection.runAndReadAll(`SELECT * FROM read_parquet(${quote(file)})`);
@@ -90,7 +90,6 @@ function isText(value: unknown): boolean {
   return typeof value === "string" && !/[\0\p{Surrogate}]/u.test(value);
 }
 
-/** By way of JSON with declared types: DuckDB's appender has corrupted lists in several versions. */
 async function writeTable(
   connection: DuckDBConnection,
   folder: string,
@@ -98,31 +97,61 @@ async function writeTable(
   rows: readonly object[],
 ): Promise<Uint8Array> {
   const [json, parquet] = [join(folder, `${name}.json`), join(folder, `${name}.parquet`)];
-  const lines = rows.map((row) => JSON.stringify(row));
-  await writeFile(json, lines.map((line) => `${line}\n`).join(""));
-  const columns = Object.entries(columnsOf(name)).map(([column, {type}]) => `${quote(column)}: ${quote(type)}`);
+  const lines = rows.map((row) => `${JSON.stringify(row)}\n`);
+  await writeFile(json, lines.join(""));
+  const longest = lines.reduce((size, line) => Math.max(size, Buffer.byteLength(line)), 0);
+  await copyTable(connection, name, {json, longest, parquet});
+  return readFile(parquet);
+}
+
+/** A copy of rows from JSON to Parquet. */
+export interface TableCopy {
+  /** File with a line of JSON for each row; the rows have been checked. */
+  readonly json: string;
+  /** Bytes of its longest line. */
+  readonly longest: number;
+  /** File to write. */
+  readonly parquet: string;
+  /** Columns that the lines leave out. */
+  readonly omit?: readonly string[];
+}
+
+/** Copies a table's rows, by way of JSON with declared types: DuckDB's appender has corrupted lists in several versions. */
+export async function copyTable(
+  connection: DuckDBConnection,
+  name: TableName,
+  {json, longest, parquet, omit = []}: TableCopy,
+): Promise<void> {
+  const columns = Object.entries(columnsOf(name))
+    .filter(([column]) => !omit.includes(column))
+    .map(([column, {type}]) => `${quote(column)}: ${quote(type)}`);
   const options = [
     "format = 'newline_delimited'",
     `columns = {${columns.join(", ")}}`,
-    `maximum_object_size = ${maxObjectSize(lines)}`,
+    // A whole notice is one line of texts. DuckDB allocates several times this size, so it is kept tight.
+    `maximum_object_size = ${Math.max(longest, 16 * 2 ** 20)}`,
   ];
   await connection.run(
     `COPY (SELECT * FROM read_json(${quote(json)}, ${options.join(", ")}))
      TO ${quote(parquet)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9)`,
   );
-  return readFile(parquet);
 }
 
-/** A whole notice is one line of texts. DuckDB allocates several times this size, so it is kept tight. */
-function maxObjectSize(lines: readonly string[]): number {
-  return lines.reduce((size, line) => Math.max(size, Buffer.byteLength(line) + 1), 16 * 2 ** 20);
-}
-
-async function withDatabase<T>(use: (connection: DuckDBConnection, folder: string) => Promise<T>): Promise<T> {
+/**
+ * Opens a database in memory for as long as it is used.
+ *
+ * @param settings of DuckDB
+ * @param use is given a folder for temporary files, too
+ */
+export async function withDatabase<T>(
+  settings: Readonly<Record<string, string>>,
+  use: (connection: DuckDBConnection, folder: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "taizhang-"));
   const instance = await DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
+    ...settings,
   });
   const connection = await instance.connect();
   try {

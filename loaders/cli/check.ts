@@ -11,7 +11,7 @@ import {columns} from "./columns.js";
 import {projectData, readArguments, runCommand} from "./command.js";
 import {print} from "./output.js";
 import {paintFor} from "./paint.js";
-import {Progress} from "./progress.js";
+import {Progress, tellProgress} from "./progress.js";
 import {reportLines} from "./report-text.js";
 
 const usage = `usage: npm run check [-- PATH… | NOTICE_ID…] [options]
@@ -46,7 +46,10 @@ async function main(): Promise<number> {
   const data = values.data === undefined ? projectData : resolve(caller, values.data);
   const {reports, missing} =
     positionals.length === 0
-      ? {reports: reportsOn(await readCorpus(data, {cache: projectCache})), missing: []}
+      ? {
+          reports: reportsOn(await readCorpus(data, {cache: projectCache, onRead: tellProgress().tell})),
+          missing: [],
+        }
       : await reportsOnNamed(positionals, caller, data);
   for (const name of missing) {
     process.stderr.write(`notice not found: ${name}; name a file, or a notice of ${join(data, "notices")}\n`);
@@ -91,7 +94,7 @@ async function reportsOnNamed(names: readonly string[], caller: string, data: st
       reports.push(await reportOnFile(file, name, await codebookFor(data)));
       continue;
     }
-    corpus ??= reportsOn(await readCorpus(data, {cache: projectCache}));
+    corpus ??= reportsOn(await readCorpus(data, {cache: projectCache, onRead: tellProgress().tell}));
     const id = isFile ? basename(file, extname(file)) : name;
     const found = corpus.filter(({notice_id}) => notice_id === id);
     if (found.length === 0) missing.push(name);

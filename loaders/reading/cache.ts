@@ -6,6 +6,7 @@ import {deflateRawSync, inflateRawSync} from "node:zlib";
 import type {Codebook} from "../codebook.js";
 import {formatOf} from "../files/format.js";
 import {sha256} from "../hash.js";
+import {partitionOf, type Partition} from "../partition.js";
 import {codeVersion, isAsLoaded} from "./code-version.js";
 import {stemOf, type Reading} from "./reading.js";
 
@@ -71,13 +72,30 @@ export class ReadingCache {
    *
    * @param name how messages call the file
    */
-  async read(key: string, name: string): Promise<Reading | null> {
+  read(key: string, name: string): Promise<Reading | null> {
+    return this.take(
+      key,
+      name,
+      (body) => JSON.parse(inflateRawSync(body.subarray(body.indexOf("\n") + 1)).toString()) as Reading,
+    );
+  }
+
+  /** The partition of what is kept under a key, which is quicker to know than the whole; null as {@link read}. */
+  partition(key: string, name: string): Promise<Partition | null> {
+    return this.take(
+      key,
+      name,
+      (body) => JSON.parse(body.toString("utf8", 0, body.indexOf("\n"))) as Partition,
+    );
+  }
+
+  private async take<T>(key: string, name: string, take: (body: Buffer) => T): Promise<T | null> {
     const place = this.placeOf(key);
     try {
       const entry = await readFile(place);
       const body = entry.subarray(65);
       if (entry.toString("latin1", 0, 65) !== `${checkOf(key, body)}\n`) throw new Error("its hash differs");
-      return JSON.parse(inflateRawSync(body).toString()) as Reading;
+      return take(body);
     } catch (error) {
       const {code, message} = error as NodeJS.ErrnoException;
       if (code === "ENOENT") return null;
@@ -97,7 +115,8 @@ export class ReadingCache {
     const place = this.placeOf(key);
     const temporary = join(dirname(place), `.${key.slice(2, 18)}-${process.pid}-${threadId}`);
     try {
-      const body = deflateRawSync(JSON.stringify(reading), {level: 1});
+      const partition = `${JSON.stringify(partitionOf(reading.parsed.notice))}\n`;
+      const body = Buffer.concat([Buffer.from(partition), deflateRawSync(JSON.stringify(reading), {level: 1})]);
       await mkdir(dirname(place), {recursive: true});
       await writeFile(temporary, Buffer.concat([Buffer.from(`${checkOf(key, body)}\n`), body]));
       await rename(temporary, place);

@@ -1,4 +1,6 @@
 import type {Codebook, CodebookTexts} from "../codebook.js";
+import {sha256} from "../hash.js";
+import {partitionOf, type Partition} from "../partition.js";
 import {FileError, readFileBytes} from "../text.js";
 import {ReadingCache, type CacheSetting} from "./cache.js";
 import {readBytes, type Reading} from "./reading.js";
@@ -20,6 +22,16 @@ export interface NoticeFile {
 
 /** A reading, or why there is none. */
 export type Outcome = {readonly reading: Reading} | {readonly failure: Failure};
+
+/** What is known of a notice that was read. */
+export interface Survey {
+  /** In the cache. */
+  readonly key: string;
+  /** Of the file, in bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly partition: Partition;
+}
 
 /** Why a notice could not be read: the file's fault, or the parser's. */
 export interface Failure {
@@ -67,6 +79,18 @@ export class Desk {
     } catch (error) {
       return {failure: failureOf(error, name)};
     }
+  }
+
+  /** What a plan needs to know of a file, which is kept. Never throws. */
+  async survey(file: NoticeFile): Promise<Survey | {failure: Failure}> {
+    const opened = await this.open(file);
+    if ("failure" in opened) return opened;
+    const {bytes, key} = opened;
+    const known = {key, size: bytes.length, sha256: sha256(bytes)};
+    const partition = await this.cache?.partition(key, file.name);
+    if (partition) return {...known, partition};
+    const outcome = await this.parse(file, opened);
+    return "failure" in outcome ? outcome : {...known, partition: partitionOf(outcome.reading.parsed.notice)};
   }
 
   /** Reads a file, by way of the cache. Never throws. */

@@ -39,7 +39,7 @@ export async function* readingsOf<File extends NoticeFile>(
     if (reading) return {reading};
     if (parsed++ < few) return desk.parse(file, opened);
     workers ??= new Workers({texts: codebook.texts, cache: kept} satisfies DeskSetting, options);
-    const task: ParseTask = {file: {file: file.file, name: file.name}, opened};
+    const task: ParseTask = {kind: "parse", file: {file: file.file, name: file.name}, opened};
     return workers.run<Outcome>(task).catch((error: unknown) => {
       if (!(error instanceof WorkerDied)) throw error;
       return {failure: {code: "parser-failed", message: `parser failed: ${file.name}; ${error.message}`}};

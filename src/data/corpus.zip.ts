@@ -6,10 +6,11 @@ import {hashInputs} from "../workshop/inputs.js";
 const inputs = hashInputs(".");
 const {codebookFor, readCorpus} = await import("../../loaders/corpus.js");
 const {projectCache} = await import("../../loaders/reading/cache.js");
+const {tellProgress} = await import("../../loaders/cli/progress.js");
 const {archiveCorpus} = await import("../../loaders/archive.js");
 
 try {
-  const corpus = await readCorpus("data", {gold: "test/gold", cache: projectCache});
+  const corpus = await readCorpus("data", {gold: "test/gold", cache: projectCache, onRead: tellProgress().tell});
   const archive = await archiveCorpus(corpus, await codebookFor("data"), inputs);
   if (hashInputs(".") === inputs) {
     for (const {severity, message} of corpus.tables.diagnostics) {

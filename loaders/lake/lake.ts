@@ -1,0 +1,188 @@
+import {mkdir, readdir, readFile, rename, rm, rmdir} from "node:fs/promises";
+import {basename, dirname, join} from "node:path";
+import type {Codebook} from "../codebook.js";
+import {sha256} from "../hash.js";
+import {nameErrorsOf} from "../notice-files.js";
+import {cacheSetting} from "../reading/cache.js";
+import {failureOf, type DeskSetting, type Failure, type NoticeFile, type Survey} from "../reading/desk.js";
+import {inOrder} from "../reading/in-order.js";
+import {stemOf, wholeFile, type Origin} from "../reading/reading.js";
+import type {PartTask, SurveyTask} from "../reading/worker.js";
+import {cores, WorkerDied, Workers, type WorkersOptions} from "../reading/workers.js";
+import type {DiagnosticRow} from "../schema.js";
+import {planParts, type Part, type Surveyed} from "./plan.js";
+import {LakeError, ShardRecords, type PartRecord, type ShardManifest} from "./records.js";
+import {isInShard, shardName, type Shard} from "./shard.js";
+import {lakeTables, type WrittenFile} from "./write-part.js";
+
+export {LakeError} from "./records.js";
+
+/** Results that may wait for their turn, for each worker. */
+const ahead = 4;
+
+export interface LakeOrder {
+  /** The notices of all shards. */
+  readonly files: readonly NoticeFile[];
+  /** Rows of diagnostics about what has no file; they are in the shard of their notice. */
+  readonly missing: readonly DiagnosticRow[];
+  /** What is known of a file's origin, given the SHA-256 of its bytes. */
+  readonly originOf: (file: NoticeFile, sha256: string) => Origin;
+  readonly codebook: Codebook;
+  readonly shard: Shard;
+  /** Folder of the lake. */
+  readonly out: string;
+  /** Folder that keeps what was read. */
+  readonly cache: string;
+  readonly workers?: WorkersOptions | undefined;
+  readonly onRead?: (done: number, total: number, name: string) => void;
+  readonly onWritten?: (done: number, total: number, name: string) => void;
+}
+
+/**
+ * Writes a shard of the lake: a Parquet file for each table and part at `<table>/year=…/province=…/part-3-of-16-0001.parquet`.
+ * Each file is there in full or not at all; what is there already of the same inputs is left as it is, and what is there of
+ * others is replaced or removed. The same inputs give the same files, whether or not an earlier run was interrupted.
+ *
+ * @throws LakeError if the folder holds other shards, or cannot be written
+ */
+export async function writeLake(
+  order: LakeOrder,
+): Promise<{manifest: ShardManifest; refused: readonly DiagnosticRow[]}> {
+  const {codebook, shard, out} = order;
+  const cache = cacheSetting(order.cache, codebook);
+  if (!cache) throw new LakeError("loaders/ changed since the command began; run it again");
+  const records = new ShardRecords(out, shard);
+  const known = await records.begin().catch(explained(out));
+  const workers = new Workers({texts: codebook.texts, cache} satisfies DeskSetting, order.workers);
+  try {
+    const {notices, refused} = await survey(order, workers);
+    const parts = planParts(notices, refused, cache.version);
+    const written = await writeParts(parts, known, order, records, workers).catch(explained(out));
+    await removeOthers(out, shard, written);
+    const manifest = {shard, notices: notices.length, unread: refused.length, parts: written};
+    await records.finish(manifest).catch(explained(out));
+    return {manifest, refused};
+  } finally {
+    await workers.end();
+  }
+}
+
+/** Tells what its user can mend from what is a defect: a disk that is full, a folder that is another's. */
+function explained(out: string): (error: unknown) => never {
+  return (error) => {
+    const {message} = error as Error;
+    if (!/^(?:ENOSPC|EDQUOT|EFBIG|EROFS|EACCES|EPERM|ENOTDIR|EEXIST|EIO)\b|^IO Error/.test(message))
+      throw error;
+    throw new LakeError(`not written: ${out} (${message}); make room, and run the command again: it goes on`);
+  };
+}
+
+/** What an interrupted run must not leave behind; it takes no time. */
+export function makingFolder(out: string, shard: Shard): string {
+  return new ShardRecords(out, shard).making;
+}
+
+/** Reads the shard's notices, and keeps of each what the plan needs. */
+async function survey(
+  {files, missing, originOf, shard, workers: options, onRead}: LakeOrder,
+  workers: Workers,
+): Promise<{notices: Surveyed[]; refused: DiagnosticRow[]}> {
+  const inShard = files
+    .filter(({file}) => isInShard(stemOf(file), shard))
+    .map(({file, name}) => ({file, name}))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const misnamed = nameErrorsOf(inShard);
+  const notices: Surveyed[] = [];
+  const refused: DiagnosticRow[] = [];
+  const look = async (file: NoticeFile): Promise<{file: NoticeFile; found: Survey | {failure: Failure}}> => {
+    const error = misnamed.get(file);
+    if (error) return {file, found: {failure: failureOf(error, file.name)}};
+    const found = workers
+      .run<Survey | {failure: Failure}>({kind: "survey", file} satisfies SurveyTask)
+      .catch((error: unknown) => {
+        if (!(error instanceof WorkerDied)) throw error;
+        return {failure: failureOf(error, file.name)};
+      });
+    return {file, found: await found};
+  };
+  let done = 0;
+  for await (const {file, found} of inOrder(inShard, look, ahead * (options?.threads ?? cores))) {
+    if ("failure" in found) {
+      const {code, message} = found.failure;
+      refused.push({notice_id: stemOf(file.file), ...wholeFile("error", code, message)});
+    } else {
+      const {entry, diagnostics = []} = originOf(file, found.sha256);
+      // Its line is of no account, and changes with every row above it.
+      const known = entry && {publisher: entry.publisher, source_url: entry.source_url};
+      notices.push({...file, ...found, origin: {entry: known, diagnostics}});
+    }
+    onRead?.(++done, inShard.length, file.name);
+  }
+  refused.push(...missing.filter(({notice_id}) => isInShard(notice_id, shard)));
+  return {notices, refused};
+}
+
+/** Writes the parts that are not there yet. */
+async function writeParts(
+  parts: readonly Part[],
+  known: readonly PartRecord[],
+  {out, shard, workers: options, onWritten}: LakeOrder,
+  records: ShardRecords,
+  workers: Workers,
+): Promise<PartRecord[]> {
+  const knownOf = new Map(
+    known.map((record) => [`${record.folder} ${record.number} ${record.inputs}`, record]),
+  );
+  const write = async (part: Part, i: number): Promise<PartRecord> => {
+    const {folder, number, inputs, notices} = part;
+    const there = knownOf.get(`${folder} ${number} ${inputs}`);
+    if (there && (await isThere(out, there))) return there;
+    const task: PartTask = {kind: "part", part, folder: records.making, suffix: String(i)};
+    const written = await workers.run<WrittenFile[]>(task);
+    const files = [];
+    for (const {table, file, ...content} of written) {
+      const path = `${table}/${folder}/${fileName(shard, number)}`;
+      await mkdir(dirname(join(out, path)), {recursive: true});
+      await rename(file, join(out, path));
+      files.push({path, ...content});
+    }
+    const record = {folder, number, notices: notices.length, inputs, files};
+    await records.add(record);
+    return record;
+  };
+  const written: PartRecord[] = [];
+  const begin = ([i, part]: [number, Part]) => write(part, i);
+  for await (const record of inOrder(parts.entries(), begin, ahead * (options?.threads ?? cores))) {
+    written.push(record);
+    onWritten?.(written.length, parts.length, record.folder);
+  }
+  return written;
+}
+
+async function isThere(out: string, {files}: PartRecord): Promise<boolean> {
+  for (const {path, sha256: wanted} of files) {
+    const content = await readFile(join(out, path)).catch(() => null);
+    if (content === null || sha256(content) !== wanted) return false;
+  }
+  return true;
+}
+
+function fileName(shard: Shard, number: number): string {
+  return `part-${shardName(shard)}-${String(number).padStart(4, "0")}.parquet`;
+}
+
+/** Removes the shard's files that are of no part, and the folders that are empty then. */
+async function removeOthers(out: string, shard: Shard, parts: readonly PartRecord[]): Promise<void> {
+  const wanted = new Set(parts.flatMap(({files}) => files.map(({path}) => path)));
+  const own = `part-${shardName(shard)}-`;
+  for (const table of lakeTables) {
+    const paths = await readdir(join(out, table), {recursive: true}).catch(() => []);
+    for (const path of paths) {
+      if (!basename(path).startsWith(own) || wanted.has(`${table}/${path.replaceAll("\\", "/")}`)) continue;
+      await rm(join(out, table, path), {force: true});
+    }
+    // The deepest first; another shard's files keep theirs.
+    const folders = paths.filter((path) => !path.endsWith(".parquet")).sort((a, b) => b.length - a.length);
+    for (const path of folders) await rmdir(join(out, table, path)).catch(() => undefined);
+  }
+}

@@ -1,0 +1,114 @@
+import {closeSync, openSync, writeSync} from "node:fs";
+import {readFile, rm} from "node:fs/promises";
+import {join} from "node:path";
+import type {Codebook} from "../codebook.js";
+import {sha256} from "../hash.js";
+import type {Desk} from "../reading/desk.js";
+import {joinOrigin} from "../reading/reading.js";
+import {tableNames, type TableName} from "../schema.js";
+import {checkRows, copyTable, withDatabase} from "../tables.js";
+import type {Part, Surveyed} from "./plan.js";
+
+/** Tables that depend on the whole corpus, or on annotations: a part of the notices says nothing of them. */
+const ofTheWhole = ["reuse", "words", "evaluation"] as const;
+export type LakeTable = Exclude<TableName, (typeof ofTheWhole)[number]>;
+export const lakeTables = tableNames.filter(
+  (name) => !(ofTheWhole as readonly string[]).includes(name),
+) as LakeTable[];
+
+/** Columns that are in the folders' names, and so not in the files. */
+const inPath: Partial<Record<LakeTable, readonly string[]>> = {notices: ["province"]};
+
+/** A table's file, written under a temporary name. */
+export interface WrittenFile {
+  readonly table: LakeTable;
+  readonly file: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * Writes a part's tables as Parquet files into a folder, `<table>-<suffix>.parquet`. It holds one notice at a time; the same
+ * part gives the same bytes.
+ *
+ * @throws RowError if a row does not fit the schema
+ * @throws Error if a notice's file changed since it was surveyed
+ */
+export async function writePart(
+  {notices, refused, complete}: Part,
+  desk: Desk,
+  {overrides}: Pick<Codebook, "overrides">,
+  folder: string,
+  suffix: string,
+): Promise<WrittenFile[]> {
+  const lines = Object.fromEntries(
+    lakeTables.map((table) => [table, new Lines(join(folder, `${table}-${suffix}.json`), table)]),
+  ) as Record<LakeTable, Lines>;
+  try {
+    for (const surveyed of notices) {
+      const notice = joinOrigin(await readAgain(surveyed, desk), surveyed.origin, overrides);
+      const {notice_id} = notice.notice;
+      lines.notices.add([notice.notice]);
+      lines.texts.add([{notice_id, text: notice.text}]);
+      for (const table of lakeTables)
+        if (table !== "notices" && table !== "texts") lines[table].add(notice[table]);
+    }
+    lines.diagnostics.add(refused);
+    const files: WrittenFile[] = [];
+    await withDatabase({threads: "1"}, async (connection) => {
+      for (const table of lakeTables) {
+        const {file: json, rows, longest} = lines[table].end();
+        if (rows === 0 && !complete) continue;
+        const file = join(folder, `${table}-${suffix}.parquet`);
+        await copyTable(connection, table, {json, longest, parquet: file, omit: inPath[table] ?? []});
+        const content = await readFile(file);
+        files.push({table, file, rows, bytes: content.length, sha256: sha256(content)});
+      }
+    });
+    return files;
+  } finally {
+    for (const table of lakeTables) await rm(lines[table].end().file, {force: true});
+  }
+}
+
+async function readAgain(surveyed: Surveyed, desk: Desk) {
+  const {file, name, key, sha256} = surveyed;
+  const kept = await desk.kept(key, name);
+  if (kept) return kept;
+  const outcome = await desk.read({file, name});
+  if ("reading" in outcome && outcome.reading.parsed.notice.source_sha256 === sha256) return outcome.reading;
+  throw new Error(`file changed: ${name} while the tables were written; run the command again`);
+}
+
+/** A file of JSON, a line a row. */
+class Lines {
+  private rows = 0;
+  private longest = 0;
+  private descriptor: number | null;
+
+  constructor(
+    private readonly file: string,
+    private readonly table: LakeTable,
+  ) {
+    this.descriptor = openSync(file, "w");
+  }
+
+  add(rows: readonly object[]): void {
+    checkRows(this.table, rows);
+    const omit = inPath[this.table] ?? [];
+    for (const row of rows) {
+      const kept = omit.length ? Object.entries(row).filter(([column]) => !omit.includes(column)) : null;
+      const line = Buffer.from(`${JSON.stringify(kept ? Object.fromEntries(kept) : row)}\n`);
+      for (let at = 0; at < line.length;) at += writeSync(this.descriptor!, line, at);
+      this.longest = Math.max(this.longest, line.length);
+      this.rows++;
+    }
+  }
+
+  end() {
+    if (this.descriptor !== null) closeSync(this.descriptor);
+    this.descriptor = null;
+    return {file: this.file, rows: this.rows, longest: this.longest};
+  }
+}
