@@ -8,12 +8,10 @@ export interface Trie {
   /** For each character, the node of the words that begin with it; 0 where none does. */
   readonly roots: Uint32Array;
   /**
-   * The other steps, hashed by node and character: where a step is noted, `nodes` and `chars` say whose it is and
-   * `targets` where it goes.
+   * The other steps, hashed by node and character, in fours that lie side by side, so that one look fetches them all:
+   * the node and the character whose step it is, where it goes, and nothing.
    */
-  readonly nodes: Uint32Array;
-  readonly chars: Uint16Array;
-  readonly targets: Uint32Array;
+  readonly steps: Uint32Array;
   /** For each node, 1 more than the index of the word that ends there; 0 where none does. */
   readonly ending: Uint32Array;
 }
@@ -32,21 +30,19 @@ export function trieOf(words: readonly string[]): Trie {
   const trie: Trie = {
     openings: new Uint32Array(openingBits / 32),
     roots: new Uint32Array(0x10000),
-    nodes: new Uint32Array(places),
-    chars: new Uint16Array(places),
-    targets: new Uint32Array(places),
+    steps: new Uint32Array(4 * places),
     ending: new Uint32Array(most),
   };
-  const {openings, roots, nodes, chars, targets, ending} = trie;
+  const {openings, roots, steps, ending} = trie;
   let made = 0;
   words.forEach((word, index) => {
     let node = (roots[word.charCodeAt(0)] ||= ++made);
     for (let at = 1; at < word.length; at++) {
       const char = word.charCodeAt(at);
       const place = placeOf(trie, node, char);
-      nodes[place] = node;
-      chars[place] = char;
-      node = targets[place] ||= ++made;
+      steps[place] = node;
+      steps[place + 1] = char;
+      node = steps[place + 2] ||= ++made;
     }
     ending[node] = index + 1;
     const bit = word.length > 1 ? pairBit(word.charCodeAt(0), word.charCodeAt(1)) : word.charCodeAt(0);
@@ -73,11 +69,11 @@ export function mayOpen({openings}: Trie, text: string, at: number): boolean {
 }
 
 /** Where the step from a node by a character is noted, or the free place where it would be. */
-function placeOf({nodes, chars}: Trie, node: number, char: number): number {
-  const last = nodes.length - 1;
-  let place = (Math.imul(node, 0x9e3779b1) ^ Math.imul(char, 0x85ebca6b)) >>> 7;
-  for (place &= last; nodes[place] !== 0; place = (place + 1) & last) {
-    if (nodes[place] === node && chars[place] === char) break;
+function placeOf({steps}: Trie, node: number, char: number): number {
+  const last = steps.length - 4;
+  let place = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(char, 0x85ebca6b)) >>> 7) << 2;
+  for (place &= last; steps[place] !== 0; place = (place + 4) & last) {
+    if (steps[place] === node && steps[place + 1] === char) break;
   }
   return place;
 }
@@ -93,7 +89,7 @@ export function wordsAt(trie: Trie, text: string, start: number): readonly WordA
     const index = trie.ending[node]! - 1;
     if (index >= 0) found = [{index, end}, ...found];
     if (end >= text.length) break;
-    node = trie.targets[placeOf(trie, node, text.charCodeAt(end))]!;
+    node = trie.steps[placeOf(trie, node, text.charCodeAt(end)) + 2]!;
   }
   return found;
 }

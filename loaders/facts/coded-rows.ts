@@ -7,7 +7,7 @@ import {lineEnd} from "../outline/lines.js";
 import type {MeasureRow, ProblemRow} from "../schema.js";
 import {instrumentsOf} from "./instruments.js";
 import {outcomesIn} from "./outcome.js";
-import {runHashesOf, runSetOf, similarityOf, type RunSet} from "./shingles.js";
+import {runHashesOf, runSetOf, similarityOf} from "./shingles.js";
 import {leafStatusOf, printedStatusOf, statusOf, type Status} from "./status.js";
 import {topicsOf} from "./topics.js";
 
@@ -121,20 +121,6 @@ function leafStatus(
   );
 }
 
-/** The least of some numbers, each once, in ascending order. */
-function leastOf(numbers: readonly number[], count: number): number[] {
-  const least: number[] = [];
-  for (const each of numbers) {
-    if (least.length === count && each >= least[count - 1]!) continue;
-    let at = least.length;
-    while (at > 0 && least[at - 1]! > each) at--;
-    if (least[at - 1] === each) continue;
-    least.splice(at, 0, each);
-    least.length = Math.min(least.length, count);
-  }
-  return least;
-}
-
 /** Measures that repeat an earlier one of the same notice, as attachments repeat the body. */
 function repetitions(
   shadow: string,
@@ -142,17 +128,15 @@ function repetitions(
 ): Map<string, {duplicate_of: string; similarity: number}> {
   const found = new Map<string, {duplicate_of: string; similarity: number}>();
   const byRun = new Map<number, number[]>();
-  const hashes = measures.map(({start, end}) => runHashesOf(shadow.slice(start, end)));
-  const sets: RunSet[] = [];
-  const setOf = (i: number) => (sets[i] ??= runSetOf(hashes[i]!));
-  hashes.forEach((own, i) => {
-    // Only measures that share one of a few runs are compared: equal texts share all of them.
-    const sample = leastOf(own, 8);
+  const sets = measures.map(({start, end}) => runSetOf(runHashesOf(shadow.slice(start, end))));
+  sets.forEach((own, i) => {
+    // Only measures that share one of their least runs are compared: equal texts share all of them.
+    const sample = own.subarray(0, 8);
     const candidates = new Set<number>();
     for (const run of sample) for (const other of byRun.get(run) ?? []) candidates.add(other);
     let best = {similarity: 0, other: -1};
     for (const other of candidates) {
-      const similarity = similarityOf(setOf(other), setOf(i), leastRepeated);
+      const similarity = similarityOf(sets[other]!, own, leastRepeated);
       if (similarity > best.similarity) best = {similarity, other};
     }
     if (best.similarity >= leastRepeated) {
