@@ -5,8 +5,11 @@ import {inOrder} from "./in-order.js";
 import type {ParseTask} from "./worker.js";
 import {cores, WorkerDied, Workers, type WorkersOptions} from "./workers.js";
 
-/** So many notices are parsed before workers are called in: to begin they need as long as these do. */
-const few = 12;
+/**
+ * So many notices are parsed before workers are called in: these take to begin, and to come up to speed, what one thread at
+ * speed needs for several hundred.
+ */
+const fewNotices = 400;
 
 /** How many results may wait for their turn, for each worker. */
 const ahead = 4;
@@ -14,6 +17,8 @@ const ahead = 4;
 export interface ReadingOptions {
   /** Folder that keeps what was read; without one nothing is kept. */
   readonly cache?: string | undefined;
+  /** How many notices may be parsed without workers; 400 if left out. */
+  readonly few?: number;
   readonly workers?: WorkersOptions | undefined;
   /** Prints one line about the cache. */
   readonly say?: (line: string) => unknown;
@@ -26,7 +31,12 @@ export interface ReadingOptions {
 export async function* readingsOf<File extends NoticeFile>(
   files: Iterable<File>,
   codebook: Codebook,
-  {cache, workers: options, say = (line) => process.stderr.write(`${line}\n`)}: ReadingOptions,
+  {
+    cache,
+    few = fewNotices,
+    workers: options,
+    say = (line) => process.stderr.write(`${line}\n`),
+  }: ReadingOptions,
 ): AsyncGenerator<{file: File; outcome: Outcome}, void, undefined> {
   const kept = cache === undefined ? null : cacheSetting(cache, codebook);
   const desk = new Desk(codebook, kept, say);

@@ -16,20 +16,20 @@ async function entriesIn(cache: string): Promise<string[]> {
 
 describe("workers and cache change nothing but the time it takes", () => {
   test("many notices are read as each by itself, with workers, kept and not kept", async () => {
-    const data = await makeFolder({...shortNotices(20), ...generatedNotices(2, 18)});
+    const data = await makeFolder({...shortNotices(12), ...generatedNotices(2, 10)});
     const cache = join(data, "cache");
     const codebook = await codebookFor(data);
     const alone = [];
     for (const {file, name} of await listDataFiles(data))
       alone.push(await readNotice(file, name, codebook, (hash) => originOf(name, hash, undefined)));
-    const first = await readCorpus(data, {cache, workers: {threads: 2}});
+    const first = await readCorpus(data, {cache, few: 2, workers: {threads: 2}});
     expect(first.notices).toEqual(alone);
-    expect(await entriesIn(cache)).toHaveLength(20);
-    expect(await readCorpus(data, {cache, workers: {script: script("unfit")}})).toEqual(first);
+    expect(await entriesIn(cache)).toHaveLength(12);
+    expect(await readCorpus(data, {cache, few: 2, workers: {script: script("unfit")}})).toEqual(first);
   });
 
   test("after a change only the notice that changed is parsed", async () => {
-    const data = await makeFolder(shortNotices(16));
+    const data = await makeFolder(shortNotices(8));
     const cache = join(data, "cache");
     await readCorpus(data, {cache});
     const before = await entriesIn(cache);
@@ -62,23 +62,24 @@ describe("a worker that dies over a notice is named with it, and the others are 
     ["fills its memory", "MEMORY", "memory"],
     ["throws aside", "THROW", "thrown aside"],
   ])("it %s", async (_, word, reason) => {
-    const files = shortNotices(18);
-    files["notices/n0015.txt"] = `${shortNotice(15)}${word}\n`;
+    const files = shortNotices(8);
+    files["notices/n0005.txt"] = `${shortNotice(5)}${word}\n`;
     const data = await makeFolder(files);
     const {notices, tables} = await readCorpus(data, {
+      few: 2,
       workers: {threads: 2, memory: 200, script: script("faulty")},
     });
     const ids = Object.keys(files).map((path) => path.slice("notices/".length, -".txt".length));
-    expect(notices.map(({notice}) => notice.notice_id)).toEqual(ids.filter((id) => id !== "n0015"));
+    expect(notices.map(({notice}) => notice.notice_id)).toEqual(ids.filter((id) => id !== "n0005"));
     const failed = tables.diagnostics.filter(({code}) => code === "parser-failed");
-    expect(failed).toMatchObject([{notice_id: "n0015", severity: "error"}]);
-    expect(failed[0]!.message).toContain("parser failed: data/notices/n0015.txt; two workers died over it");
+    expect(failed).toMatchObject([{notice_id: "n0005", severity: "error"}]);
+    expect(failed[0]!.message).toContain("parser failed: data/notices/n0005.txt; two workers died over it");
     expect(failed[0]!.message).toContain(reason);
   });
 
   test("workers that cannot begin are an error, and no notice's fault", async () => {
-    const data = await makeFolder(shortNotices(14));
-    const reading = readCorpus(data, {workers: {threads: 2, script: script("unfit")}});
+    const data = await makeFolder(shortNotices(6));
+    const reading = readCorpus(data, {few: 2, workers: {threads: 2, script: script("unfit")}});
     await expect(reading).rejects.toThrow("no such library");
   });
 });
