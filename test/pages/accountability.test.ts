@@ -1,7 +1,6 @@
 import {expect} from "vitest";
 import {readCorpus} from "../../loaders/corpus.js";
 import {test} from "../site.js";
-import {soon} from "./in-page.js";
 
 const {tables} = await readCorpus("data");
 const acts = tables.accountability;
@@ -43,11 +42,4 @@ test("the marks of the figure lead to sentences", async ({open}) => {
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("href") ?? mark.getAttribute("xlink:href")));
   expect(links.length).toBeGreaterThan(0);
   for (const link of links) expect(link).toMatch(/^\.\/notice\/.+\.html#span=\d+-\d+$/);
-});
-
-test("the queries come out the same in the browser", async ({open}) => {
-  const page = await open("accountability.html?lang=en");
-  await page.locator(".tz-reproduce button").click();
-  await expect.poll(() => page.locator(".tz-reproduce li").count(), soon).toBe(6);
-  expect(await page.locator('.tz-reproduce li[data-verdict="different"]').count()).toBe(0);
 });

@@ -1,7 +1,6 @@
 import {expect} from "vitest";
 import {readCorpus} from "../../loaders/corpus.js";
 import {test} from "../site.js";
-import {soon} from "./in-page.js";
 
 const {tables} = await readCorpus("data");
 const compared = tables.claims.filter(({agrees}) => agrees !== null);
@@ -25,11 +24,4 @@ test("all other totals are listed apart", async ({open}) => {
   expect(await page.locator(".tz-sentences-count").innerText()).toBe(
     `${tables.claims.length - compared.length} in all.`,
   );
-});
-
-test("the queries come out the same in the browser", async ({open}) => {
-  const page = await open("claims.html?lang=en");
-  await page.locator(".tz-reproduce button").click();
-  await expect.poll(() => page.locator(".tz-reproduce li").count(), soon).toBe(5);
-  expect(await page.locator('.tz-reproduce li[data-verdict="different"]').count()).toBe(0);
 });

@@ -33,10 +33,3 @@ test("the map holds every own document", async ({open}) => {
   const mentions = [...(label ?? "").matchAll(/提及 (\d+) 次/g)].reduce((sum, [, n]) => sum + Number(n), 0);
   expect(mentions).toBe(tables.documents.filter(({origin}) => origin === "own").length);
 });
-
-test("the queries come out the same in the browser", async ({open}) => {
-  const page = await open("rules.html?lang=en");
-  await page.locator(".tz-reproduce button").click();
-  await expect.poll(() => page.locator(".tz-reproduce li").count(), soon).toBe(5);
-  expect(await page.locator('.tz-reproduce li[data-verdict="different"]').count()).toBe(0);
-});
