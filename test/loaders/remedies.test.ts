@@ -45,7 +45,7 @@ function codesIn(file: string): string[] {
 const emitted = new Map(files.flatMap((file) => codesIn(file).map((code) => [code, file])));
 
 test("the codes are found in the modules that give them", () => {
-  expect(emitted.get("source-changed")).toBe(join("loaders", "corpus.ts"));
+  expect(emitted.get("source-changed")).toBe(join("loaders", "notice-files.ts"));
   expect(emitted.get("parser-failed")).toBeDefined();
   expect(emitted.get("feedback-notice")).toBe(join("loaders", "notice", "diagnose.ts"));
   expect(emitted.get("ordinal-gap")).toBe(join("loaders", "notice", "diagnose.ts"));

@@ -1,4 +1,3 @@
-import {spawnSync} from "node:child_process";
 import {existsSync} from "node:fs";
 import {readdir, readFile, rm, utimes} from "node:fs/promises";
 import {join} from "node:path";
@@ -96,27 +95,3 @@ test("a bad file is named, and the others are published", async () => {
   expect(log).toContain("empty file: data/notices/bad.txt");
   expect((await project.published()).notices).toHaveLength((await readdir("data/notices")).length);
 });
-
-const canUnshare = spawnSync("unshare", ["-rn", "true"]).status === 0;
-
-test.skipIf(!canUnshare)("the whole site builds without a network (unshare -rn)", async () => {
-  const project = await copyProject({pages: true});
-  const build = spawnSync("unshare", ["-rn", "npm", "run", "build"], {cwd: project.root, encoding: "utf8"});
-  expect(build.status, build.stdout + build.stderr).toBe(0);
-  await expectRelative(join(project.root, "dist"));
-});
-
-/** Every address by which the site loads anything is relative, so that it runs below any folder of any server. */
-async function expectRelative(folder: string): Promise<void> {
-  const files = (await readdir(folder, {recursive: true})).filter((file) => /\.(html|js|css)$/.test(file));
-  expect(files).toContain("index.html");
-  const absolute: string[] = [];
-  for (const file of files) {
-    const source = await readFile(join(folder, file), "utf8");
-    const pattern = file.endsWith(".js")
-      ? /\b(?:from|import)\s*\(?["'](?:\/|https?:)[^"']*["']/g
-      : /<(?:script|link|img|iframe|source)\b[^>]*\b(?:src|href)="(?:\/|https?:)[^"]*"|<a\b[^>]*href="\/[^"]*"|url\(["']?(?:\/|https?:)[^)]*\)/g;
-    absolute.push(...Array.from(source.matchAll(pattern), ([address]) => `${file}: ${address}`));
-  }
-  expect(absolute).toEqual([]);
-}

@@ -8,7 +8,7 @@ import {Random} from "../generator/random.js";
 import {copyProject} from "../project.js";
 
 /** How often the tables of the site are killed in the making; `TAIZHANG_KILLS=100` for more. */
-const kills = Number(process.env.TAIZHANG_KILLS ?? 4);
+const kills = Number(process.env.TAIZHANG_KILLS ?? 2);
 
 /** Runs the loader of the site's tables; resolves to the hash of what it wrote, null if it did not end well. */
 async function makeTables(root: string, killAfter?: number): Promise<string | null> {

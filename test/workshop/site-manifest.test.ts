@@ -1,3 +1,4 @@
+import {spawnSync} from "node:child_process";
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
@@ -6,9 +7,14 @@ import {inlineScripts} from "../../src/workshop/policy.js";
 import type {SiteManifest} from "../../src/workshop/site-manifest.js";
 import {copyProject, type Project} from "../project.js";
 
-async function build(project: Project): Promise<Record<string, Buffer>> {
-  const {status, log} = await project.build();
-  expect(status, log).toBe(0);
+/** Whether this machine can take the network away from a command. */
+const canUnshare = spawnSync("unshare", ["-rn", "true"]).status === 0;
+
+async function build(project: Project, offline = false): Promise<Record<string, Buffer>> {
+  const running = offline
+    ? project.start("unshare", ["-rn", "npm", "run", "build"])
+    : project.start("observable", ["build"]);
+  expect(await running.status, running.log).toBe(0);
   const dist = join(project.root, "dist");
   const entries = await readdir(dist, {recursive: true, withFileTypes: true});
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -28,8 +34,12 @@ describe("a built site", () => {
   test("is the same to the last byte wherever and whenever it is built, and its manifest is true", async () => {
     const project = await copyProject({pages: true});
     const site = await build(project);
-    const again = await build(await copyProject({pages: true, bundles: false}));
+    // The second one from nothing but what is installed and, where that can be had, without a network.
+    const elsewhere = await copyProject({pages: true, bundles: false});
+    const again = await build(elsewhere, canUnshare);
     expect(hashes(again)).toEqual(hashes(site));
+
+    await expectRelative(join(elsewhere.root, "dist"));
 
     const manifest = JSON.parse(site["manifest.json"]!.toString()) as SiteManifest;
     for (const {file, sha256: hash} of [
@@ -66,3 +76,18 @@ describe("a built site", () => {
     }
   });
 });
+
+/** Every address by which the site loads anything is relative, so that it runs below any folder of any server. */
+async function expectRelative(folder: string): Promise<void> {
+  const files = (await readdir(folder, {recursive: true})).filter((file) => /\.(html|js|css)$/.test(file));
+  expect(files).toContain("index.html");
+  const absolute: string[] = [];
+  for (const file of files) {
+    const source = await readFile(join(folder, file), "utf8");
+    const pattern = file.endsWith(".js")
+      ? /\b(?:from|import)\s*\(?["'](?:\/|https?:)[^"']*["']/g
+      : /<(?:script|link|img|iframe|source)\b[^>]*\b(?:src|href)="(?:\/|https?:)[^"]*"|<a\b[^>]*href="\/[^"]*"|url\(["']?(?:\/|https?:)[^)]*\)/g;
+    absolute.push(...Array.from(source.matchAll(pattern), ([address]) => `${file}: ${address}`));
+  }
+  expect(absolute).toEqual([]);
+}

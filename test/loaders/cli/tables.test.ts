@@ -11,7 +11,7 @@ import {runCommand} from "./command.js";
 
 const notices = generatedNotices(24);
 /** How often a run is killed; `TAIZHANG_KILLS=100` for more. */
-const kills = Number(process.env.TAIZHANG_KILLS ?? 6);
+const kills = Number(process.env.TAIZHANG_KILLS ?? 2);
 
 /** The command's arguments for a data folder, with a cache within it. */
 function argumentsFor(data: string, out: string, ...others: string[]): string[] {

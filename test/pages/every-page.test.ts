@@ -1,12 +1,16 @@
+import {readFile} from "node:fs/promises";
+import {createRequire} from "node:module";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
-import {describe, expect, inject, onTestFinished} from "vitest";
+import {describe, expect, onTestFinished} from "vitest";
 import {listNotices} from "../../loaders/corpus.js";
-import {listPages} from "../../src/notebook/page-cells.js";
+import {hasSnapshot, listPages} from "../../src/notebook/page-cells.js";
+import {hashInputs} from "../../src/workshop/inputs.js";
 import {corpusProject} from "../corpus-project.js";
 import {test, type Open} from "../site.js";
 import {serveFolder} from "../static-server.js";
 import {soon} from "./in-page.js";
+import {reproduce, verdicts} from "./verdicts.js";
 
 /** Pages that ask nothing themselves, and so answer nothing in a sentence. */
 const silent = new Set(["query", "notice/[id]"]);
@@ -14,7 +18,14 @@ const silent = new Set(["query", "notice/[id]"]);
 /** Numbers of generated notices; TAIZHANG_SCALE names others, as in `TAIZHANG_SCALE=300,1000`. */
 const sizes = (process.env.TAIZHANG_SCALE ?? "60").split(",").map(Number);
 
-const pages = listPages(".").map(({page}) => page);
+const pages = listPages(".");
+const [notice] = await listNotices("data");
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** The serious and critical violations, each with the first of its elements. */
+const violations = `axe.run().then(({violations}) => violations
+  .filter(({impact}) => impact === "serious" || impact === "critical")
+  .map(({id, nodes}) => id + ": " + nodes.length + " × " + nodes[0].target + " " + nodes[0].failureSummary))`;
 
 /** Of each corpus, the sentences of its pages: leads and titles of figures, by page and place. */
 const said = new Map<string, Map<string, string>>();
@@ -48,21 +59,29 @@ async function faultsOf(page: Page, lead: boolean): Promise<string[]> {
   }, lead);
 }
 
-/** Opens every page of a site wide, then narrow; keeps what it says under the name of the corpus. */
-async function visit(open: Open, origin: string, corpus: string, notices: readonly string[]): Promise<void> {
-  const sentences = new Map<string, string>();
+/** Waits until a page stands at a width. */
+async function expectDrawn(page: Page, name: string, width: number): Promise<void> {
+  await page.setViewportSize({width, height: 800});
+  await expect
+    .poll(() => faultsOf(page, !silent.has(name)), {...soon, message: `${name} at ${width} px`})
+    .toEqual([]);
+}
+
+/** Keeps what a page says under the name of its corpus. */
+async function keepSentences(page: Page, name: string, corpus: string): Promise<void> {
+  if (silent.has(name)) return;
+  const sentences = said.get(corpus) ?? new Map<string, string>();
   said.set(corpus, sentences);
-  for (const name of pages)
+  for (const [key, text] of await sentencesOf(page)) sentences.set(`${name} ${key}`, text);
+}
+
+/** Opens every page of a site wide, then narrow. */
+async function visit(open: Open, origin: string, corpus: string, notices: readonly string[]): Promise<void> {
+  for (const {page: name} of pages)
     for (const address of addresses(name, notices)) {
       const page = await open(`${origin}${address}.html`);
-      for (const width of [1280, 360]) {
-        await page.setViewportSize({width, height: 800});
-        await expect
-          .poll(() => faultsOf(page, !silent.has(name)), {...soon, message: `${address} at ${width} px`})
-          .toEqual([]);
-      }
-      if (!silent.has(name))
-        for (const [key, text] of await sentencesOf(page)) sentences.set(`${name} ${key}`, text);
+      for (const width of [1280, 360]) await expectDrawn(page, name, width);
+      await keepSentences(page, name, corpus);
       await page.context().close();
     }
 }
@@ -86,11 +105,53 @@ async function serve(root: string): Promise<string> {
   return `${origin}/`;
 }
 
-describe("every page stands, wide and narrow", () => {
-  test("over the notices of the project", async ({open}) => {
-    await visit(open, inject("site").top, "project", await listNotices("data"));
-  });
+// A page is loaded once: wide and light in English, then narrow and dark in Chinese with what is folded opened.
+describe("over the notices of the project", () => {
+  test.for(pages)(
+    "$file stands, has no serious violation, and gives what was published",
+    async (all, {open}) => {
+      const {page: name, cells} = all;
+      const page = await open(`${name.replace("[id]", notice!)}.html`, {colorScheme: "light"});
+      await expectDrawn(page, name, 1280);
+      await expect
+        .poll(
+          () => page.locator(".observablehq-loading, .tz-loading, .tz-cell[data-phase=running]").count(),
+          soon,
+        )
+        .toBe(0);
+      await keepSentences(page, name, "project");
+      await page.evaluate(axe);
+      expect(await page.evaluate(violations)).toEqual([]);
 
+      if (cells.length) {
+        await expect.poll(() => page.locator(".tz-cell").count(), soon).toBe(cells.length);
+        await reproduce(page);
+        expect(await verdicts(page)).toEqual(
+          Object.fromEntries(cells.map((cell) => [cell.id, hasSnapshot(name, cell) ? "equal" : "none"])),
+        );
+        const summary = page.locator(".tz-verdict");
+        expect(await summary.textContent()).toContain("DuckDB v1.4.3");
+        expect(await summary.locator("code").getAttribute("title")).toBe(hashInputs("."));
+        expect(await summary.locator("time").textContent()).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/);
+      }
+
+      await page.emulateMedia({colorScheme: "dark"});
+      await expectDrawn(page, name, 360);
+      await page.getByRole("button", {name: "中文"}).click();
+      for (const folded of await page.locator(".tz-queries > summary").all()) await folded.press("Enter");
+      const [bar] = await page.locator(".tz-cell-bar").all();
+      if (bar) {
+        await bar.press("Enter");
+        await page.locator(".cm-content").first().waitFor();
+        for (const menu of await page.locator(".tz-masthead summary, .tz-picker > summary").all())
+          await menu.press("Enter");
+      }
+      expect(await page.evaluate(violations)).toEqual([]);
+    },
+  );
+});
+
+describe("every page stands, wide and narrow", () => {
   for (const [i, size] of sizes.entries())
     test(`over ${size} generated notice${size === 1 ? "" : "s"}`, {timeout: 900_000}, async ({open}) => {
       const annotated = i % 2 ? {} : {annotated: ["written-city", "written-school"]};
