@@ -92,6 +92,7 @@ describe("the engine", () => {
     );
     for (const statement of [
       "SET enable_external_access = true",
+      "SET memory_limit = '100GB'",
       "SET lock_configuration = false",
       "RESET lock_configuration",
       "SET autoload_known_extensions = true",

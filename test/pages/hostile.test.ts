@@ -106,16 +106,10 @@ describe("a link with a query", () => {
     },
   );
 
-  test.for([
-    ["SELECT * FROM read_csv('https://example.com/a.csv')", /^Permission Error: Cannot access/],
-    ["COPY (SELECT 1) TO 'https://example.com/a.csv'", /Error: /],
-    ["ATTACH 'https://example.com/a.db'", /Error: /],
-    ["LOAD httpfs", /^Permission Error: /],
-    ["SET enable_external_access = true", /configuration has been locked/],
-    ["SET memory_limit = '100GB'", /configuration has been locked/],
-  ] as const)("cannot reach beyond the page: %s", async ([sql, message], {open}) => {
-    const page = await opened(open, sql);
-    expect(await messageOf(page)).toMatch(message);
+  // What else the engine refuses is tried without a link.
+  test("cannot reach beyond the page", async ({open}) => {
+    const page = await opened(open, "SELECT * FROM read_csv('https://example.com/a.csv')");
+    expect(await messageOf(page)).toMatch(/^Permission Error: Cannot access/);
   });
 });
 

@@ -12,15 +12,12 @@ const textOf = (page: Page) => page.locator(".tz-text").evaluate((article) => ar
 const litOf = async (page: Page) => (await page.locator("mark.tz-lit").allTextContents()).join("");
 
 describe.each(notices.map((notice) => [notice.notice.notice_id, notice] as const))("%s", (_, ledger) => {
-  test("holds the whole text, to the last code unit", async ({open}) => {
+  test("holds the whole text, to the last code unit, and marks every group, problem and measure", async ({
+    open,
+  }) => {
     const page = await open(address(ledger));
     await page.waitForSelector(".tz-line");
     expect(await textOf(page)).toBe(ledger.text);
-  });
-
-  test("marks every group, problem and measure", async ({open}) => {
-    const page = await open(address(ledger));
-    await page.waitForSelector(".tz-line");
     const labels = await page
       .locator(".tz-text .tz-pin")
       .evaluateAll((pins) => pins.map((pin) => pin.getAttribute("data-label")));
