@@ -1,4 +1,5 @@
 import {appendFile, rm} from "node:fs/promises";
+import {createServer, type AddressInfo} from "node:net";
 import {join} from "node:path";
 import {chromium} from "playwright-core";
 import {expect, onTestFinished, test} from "vitest";
@@ -92,10 +93,13 @@ test("the server ends with the npm that started it", async () => {
 });
 
 test("a port that is taken is said in one line", async () => {
-  const project = await copyProject();
-  const {site} = await preview(project);
-  const port = new URL(site).port;
-  const second = project.start("npm", ["--silent", "start"], {PORT: port});
+  const server = createServer();
+  onTestFinished(() => {
+    server.close();
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const port = String((server.address() as AddressInfo).port);
+  const second = (await copyProject()).start("npm", ["--silent", "start"], {PORT: port});
   expect(await second.status).toBe(1);
   expect(second.log).toContain(`port in use: ${port}; stop the other server, or set PORT to another port\n`);
 });
