@@ -16,7 +16,7 @@ import {reproduce, verdicts} from "./verdicts.js";
 const silent = new Set(["query", "notice/[id]"]);
 
 /** Numbers of generated notices; TAIZHANG_SCALE names others, as in `TAIZHANG_SCALE=300,1000`. */
-const sizes = (process.env.TAIZHANG_SCALE ?? "60").split(",").map(Number);
+const sizes = (process.env.TAIZHANG_SCALE ?? "30").split(",").map(Number);
 
 const pages = listPages(".");
 const [notice] = await listNotices("data");

@@ -45,7 +45,6 @@ describe("Framework's own build publishes new tables", () => {
     const schema = await project.read("loaders/schema.ts");
     await project.write("loaders/schema.ts", schema.replace("One row a notice", "One row for each notice"));
     await utimes(join(project.root, "loaders/schema.ts"), 0, 0);
-    await publish(project);
     await project.write(
       "data/sources.csv",
       (await project.read("data/sources.csv")).replace("青岛西海岸报", "某报"),
@@ -60,7 +59,6 @@ describe("Framework's own build publishes new tables", () => {
 describe("nothing stale can be published", () => {
   test("a build during which the inputs change fails and leaves no tables", async () => {
     const project = await copyProject();
-    await publish(project);
     await project.write("src/late.md", '```js\ndisplay(FileAttachment("late.txt").href)\n```\n');
     await project.write("src/late.txt.js", `import fs from "node:fs"; fs.appendFileSync("${notice}", "补记");`);
     const {status, log} = await project.build();
