@@ -59,6 +59,8 @@ describe("Framework's own build publishes new tables", () => {
 describe("nothing stale can be published", () => {
   test("a build during which the inputs change fails and leaves no tables", async () => {
     const project = await copyProject();
+    // With tables at hand the loader below comes after them.
+    await publish(project);
     await project.write("src/late.md", '```js\ndisplay(FileAttachment("late.txt").href)\n```\n');
     await project.write("src/late.txt.js", `import fs from "node:fs"; fs.appendFileSync("${notice}", "补记");`);
     const {status, log} = await project.build();
