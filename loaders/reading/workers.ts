@@ -42,7 +42,8 @@ export class Workers {
       // Or else what a worker left to finish by itself would stand still while it waits for a task.
       atomics: "disabled",
     });
-    this.unfit = new Promise((_, unfit) => this.pool.once("error", unfit));
+    // Each worker says so for itself, and the first is enough.
+    this.unfit = new Promise((_, unfit) => this.pool.on("error", unfit));
     this.unfit.catch(() => undefined);
   }
 
