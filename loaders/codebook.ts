@@ -1,9 +1,9 @@
-import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {lexiconOf, type Lexicon} from "./codebook/lexicon.js";
 import {parseOverrides, type Override} from "./codebook/overrides.js";
 import {CodebookError, checkKnown, parseTable} from "./codebook/table.js";
 import {partsOf, type Term} from "./codebook/term.js";
+import {readIfPresent} from "./read-if-present.js";
 import {decodeText} from "./text.js";
 
 export {CodebookError} from "./codebook/table.js";
@@ -53,14 +53,13 @@ export type CodebookTexts = Readonly<Record<keyof typeof codebookFiles, string>>
  */
 export async function readCodebook(folder: string, name = folder): Promise<Codebook> {
   const read = async ([key, file]: [string, string]) => {
-    try {
-      return [key, decodeText(await readFile(join(folder, file)), `${name}/${file}`).text] as const;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    const bytes = await readIfPresent(join(folder, file));
+    if (!bytes) {
       throw new CodebookError(
         `file not found: ${name}/${file}; restore it, a header line alone will do for terms`,
       );
     }
+    return [key, decodeText(bytes, `${name}/${file}`).text] as const;
   };
   // One after the other, so that of several missing files the first is always the one named.
   const entries: (readonly [string, string])[] = [];

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
-import {readdirSync, readFileSync, statSync} from "node:fs";
+import {readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
+import {readIfPresentSync} from "./read-if-present.js";
 
 /** SHA-256 of bytes (or of a string's UTF-8), as 64 lower-case hexadecimal digits. */
 export function sha256(content: Uint8Array | string): string {
@@ -18,7 +19,8 @@ export function sha256(content: Uint8Array | string): string {
 export function hashFiles(root: string, paths: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of listInputs(root, paths)) {
-    const content = readIfPresent(join(root, file));
+    // It may have vanished since it was listed.
+    const content = readIfPresentSync(join(root, file));
     if (content) hash.update(`${file}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");
@@ -36,14 +38,4 @@ function listFiles(root: string, path: string): string[] {
   return readdirSync(join(root, path))
     .filter((name) => !name.startsWith("."))
     .flatMap((name) => listFiles(root, `${path}/${name}`));
-}
-
-/** The file may vanish between being listed and being read: then it is absent. */
-function readIfPresent(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
 }

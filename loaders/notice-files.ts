@@ -1,5 +1,6 @@
 import {readdir} from "node:fs/promises";
 import {join} from "node:path";
+import {isAbsent} from "./read-if-present.js";
 import type {NoticeFile} from "./reading/desk.js";
 import {stemOf, wholeFile, type Origin} from "./reading/reading.js";
 import type {SourceEntry} from "./sources.js";
@@ -24,7 +25,7 @@ export async function listDataFiles(data: string): Promise<DataFile[]> {
       .sort()
       .map((base) => ({base, file: join(data, "notices", base), name: `data/notices/${base}`}));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    if (isAbsent(error)) return [];
     throw error;
   }
 }

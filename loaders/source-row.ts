@@ -1,5 +1,6 @@
-import {chmod, readFile, realpath, rename, rm, stat, writeFile} from "node:fs/promises";
+import {chmod, realpath, rename, rm, stat, writeFile} from "node:fs/promises";
 import {csvFormatRow, csvParseRows} from "d3-dsv";
+import {readIfPresent} from "./read-if-present.js";
 import {parseSources, SourcesError, type SourceEntry} from "./sources.js";
 import {temporaryBeside} from "./temporary.js";
 import {decodeText} from "./text.js";
@@ -48,13 +49,4 @@ function withRow(old: Buffer, name: string, source: NewSource): Buffer {
   const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const row = csvFormatRow(columns.map((column) => source[column] ?? ""));
   return Buffer.concat([old, Buffer.from(`${/[\r\n]$/.test(text) ? "" : lineBreak}${row}${lineBreak}`)]);
-}
-
-async function readIfPresent(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
-import {readFile} from "node:fs/promises";
 import {extname} from "node:path";
 import {csvRows} from "./csv.js";
 import {isDay} from "./day.js";
+import {readIfPresent} from "./read-if-present.js";
 import {decodeText} from "./text.js";
 
 /** A row of sources.csv: where a notice's file came from. Empty cells are null. */
@@ -37,12 +37,8 @@ type Cells = Record<(typeof columns)[number], string>;
  * @throws FileError if it is not text
  */
 export async function readSources(file: string, name = file): Promise<SourceEntry[]> {
-  try {
-    return parseSources(decodeText(await readFile(file), name).text, name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
+  const bytes = await readIfPresent(file);
+  return bytes ? parseSources(decodeText(bytes, name).text, name) : [];
 }
 
 /**

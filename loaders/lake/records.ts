@@ -1,5 +1,6 @@
-import {appendFile, mkdir, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {appendFile, mkdir, readdir, rename, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {readIfPresent} from "../read-if-present.js";
 import {shardName, type Shard} from "./shard.js";
 
 /** A Parquet file of the lake. */
@@ -92,13 +93,13 @@ export class ShardRecords {
   }
 
   private async finishedParts(): Promise<readonly PartRecord[]> {
-    const text = await readIfPresent(this.manifest);
-    return text === null ? [] : ((parsed(text) as ShardManifest | null)?.parts ?? []);
+    const text = (await readIfPresent(this.manifest))?.toString();
+    return text === undefined ? [] : ((parsed(text) as ShardManifest | null)?.parts ?? []);
   }
 
   /** Of a line that was cut short nothing is believed. */
   private async journalParts(): Promise<PartRecord[]> {
-    const lines = ((await readIfPresent(this.journal)) ?? "").split("\n");
+    const lines = ((await readIfPresent(this.journal)) ?? "").toString().split("\n");
     return lines.flatMap((line) => (parsed(line) as PartRecord | null) ?? []);
   }
 
@@ -114,14 +115,5 @@ function parsed(json: string): unknown {
     return JSON.parse(json);
   } catch {
     return null;
-  }
-}
-
-async function readIfPresent(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
   }
 }

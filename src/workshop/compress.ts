@@ -3,6 +3,7 @@ import {extname, join} from "node:path";
 import {promisify} from "node:util";
 import {brotliCompress, constants, gzip} from "node:zlib";
 import {sha256} from "../../loaders/hash.js";
+import {readIfPresent} from "../../loaders/read-if-present.js";
 import {removeLeftovers, temporaryBeside} from "../../loaders/temporary.js";
 import {encodings, type Encoding} from "./encodings.js";
 
@@ -99,12 +100,3 @@ async function cached(file: string | null, make: () => Promise<Buffer>): Promise
 
 /** Characters of a SHA-256 in hexadecimal. */
 const hashLength = 64;
-
-async function readIfPresent(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-}

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, rmSync, statSync, utimesSync} from "node:fs";
 import {join} from "node:path";
+import {readIfPresentSync} from "../../loaders/read-if-present.js";
 import {openArchive, type Archive} from "./archive.js";
 import {hashEngineInputs, hashInputs} from "./inputs.js";
 
@@ -73,7 +74,7 @@ function staleOutputs(root: string): {files: string[]; cached: string | undefine
  */
 export function checkOutput(root: string, output: string): void {
   const archive = openArchive(join(root, cacheFolder, "corpus.zip"));
-  const manifest = readIfPresent(join(output, "data/corpus/manifest.json"));
+  const manifest = readIfPresentSync(join(output, "data/corpus/manifest.json"));
   if (!manifest) throw new Error(`no tables: ${output} has no data/corpus/manifest.json; build again`);
   const {inputs_sha256} = JSON.parse(manifest.toString()) as Archive["manifest"];
   if (inputs_sha256 !== hashInputs(root) || archive?.manifest.inputs_sha256 !== inputs_sha256) {
@@ -100,7 +101,7 @@ function isFresh(
   const archive = archives[name];
   if (file === `${name}.zip`) return archive !== undefined;
   const original = archive?.files[file.slice(`${name}/`.length)];
-  const bytes = original && readIfPresent(join(folder, file));
+  const bytes = original && readIfPresentSync(join(folder, file));
   return bytes?.equals(original!) ?? false;
 }
 
@@ -114,13 +115,4 @@ function listFiles(folder: string, prefix = ""): string[] {
     const path = `${prefix}${entry.name}`;
     return entry.isDirectory() ? listFiles(join(folder, entry.name), `${path}/`) : [path];
   });
-}
-
-function readIfPresent(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
 }
