@@ -14,15 +14,12 @@ that follows an input. NAME is made of the title; Chinese characters are kept. N
 
 const options = {
   slug: {type: "string"},
-  help: {type: "boolean", short: "h"},
 } as const;
 
 async function main(): Promise<number> {
-  const {values, positionals} = readArguments(options, usage);
-  if (values.help) {
-    await print(usage);
-    return 0;
-  }
+  const given = await readArguments(options, usage);
+  if (!given) return 0;
+  const {values, positionals} = given;
   const [title = "", ...more] = positionals.map((text) => text.trim());
   if (!title) throw new UsageError(`no title: npm run new -- "Title"`);
   if (more.length)

@@ -1,3 +1,6 @@
+/** The host to serve at: this machine alone. */
+export const hostname = "127.0.0.1";
+
 /**
  * The port to serve at.
  *
@@ -12,4 +15,9 @@ export function readPort(): number {
 /** What is said if another server has the port. */
 export function portTaken(port: number): Error {
   return new Error(`port in use: ${port}; stop the other server, or set PORT to another port`);
+}
+
+/** What is said once the site can be opened. */
+export function siteAddress(port: number): string {
+  return `\nTaizhang: http://${hostname}:${port}/\n\n`;
 }

@@ -1,10 +1,10 @@
 import {existsSync} from "node:fs";
 import {createServer} from "node:http";
 import {join} from "node:path";
-import {portTaken, readPort} from "./port.js";
+import {endWithNpm} from "./end-with-npm.js";
+import {hostname, portTaken, readPort, siteAddress} from "./port.js";
 import {siteHandler} from "./site-handler.js";
 
-const hostname = "127.0.0.1";
 const site = process.env.TAIZHANG_OUTPUT ?? "dist";
 
 /** Serves the built site until interrupted. */
@@ -16,7 +16,7 @@ function serve(): void {
       fail(error.code === "EADDRINUSE" ? portTaken(port) : error);
     })
     .listen(port, hostname, () => {
-      process.stdout.write(`\nTaizhang: http://${hostname}:${port}/\n\n`);
+      process.stdout.write(siteAddress(port));
     });
 }
 
@@ -25,11 +25,7 @@ function fail(error: Error): void {
   process.exit(1);
 }
 
-// npm does not pass on the signal that ends it: without this, the server would live on and keep the port.
-const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent) process.exit();
-}, 500).unref();
+endWithNpm();
 
 try {
   serve();

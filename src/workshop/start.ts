@@ -1,11 +1,10 @@
 import {createServer} from "node:net";
 import {readConfig} from "@observablehq/framework/dist/config.js";
 import {preview} from "@observablehq/framework/dist/preview.js";
-import {portTaken, readPort} from "./port.js";
+import {endWithNpm} from "./end-with-npm.js";
+import {hostname, portTaken, readPort, siteAddress} from "./port.js";
 import {watchInputs} from "./watch.js";
 import {watchPages} from "./watch-pages.js";
-
-const hostname = "127.0.0.1";
 
 /** Builds the tables, then serves the site and keeps it fresh until interrupted. */
 async function start(): Promise<void> {
@@ -19,7 +18,7 @@ async function start(): Promise<void> {
     .load()
     .catch(() => undefined);
   await preview({hostname, port, open: false, verbose: false});
-  process.stdout.write(`\nTaizhang: http://${hostname}:${port}/\n\n`);
+  process.stdout.write(siteAddress(port));
   await watchPages(".", (line) => process.stderr.write(`${line}\n`));
 }
 
@@ -36,11 +35,7 @@ async function checkFree(port: number): Promise<void> {
   });
 }
 
-// npm does not pass on the signal that ends it: without this, the server would live on and keep the port.
-const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent) process.exit();
-}, 500).unref();
+endWithNpm();
 
 try {
   await start();
