@@ -32,7 +32,6 @@ const options = {
   "retrieved-at": {type: "string"},
   "dry-run": {type: "boolean"},
   data: {type: "string"},
-  help: {type: "boolean", short: "h"},
 } as const;
 
 interface Order {
@@ -44,10 +43,7 @@ interface Order {
 
 async function main(): Promise<number> {
   const order = await readOrder();
-  if (order === null) {
-    await print(usage);
-    return 0;
-  }
+  if (!order) return 0;
   const {found, given, dryRun, data} = order;
   const collection = await Collection.open(data, dryRun, projectCache);
   const progress = new Progress(found.files.length);
@@ -74,8 +70,9 @@ async function main(): Promise<number> {
 
 /** What the user asked for; null if for help. */
 async function readOrder(): Promise<Order | null> {
-  const {values, positionals} = readArguments(options, usage);
-  if (values.help) return null;
+  const args = await readArguments(options, usage);
+  if (!args) return null;
+  const {values, positionals} = args;
   if (positionals.length === 0) throw new UsageError("no files: name files or folders to add");
   const day = values["retrieved-at"];
   if (day !== undefined && !isDay(day)) throw new UsageError(`--retrieved-at: ${day}; write YYYY-MM-DD`);

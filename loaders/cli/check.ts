@@ -33,15 +33,12 @@ const options = {
   rules: {type: "boolean"},
   json: {type: "boolean"},
   data: {type: "string"},
-  help: {type: "boolean", short: "h"},
 } as const;
 
 async function main(): Promise<number> {
-  const {values, positionals} = readArguments(options, usage);
-  if (values.help) {
-    await print(usage);
-    return 0;
-  }
+  const given = await readArguments(options, usage);
+  if (!given) return 0;
+  const {values, positionals} = given;
   const caller = callerFolder("check");
   const data = values.data === undefined ? projectData : resolve(caller, values.data);
   const {reports, missing} =

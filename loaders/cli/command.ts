@@ -4,6 +4,7 @@ import {CodebookError} from "../codebook/table.js";
 import {SpanError} from "../explain.js";
 import {SourcesError} from "../sources.js";
 import {FileError} from "../text.js";
+import {print} from "./output.js";
 
 /** Mistakes in how a command was called. */
 export class UsageError extends Error {}
@@ -11,19 +12,28 @@ export class UsageError extends Error {}
 /** The project's own data folder. */
 export const projectData = fileURLToPath(new URL("../../data", import.meta.url));
 
+const help = {help: {type: "boolean", short: "h"}} as const;
+
 /**
- * Reads the arguments of a command.
+ * Reads the arguments of a command. If help is asked for, prints the usage and resolves to null.
  *
- * @param options the options that there are
+ * @param options the options that there are beside --help
  * @param usage what the user is told beside the mistake
  * @throws UsageError if an option is none of them, or lacks its value
  */
-export function readArguments<O extends NonNullable<ParseArgsConfig["options"]>>(options: O, usage: string) {
+export async function readArguments<O extends NonNullable<ParseArgsConfig["options"]>>(
+  options: O,
+  usage: string,
+) {
+  let given;
   try {
-    return parseArgs({options, allowPositionals: true});
+    given = parseArgs({options: {...options, ...help}, allowPositionals: true});
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n\n${usage.trimEnd()}`);
   }
+  if (!(given.values as {help?: boolean}).help) return given;
+  await print(usage);
+  return null;
 }
 
 /**

@@ -27,15 +27,12 @@ const options = {
   span: {type: "string"},
   json: {type: "boolean"},
   data: {type: "string"},
-  help: {type: "boolean", short: "h"},
 } as const;
 
 async function main(): Promise<number> {
-  const {values, positionals} = readArguments(options, usage);
-  if (values.help) {
-    await print(usage);
-    return 0;
-  }
+  const given = await readArguments(options, usage);
+  if (!given) return 0;
+  const {values, positionals} = given;
   const [name, ...others] = positionals;
   if (name === undefined) throw new UsageError(`no file: name a notice's file or id\n\n${usage}`);
   if (others.length > 0) throw new UsageError(`more than one file: ${others.join(" ")}; name one at a time`);

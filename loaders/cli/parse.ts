@@ -13,11 +13,9 @@ error; the others are printed all the same, and the exit status is 1.
 `;
 
 async function main(): Promise<number> {
-  const {values, positionals: files} = readArguments({help: {type: "boolean", short: "h"}}, usage);
-  if (values.help) {
-    await print(usage);
-    return 0;
-  }
+  const given = await readArguments({}, usage);
+  if (!given) return 0;
+  const {positionals: files} = given;
   if (files.length === 0) throw new UsageError(usage.trimEnd());
   let status = 0;
   const fail = (error: unknown) => {

@@ -39,15 +39,12 @@ const options = {
   workers: {type: "string"},
   data: {type: "string"},
   cache: {type: "string"},
-  help: {type: "boolean", short: "h"},
 } as const;
 
 async function main(): Promise<number> {
-  const {values, positionals} = readArguments(options, usage);
-  if (values.help) {
-    await print(usage);
-    return 0;
-  }
+  const given = await readArguments(options, usage);
+  if (!given) return 0;
+  const {values, positionals} = given;
   if (values.out === undefined) throw new UsageError(`no folder: say --out FOLDER\n\n${usage}`);
   const caller = callerFolder("tables");
   const shard = shardOf(values.shard ?? "1/1");
