@@ -1,6 +1,6 @@
 import type {Codebook} from "../codebook.js";
 import {cacheSetting} from "./cache.js";
-import {Desk, type DeskSetting, type NoticeFile, type Outcome} from "./desk.js";
+import {Desk, failureOf, type DeskSetting, type NoticeFile, type Outcome} from "./desk.js";
 import {inOrder} from "./in-order.js";
 import type {ParseTask} from "./worker.js";
 import {cores, WorkerDied, Workers, type WorkersOptions} from "./workers.js";
@@ -52,7 +52,7 @@ export async function* readingsOf<File extends NoticeFile>(
     const task: ParseTask = {kind: "parse", file: {file: file.file, name: file.name}, opened};
     return workers.run<Outcome>(task).catch((error: unknown) => {
       if (!(error instanceof WorkerDied)) throw error;
-      return {failure: {code: "parser-failed", message: `parser failed: ${file.name}; ${error.message}`}};
+      return {failure: failureOf(error, file.name)};
     });
   };
   const begin = async (file: File) => ({file, outcome: await read(file)});

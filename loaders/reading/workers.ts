@@ -1,6 +1,6 @@
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
-import {Piscina} from "piscina";
+import type {Piscina} from "piscina";
 import type {Report} from "./worker.js";
 
 /** The script that workers run; the tests have others. It exports what does a task, and `ready`, which does nothing. */
@@ -9,6 +9,11 @@ const script = new URL("worker.js", import.meta.url);
 /** A task over which two workers died. */
 export class WorkerDied extends Error {
   override name = "WorkerDied";
+
+  /** The message is for people, and says what happened without a name. */
+  override toString(): string {
+    return this.message;
+  }
 }
 
 export interface WorkersOptions {
@@ -22,18 +27,32 @@ export interface WorkersOptions {
 /** How many workers there are if nothing else is said. */
 export const cores = availableParallelism();
 
+interface Pool {
+  readonly pool: Piscina;
+  /** Rejects if a worker cannot begin. */
+  readonly unfit: Promise<never>;
+  /** Resolves once one has begun. */
+  readonly begun: Promise<unknown>;
+}
+
 /** Worker threads that each do one task at a time. */
 export class Workers {
-  private readonly pool: Piscina;
-  private readonly unfit: Promise<never>;
-  private begun: Promise<unknown> | undefined;
+  private pool: Promise<Pool> | undefined;
   private readonly running = new Set<Promise<unknown>>();
 
   /** @param setting what each worker is told when it begins */
-  constructor(setting: unknown, {threads = cores, memory = 1024, script: own = script}: WorkersOptions = {}) {
-    this.pool = new Piscina({
+  constructor(
+    private readonly setting: unknown,
+    private readonly options: WorkersOptions = {},
+  ) {}
+
+  private async open(): Promise<Pool> {
+    const {threads = cores, memory = 1024, script: own = script} = this.options;
+    // Loaded for the first task only: most commands have none.
+    const {Piscina} = await import("piscina");
+    const pool = new Piscina({
       filename: fileURLToPath(own),
-      workerData: setting,
+      workerData: this.setting,
       minThreads: threads,
       maxThreads: threads,
       // Whatever runs this process, a worker needs none of its arguments.
@@ -43,8 +62,9 @@ export class Workers {
       atomics: "disabled",
     });
     // Each worker says so for itself, and the first is enough.
-    this.unfit = new Promise((_, unfit) => this.pool.on("error", unfit));
-    this.unfit.catch(() => undefined);
+    const unfit = new Promise<never>((_, reject) => pool.on("error", reject));
+    unfit.catch(() => undefined);
+    return {pool, unfit, begun: pool.run(null, {name: "ready"})};
   }
 
   /**
@@ -60,13 +80,13 @@ export class Workers {
   }
 
   private async attempts<Result>(task: unknown): Promise<Result> {
-    this.begun ??= this.pool.run(null, {name: "ready"});
-    await this.begun;
-    const attempt = () => Promise.race([this.pool.run(task) as Promise<Report<Result>>, this.unfit]);
+    const {pool, unfit, begun} = await (this.pool ??= this.open());
+    await begun;
+    const attempt = () => Promise.race([pool.run(task) as Promise<Report<Result>>, unfit]);
     const report = await attempt()
       .catch(attempt)
       .catch(async (error: unknown) => {
-        await Promise.race([this.unfit, Promise.resolve()]);
+        await Promise.race([unfit, Promise.resolve()]);
         throw new WorkerDied(`two workers died over it (${String(error)})`);
       });
     if ("error" in report) throw Object.assign(new Error(report.error.message), {name: report.error.name});
@@ -76,6 +96,6 @@ export class Workers {
   /** Ends the workers, once they have done what they were given: native code does not bear to be cut short. */
   async end(): Promise<void> {
     await Promise.allSettled(this.running);
-    await this.pool.destroy();
+    await (await this.pool)?.pool.destroy();
   }
 }

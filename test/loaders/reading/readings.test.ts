@@ -66,7 +66,8 @@ describe("a worker that dies over a notice is named with it, and the others are 
     files["notices/n0005.txt"] = `${shortNotice(5)}${word}\n`;
     const data = await makeFolder(files);
     const {notices, tables} = await readCorpus(data, {
-      few: 2,
+      // Which notices are the first to be opened is not certain: workers take them all.
+      few: 0,
       workers: {threads: 2, memory: 200, script: script("faulty")},
     });
     const ids = Object.keys(files).map((path) => path.slice("notices/".length, -".txt".length));
