@@ -1,6 +1,6 @@
 import type {TableName} from "../../loaders/schema.js";
 import {errorLine} from "../components/cell/error-place.js";
-import {openNodeEngine} from "./node-engine.js";
+import {openNodeEngine, type NodeEngine} from "./node-engine.js";
 import {hasSnapshot, type PageCells} from "./page-cells.js";
 
 /** What the cells of the site answer, or why some do not. */
@@ -20,18 +20,19 @@ export async function takeSnapshots(
   pages: readonly PageCells[],
   tables: Partial<Record<TableName, Uint8Array>>,
 ): Promise<Snapshots> {
-  // To begin takes the engine longer than all pages together: without a cell it need not.
-  const engine = pages.some(({cells}) => cells.length) ? await openNodeEngine(tables) : null;
+  let engine: NodeEngine | undefined;
   const files: Record<string, Uint8Array> = {};
   const errors: string[] = [];
   for (const {page, file, cells, errors: broken} of pages) {
     errors.push(...broken.map(({message, line}) => `${file}:${line}: ${message}`));
     for (const cell of cells) {
+      // To begin takes the engine longer than all pages together: without a cell it need not.
+      engine ??= await openNodeEngine(tables);
       try {
         if (hasSnapshot(page, cell))
-          files[`${page}/${cell.id}.arrow`] = engine!.answer(cell.sql, cell.given ?? {});
-        else if (!cell.parameters.length) engine!.answer(cell.sql, []);
-        else engine!.answer(`EXPLAIN ${cell.sql}`, cell.given ?? emptyValues(cell.parameters));
+          files[`${page}/${cell.id}.arrow`] = engine.answer(cell.sql, cell.given ?? {});
+        else if (!cell.parameters.length) engine.answer(cell.sql, []);
+        else engine.answer(`EXPLAIN ${cell.sql}`, cell.given ?? emptyValues(cell.parameters));
       } catch (error) {
         errors.push(
           `${file}:${lineOf(cell, error as Error)}: ${oneLine((error as Error).message)} (cell ${cell.id})`,
