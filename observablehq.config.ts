@@ -7,7 +7,6 @@ import {languages} from "./src/notebook/languages.js";
 import {languageScript} from "./src/notebook/language-script.js";
 import {cellBlocks} from "./src/notebook/cell-blocks.js";
 import {masthead} from "./src/components/masthead.js";
-import {finishSite} from "./src/workshop/finish.js";
 import {checkOutput, dropSnapshots, dropStale} from "./src/workshop/freshness.js";
 import {clearSite} from "./src/workshop/output.js";
 import {answerVersions} from "./src/workshop/offline.js";
@@ -22,6 +21,8 @@ const building = process.argv[2] === "build";
 
 // Whoever calls Framework's own build gets the same guard as `npm run build`: no tables rather than stale ones.
 if (building) {
+  // A preview has no use for it, and would wait for what it imports.
+  const {finishSite} = await import("./src/workshop/finish.js");
   dropSnapshots(".");
   clearSite(output);
   process.on("exit", (status) => {

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {readFrontMatter} from "@observablehq/framework/dist/frontMatter.js";
+import matter from "gray-matter";
 import MarkdownIt from "markdown-it";
 import {CellError, cellReader, isCell, type Cell} from "./cell-fence.js";
 
@@ -44,7 +44,7 @@ export function readPage(root: string, file: string): PageCells {
 
 /** The SQL cells of a page's source. */
 export function readCells(source: string): Pick<PageCells, "cells" | "errors"> {
-  const {content} = readFrontMatter(source);
+  const content = belowFrontMatter(source);
   const above = linesAbove(source);
   const cells: Cell[] = [];
   const errors: CellError[] = [];
@@ -75,7 +75,16 @@ export function placeOf(root: string, page: string): {file: string; above: numbe
 
 /** How many lines the front matter takes. */
 function linesAbove(source: string): number {
-  return lineCount(source) - lineCount(readFrontMatter(source).content);
+  return lineCount(source) - lineCount(belowFrontMatter(source));
+}
+
+/** What Framework takes for the page's Markdown: if the front matter is no YAML, all of it. Framework itself takes 2 s to load. */
+function belowFrontMatter(source: string): string {
+  try {
+    return matter(source, {}).content;
+  } catch {
+    return source;
+  }
 }
 
 function lineCount(text: string): number {

@@ -1,4 +1,4 @@
-/** The parts of Framework that start.ts calls; the package has no types of its own. */
+/** The parts of Framework that are called by themselves; the package has no types of its own. */
 
 declare module "@observablehq/framework/dist/config.js" {
   export interface Config {
