@@ -1,23 +1,11 @@
 import {spawn, type ChildProcess} from "node:child_process";
-import {existsSync} from "node:fs";
-import {cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {createServer, type AddressInfo} from "node:net";
 import {tmpdir} from "node:os";
-import {delimiter, dirname, join, resolve} from "node:path";
+import {delimiter, dirname, join} from "node:path";
 import {onTestFinished} from "vitest";
 import type {Manifest} from "../loaders/archive.js";
-
-/** What a copy needs of the project; node_modules is linked. */
-const parts = [
-  "data",
-  "loaders",
-  "src",
-  "observablehq.config.ts",
-  "package.json",
-  "package-lock.json",
-  "test/gold",
-  "tsconfig.json",
-];
+import {layProject} from "./lay-project.js";
 
 /** Pages that publish a table and the notices, and show how many there are: what freshness needs, in a short build. */
 const shortPages = {
@@ -37,24 +25,33 @@ display(FileAttachment(\`../data/corpus/notices/\${observable.params.id}.json\`)
 `,
 };
 
-/**
- * Copies the project to a temporary folder.
- *
- * @param pages whether with its own pages; with short ones in their place otherwise
- * @param bundles whether with what Framework bundled of node_modules, which depends on nothing else and takes longest
- */
-export async function copyProject({pages = false, bundles = true} = {}): Promise<Project> {
+/** What stands in the notebook's place where no page has a cell: most of a short build would be its libraries. */
+const shortNotebook = `export const language = Object.assign(document.createElement("span"), {value: "en"});
+export const openNotebook = () => "";
+export const reproduce = () => "";
+export const cell = null;
+`;
+
+export interface CopyOptions {
+  /** Whether with the project's own pages; with short ones in their place if left out. */
+  readonly pages?: boolean;
+  /** Whether with the project's own notebook, which pages with cells need; yes if left out. */
+  readonly notebook?: boolean;
+  /** Whether with what Framework bundled of node_modules, which depends on nothing else; yes if left out. */
+  readonly bundles?: boolean;
+}
+
+/** Copies the project to a temporary folder. */
+export async function copyProject({
+  pages = false,
+  notebook = true,
+  bundles = true,
+}: CopyOptions = {}): Promise<Project> {
   const root = await mkdtemp(join(tmpdir(), "taizhang-project-"));
   onTestFinished(() => rm(root, {recursive: true, force: true, maxRetries: 5}));
-  const cache = resolve("src/.observablehq");
-  for (const part of parts) {
-    await cp(part, join(root, part), {recursive: true, filter: (source) => resolve(source) !== cache});
-  }
-  await symlink(resolve("node_modules"), join(root, "node_modules"));
+  await layProject(root, {bundles: bundles && notebook});
   const project = new Project(root);
-  const bundled = join(cache, "cache/_node");
-  if (bundles && existsSync(bundled))
-    await cp(bundled, join(root, "src/.observablehq/cache/_node"), {recursive: true});
+  if (!notebook) await project.write("src/components/notebook.ts", shortNotebook);
   if (!pages) {
     const files = await readdir(join(root, "src"), {recursive: true});
     for (const file of files.filter((name) => name.endsWith(".md"))) await rm(join(root, "src", file));

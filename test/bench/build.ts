@@ -5,7 +5,7 @@ import {join} from "node:path";
 import type {Options} from "./options.js";
 import {figureOf, type Figure} from "./figure.js";
 import {watchMemory} from "./memory.js";
-import {layProject} from "./project.js";
+import {layGenerated} from "./project.js";
 import {wallSeconds} from "./time.js";
 
 /** What a build took. */
@@ -19,7 +19,7 @@ interface Build {
 export async function benchBuild({notices, quick}: Options): Promise<Figure[]> {
   const root = mkdtempSync(join(tmpdir(), "taizhang-bench-"));
   try {
-    layProject(root, notices);
+    await layGenerated(root, notices);
     const size = folderSize(join(root, "data/notices"));
     const runs = quick ? 1 : 3;
     const [full, changed, same]: [Build[], Build[], Build[]] = [[], [], []];

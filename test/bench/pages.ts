@@ -9,7 +9,7 @@ import {findChromium} from "../chromium.js";
 import type {Options} from "./options.js";
 import {build} from "./build.js";
 import {figureOf, type Figure} from "./figure.js";
-import {layProject} from "./project.js";
+import {layGenerated} from "./project.js";
 import {rounds} from "./time.js";
 
 /** The page whose figures, and whose queries, are timed. */
@@ -26,7 +26,7 @@ export async function benchPages({notices, quick}: Options): Promise<Figure[]> {
   const server = createServer(siteHandler(site));
   let browser: Browser | undefined;
   try {
-    layProject(root, notices);
+    await layGenerated(root, notices);
     await build(root);
     writeFileSync(
       join(site, blank),

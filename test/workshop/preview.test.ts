@@ -31,7 +31,7 @@ async function expectFresh(project: Project, site: string): Promise<Manifest> {
 }
 
 test("a running preview follows every change, and so do the pages that are open", async () => {
-  const project = await copyProject();
+  const project = await copyProject({notebook: false});
   const {site} = await preview(project);
   const first = await expectFresh(project, site);
   const count = first.notices.length;
@@ -58,11 +58,8 @@ test("a running preview follows every change, and so do the pages that are open"
   const schema = await project.read("loaders/schema.ts");
   await project.write("loaders/schema.ts", schema.replace("One row a notice", "One row for each notice"));
   await expectFresh(project, site);
-});
 
-test("a burst of changes while tables are being made ends in the tables of the last", async () => {
-  const project = await copyProject();
-  const {site} = await preview(project);
+  // Changes while tables are being made end in the tables of the last.
   for (let i = 0; i < 5; ++i) {
     await project.write("data/notices/burst.txt", `中共某县委关于巡察整改情况的通报之${i}\n`);
     await manifestOf(site);
@@ -70,8 +67,8 @@ test("a burst of changes while tables are being made ends in the tables of the l
   await expectFresh(project, site);
 });
 
-test("a mistake in sources.csv is said, does not end the preview, and is forgotten when it is mended", async () => {
-  const project = await copyProject();
+test("a mistake in sources.csv does not end the preview, only the end of npm does", async () => {
+  const project = await copyProject({notebook: false});
   const sources = await project.read("data/sources.csv");
   await project.write("data/sources.csv", sources.replace("sha256", "hash"));
   const {site, running} = await preview(project);
@@ -79,10 +76,7 @@ test("a mistake in sources.csv is said, does not end the preview, and is forgott
   expect(await manifestOf(site)).toBeUndefined();
   await project.write("data/sources.csv", sources);
   await expectFresh(project, site);
-});
 
-test("the server ends with the npm that started it", async () => {
-  const {site, running} = await preview(await copyProject());
   running.end();
   const answers = () =>
     fetch(site).then(
@@ -99,7 +93,7 @@ test("a port that is taken is said in one line", async () => {
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const port = String((server.address() as AddressInfo).port);
-  const second = (await copyProject()).start("npm", ["--silent", "start"], {PORT: port});
+  const second = (await copyProject({notebook: false})).start("npm", ["--silent", "start"], {PORT: port});
   expect(await second.status).toBe(1);
   expect(second.log).toContain(`port in use: ${port}; stop the other server, or set PORT to another port\n`);
 });
