@@ -8,8 +8,8 @@ import {serveFolder} from "./static-server.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Addresses of the built site, each ending in a slash: at the top of a server, and below a folder. */
-    site: {top: string; below: string};
+    /** The built site's folder, and its addresses, each ending in a slash: at the top of a server, and below a folder. */
+    site: {folder: string; top: string; below: string};
     /** Path of the browser's executable. */
     chromium: string;
   }
@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const output = join(folder, "dist");
   await build(output);
   const {origin, close} = await serveFolder(output);
-  project.provide("site", {top: `${origin}/`, below: `${origin}/sub/`});
+  project.provide("site", {folder: output, top: `${origin}/`, below: `${origin}/sub/`});
   project.provide("chromium", await findChromium());
   return async () => {
     close();

@@ -6,10 +6,11 @@ import type {TableName} from "../../loaders/schema.js";
 import {lockdown} from "../components/lockdown.js";
 import {bindParameters, type Parameters} from "../components/parameters.js";
 import {readRowGroups} from "../components/row-groups.js";
+import {blankNulls} from "./blank-nulls.js";
 
 /** The browser's engine, the very same version, in Node. */
 export interface NodeEngine {
-  /** Runs a query; returns its result as an Arrow IPC file. */
+  /** Runs a query; returns its result as an Arrow IPC file, of which the same rows are the same bytes. */
   answer(sql: string, parameters: Parameters): Uint8Array;
   close(): void;
 }
@@ -46,10 +47,10 @@ export async function openNodeEngine(tables: Partial<Record<TableName, Uint8Arra
   return {
     answer(sql, parameters) {
       const {sql: bound, values} = bindParameters(sql, parameters);
-      if (!values.length) return database.runQuery(handle, bound).slice();
+      if (!values.length) return blankNulls(database.runQuery(handle, bound).slice());
       const statement = database.createPrepared(handle, bound);
       try {
-        return database.runPrepared(handle, statement, values).slice();
+        return blankNulls(database.runPrepared(handle, statement, values).slice());
       } finally {
         database.closePrepared(handle, statement);
       }

@@ -1,21 +1,17 @@
 import {spawnSync} from "node:child_process";
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {describe, expect, test} from "vitest";
+import {describe, expect, inject, test} from "vitest";
 import {sha256} from "../../loaders/hash.js";
 import {inlineScripts} from "../../src/workshop/policy.js";
 import type {SiteManifest} from "../../src/workshop/site-manifest.js";
-import {copyProject, type Project} from "../project.js";
+import {copyProject} from "../project.js";
 
 /** Whether this machine can take the network away from a command. */
 const canUnshare = spawnSync("unshare", ["-rn", "true"]).status === 0;
 
-async function build(project: Project, offline = false): Promise<Record<string, Buffer>> {
-  const running = offline
-    ? project.start("unshare", ["-rn", "npm", "run", "build"])
-    : project.start("observable", ["build"]);
-  expect(await running.status, running.log).toBe(0);
-  const dist = join(project.root, "dist");
+/** The files of a built site, by their paths. */
+async function filesOf(dist: string): Promise<Record<string, Buffer>> {
   const entries = await readdir(dist, {recursive: true, withFileTypes: true});
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(
@@ -32,14 +28,17 @@ const hashes = (site: Record<string, Uint8Array>) =>
 
 describe("a built site", () => {
   test("is the same to the last byte wherever and whenever it is built, and its manifest is true", async () => {
-    const project = await copyProject({pages: true});
-    const site = await build(project);
-    // The second one from nothing but what is installed and, where that can be had, without a network.
+    const {folder} = inject("site");
+    const site = await filesOf(folder);
+    // Again from nothing but what is installed and, where that can be had, without a network.
     const elsewhere = await copyProject({pages: true, bundles: false});
-    const again = await build(elsewhere, canUnshare);
-    expect(hashes(again)).toEqual(hashes(site));
+    const again = canUnshare
+      ? elsewhere.start("unshare", ["-rn", "npm", "run", "build"])
+      : elsewhere.start("observable", ["build"]);
+    expect(await again.status, again.log).toBe(0);
+    expect(hashes(await filesOf(join(elsewhere.root, "dist")))).toEqual(hashes(site));
 
-    await expectRelative(join(elsewhere.root, "dist"));
+    await expectRelative(folder);
 
     const manifest = JSON.parse(site["manifest.json"]!.toString()) as SiteManifest;
     for (const {file, sha256: hash} of [
@@ -48,7 +47,7 @@ describe("a built site", () => {
     ])
       expect(sha256(site[file]!)).toBe(hash);
     for (const [file, hash] of Object.entries(manifest.inputs))
-      expect(sha256(await readFile(join(project.root, file))), file).toBe(hash);
+      expect(sha256(await readFile(file)), file).toBe(hash);
     expect(Object.keys(manifest.snapshots)).toContain("index/corpus");
     expect(Object.keys(manifest.tables)).toContain("texts");
     expect(Object.keys(manifest.inputs)).toEqual(
