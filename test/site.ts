@@ -24,11 +24,25 @@ const args = [
  */
 export type Open = (address: string, options?: BrowserContextOptions) => Promise<Page>;
 
+/** Pages that are opened in one browser, and what went wrong in them. */
+interface Desk {
+  readonly open: Open;
+  /** What went wrong since this was last asked. */
+  trouble(): string[];
+  close(): Promise<void>;
+}
+
 /**
  * A test in Chromium on the built site. It fails at its end on any console error, uncaught error, failed request,
  * answer of 400 or more, or request beyond this machine, of any page that it opened.
+ *
+ * `open` opens a page for one test. `share` gives all tests of a file the same page for an address, as the test before left
+ * it: most of what a test of the engine takes is the engine's start.
  */
-export const test = base.extend<{$file: {browser: Browser}; $test: {open: Open}}>({
+export const test = base.extend<{
+  $file: {browser: Browser; shared: Desk};
+  $test: {open: Open; share: (address: string) => Promise<Page>};
+}>({
   browser: [
     // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures a fixture needs from its parameter
     async ({}, use) => {
@@ -38,21 +52,54 @@ export const test = base.extend<{$file: {browser: Browser}; $test: {open: Open}}
     },
     {scope: "file"},
   ],
+  shared: [
+    async ({browser}: {browser: Browser}, use: (desk: Desk) => Promise<void>) => {
+      const desk = openDesk(browser);
+      await use(desk);
+      await desk.close();
+    },
+    {scope: "file"},
+  ],
   open: async ({browser}: {browser: Browser}, use: (open: Open) => Promise<void>) => {
-    const contexts: BrowserContext[] = [];
-    const trouble: string[] = [];
-    await use(async (address, options) => {
+    const desk = openDesk(browser);
+    await use(desk.open);
+    await desk.close();
+    expect(desk.trouble()).toEqual([]);
+  },
+  share: async (
+    {shared}: {shared: Desk},
+    use: (share: (address: string) => Promise<Page>) => Promise<void>,
+  ) => {
+    await use((address) => {
+      const page = sharedPages.get(address) ?? shared.open(address, {locale: "en-US"});
+      sharedPages.set(address, page);
+      return page;
+    });
+    expect(shared.trouble()).toEqual([]);
+  },
+});
+
+/** The pages of this file's tests, by their addresses. */
+const sharedPages = new Map<string, Promise<Page>>();
+
+function openDesk(browser: Browser): Desk {
+  const contexts: BrowserContext[] = [];
+  const trouble: string[] = [];
+  return {
+    async open(address, options) {
       const context = await browser.newContext({viewport: {width: 1280, height: 800}, ...options});
       contexts.push(context);
       watch(context, trouble);
       const page = await context.newPage();
       await page.goto(new URL(address, inject("site").top).href);
       return page;
-    });
-    for (const context of contexts) await context.close();
-    expect(trouble).toEqual([]);
-  },
-});
+    },
+    trouble: () => trouble.splice(0),
+    async close() {
+      for (const context of contexts) await context.close();
+    },
+  };
+}
 
 function watch(context: BrowserContext, trouble: string[]): void {
   context.on("console", (message) => {

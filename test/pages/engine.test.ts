@@ -5,11 +5,17 @@ import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {everyType, everyTypeQuery} from "../components/every-type.js";
-import {test, type Open} from "../site.js";
+import {test} from "../site.js";
 import {inPage} from "./in-page.js";
 
-async function openEngine(open: Open) {
-  const page = await open("query.html");
+type Share = (address: string) => Promise<Page>;
+
+/** The engine of a page that all these tests share. */
+async function sharedEngine(share: Share) {
+  return engineOf(await share("query.html"));
+}
+
+async function engineOf(page: Page) {
   await page.waitForSelector(".tz-result td");
   return {
     page,
@@ -38,8 +44,8 @@ async function parquet(query: string, options = ""): Promise<Buffer> {
 }
 
 describe("the engine", () => {
-  test("carries every type as a JavaScript user expects", async ({open}) => {
-    const {run} = await openEngine(open);
+  test("carries every type as a JavaScript user expects", async ({share}) => {
+    const {run} = await sharedEngine(share);
     const [row] = (await run(`
       const [row] = await rows(${JSON.stringify(everyTypeQuery)});
       for (const [name, value] of Object.entries(row))
@@ -50,13 +56,13 @@ describe("the engine", () => {
     );
   });
 
-  test("is DuckDB 1.4.3, the version that computes at build", async ({open}) => {
-    const {run} = await openEngine(open);
+  test("is DuckDB 1.4.3, the version that computes at build", async ({share}) => {
+    const {run} = await sharedEngine(share);
     expect(await run("return rows('SELECT version() AS version')")).toEqual([{version: "v1.4.3"}]);
   });
 
-  test("binds parameters by position and by name", async ({open}) => {
-    const {run} = await openEngine(open);
+  test("binds parameters by position and by name", async ({share}) => {
+    const {run} = await sharedEngine(share);
     expect(await run(`return rows("SELECT ? + 1 AS n, ? AS t, ? AS nothing", [1, "it's 台账", null])`)).toEqual(
       [{n: 2, t: "it's 台账", nothing: null}],
     );
@@ -68,8 +74,8 @@ describe("the engine", () => {
     ).toEqual([{same: true}]);
   });
 
-  test("refuses to reach beyond the page", async ({open}) => {
-    const {refusal} = await openEngine(open);
+  test("refuses to reach beyond the page", async ({share}) => {
+    const {refusal} = await sharedEngine(share);
     const elsewhere = "https://example.com/a";
     expect(await refusal(`SELECT * FROM read_csv('${elsewhere}.csv')`)).toMatch(
       /^Permission Error: Cannot access/,
@@ -83,8 +89,8 @@ describe("the engine", () => {
     expect(await refusal("EXPORT DATABASE 'a'")).toMatch(/^Permission Error: Cannot access/);
   });
 
-  test("loads no extension, and stays locked", async ({open}) => {
-    const {run, refusal} = await openEngine(open);
+  test("loads no extension, and stays locked", async ({share}) => {
+    const {run, refusal} = await sharedEngine(share);
     await run("await query('INSTALL httpfs').catch(() => undefined)");
     expect(await refusal("LOAD httpfs")).toMatch(/^Permission Error: Loading external extensions is disabled/);
     expect(await refusal("SELECT json_extract('{}', '$')")).toMatch(
@@ -102,8 +108,8 @@ describe("the engine", () => {
     expect(await run("return rows('SELECT 1 AS one')")).toEqual([{one: 1}]);
   });
 
-  test("gives DuckDB's own message, with the place of the fault", async ({open}) => {
-    const {refusal} = await openEngine(open);
+  test("gives DuckDB's own message, with the place of the fault", async ({share}) => {
+    const {refusal} = await sharedEngine(share);
     expect(await refusal("selec 1")).toBe(
       'Parser Error: syntax error at or near "selec"\n\nLINE 1: selec 1\n        ^',
     );
@@ -113,8 +119,8 @@ describe("the engine", () => {
     expect(await refusal("SELECT error('台账')")).toBe("Invalid Input Error: 台账");
   });
 
-  test("loads further tables once it is locked, by row group, also without rows", async ({open}) => {
-    const {page, run} = await openEngine(open);
+  test("loads further tables once it is locked, by row group, also without rows", async ({share}) => {
+    const {page, run} = await sharedEngine(share);
     const many = "SELECT range::INTEGER AS i, '第' || range AS t, [range::VARCHAR] AS l FROM range(5000)";
     const none = "SELECT 1::INTEGER AS i, DATE '2023-05-10' AS d WHERE false";
     await serveFile(page, "many.parquet", await parquet(many, ", ROW_GROUP_SIZE 2048"));
@@ -132,7 +138,7 @@ describe("the engine", () => {
   });
 
   test("loads each table at most once", async ({open}) => {
-    const {page, run} = await openEngine(open);
+    const {page, run} = await engineOf(await open("query.html"));
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     const count = 'query("SELECT count(*) FROM problems")';
@@ -140,8 +146,8 @@ describe("the engine", () => {
     expect(requests.filter((url) => url.endsWith(".parquet"))).toHaveLength(1);
   });
 
-  test("names a table that cannot be loaded, and may try again", async ({open}) => {
-    const {page, run} = await openEngine(open);
+  test("names a table that cannot be loaded, and may try again", async ({share}) => {
+    const {page, run} = await sharedEngine(share);
     await run(`engine.register({broken: {href: "broken.parquet"}})`);
     await serveFile(page, "broken.parquet", "no Parquet");
     expect(await run(`return query("FROM broken").then(() => "loaded", () => "failed")`)).toBe("failed");
@@ -150,7 +156,7 @@ describe("the engine", () => {
   });
 
   test("stops a query on demand, and answers the next from the same tables", async ({open}) => {
-    const {run} = await openEngine(open);
+    const {run} = await engineOf(await open("query.html"));
     const count = "return rows('SELECT count(*) AS n FROM problems')";
     const before = await run(count);
     const stopped = (sql: string, parameters: unknown, delay: number) =>

@@ -16,7 +16,10 @@ const leaves = tables.problems.filter(({is_leaf}) => is_leaf);
 type Options = Parameters<Open>[1];
 
 async function openWorkbench(open: Open, address = "query.html", options?: Options) {
-  const page = await open(address, {locale: "en-US", ...options});
+  return workbenchOf(await open(address, {locale: "en-US", ...options}));
+}
+
+async function workbenchOf(page: Page) {
   await page.waitForSelector(".tz-bench .cm-content");
   await page.waitForSelector(".tz-result td");
   return {page, run: (sql: string) => run(page, sql)};
@@ -65,17 +68,17 @@ test("opens with a result at once, and fetches the engine when something is run"
   expect(await fetched(page, ".parquet")).toBe(1);
 });
 
-test("counts the rows of every table as they were built", async ({open}) => {
-  const {page, run} = await openWorkbench(open);
+test("counts the rows of every table as they were built", async ({share}) => {
+  const {page, run} = await workbenchOf(await share("query.html"));
   const names = Object.keys(tables) as (keyof typeof tables)[];
   await run(`SELECT ${names.map((name) => `(SELECT count(*) FROM ${name}) AS ${name}`).join(", ")}`);
   await expect.poll(() => cells(page), soon).toEqual([names.map((name) => String(tables[name].length))]);
 });
 
 test("a failing query shows DuckDB's message, marks its place and leaves the last good result", async ({
-  open,
+  share,
 }) => {
-  const {page, run} = await openWorkbench(open);
+  const {page, run} = await workbenchOf(await share("query.html"));
   await run("SELECT 42 AS answer");
   await expect.poll(() => cells(page), soon).toEqual([["42"]]);
   await run("SELECT notice_id,\n  nope FROM problems");
@@ -92,8 +95,8 @@ test("a failing query shows DuckDB's message, marks its place and leaves the las
   expect(await page.locator(".tz-bench .cm-lintRange-error").count()).toBe(0);
 });
 
-test("the button runs the query too, and Escape leads from the editor to it", async ({open}) => {
-  const {page} = await openWorkbench(open);
+test("the button runs the query too, and Escape leads from the editor to it", async ({share}) => {
+  const {page} = await workbenchOf(await share("query.html"));
   await page.locator(".tz-bench .cm-content").fill("SELECT 'by button' AS run");
   // The first may close the list of completions.
   const leave = async () => {
@@ -114,8 +117,8 @@ test("the stop button ends a query, and the next is answered", async ({open}) =>
   await expect.poll(() => cells(page), soon).toEqual([[String(tables.notices.length)]]);
 });
 
-test("100,000 rows are a few elements; the last is a key away; sorting puts nulls last", async ({open}) => {
-  const {page, run} = await openWorkbench(open);
+test("100,000 rows are a few elements; the last is a key away; sorting puts nulls last", async ({share}) => {
+  const {page, run} = await workbenchOf(await share("query.html"));
   await run(
     "SELECT range AS i, CASE WHEN i % 3 = 0 THEN NULL ELSE i % 7 END AS m FROM range(100000) ORDER BY i",
   );
@@ -150,8 +153,8 @@ test("100,000 rows are a few elements; the last is a key away; sorting puts null
   expect(await page.locator(".tz-result th[aria-sort]").count()).toBe(0);
 });
 
-test("a long result is printed in part, and says so", async ({open}) => {
-  const {page, run} = await openWorkbench(open);
+test("a long result is printed in part, and says so", async ({share}) => {
+  const {page, run} = await workbenchOf(await share("query.html"));
   await run("SELECT range AS i FROM range(5000) ORDER BY i");
   const rows = page.locator(".tz-result tbody tr");
   await expect.poll(() => status(page), soon).toContain("5,000 rows");
@@ -165,8 +168,8 @@ test("a long result is printed in part, and says so", async ({open}) => {
   await expect.poll(() => rows.count(), soon).toBeLessThan(bounds.rows);
 });
 
-test("a long text is cut, and its row shows it whole when asked", async ({open}) => {
-  const {page, run} = await openWorkbench(open);
+test("a long text is cut, and its row shows it whole when asked", async ({share}) => {
+  const {page, run} = await workbenchOf(await share("query.html"));
   await run("SELECT i AS n, repeat('长', 3000) AS long FROM range(1000) t(i) ORDER BY i");
   await expect.poll(() => status(page), soon).toContain("1,000 rows");
   const length = async (row: number) => (await cells(page))[row]?.[1]?.length;
@@ -207,8 +210,8 @@ test("a title among other columns keeps a readable width on a narrow screen", as
   expect(await page.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(360);
 });
 
-test("shows lists, days and nulls readably, and every value as text", async ({open}) => {
-  const {page, run} = await openWorkbench(open);
+test("shows lists, days and nulls readably, and every value as text", async ({share}) => {
+  const {page, run} = await workbenchOf(await share("query.html"));
   await run(
     `SELECT ['专项', NULL] AS l, DATE '2023-05-10' AS d, NULL AS n, '<img src=x onerror=alert(1)>' AS "<b>x</b>"`,
   );
@@ -286,8 +289,8 @@ test("a link carries the query as it stands, run or not, and leads back to the o
   await expect.poll(() => new URL(other.url()).hash, soon).toBe("");
 });
 
-test("a result can be taken away as CSV, Arrow and Parquet", async ({open}) => {
-  const {page, run} = await openWorkbench(open);
+test("a result can be taken away as CSV, Arrow and Parquet", async ({share}) => {
+  const {page, run} = await workbenchOf(await share("query.html"));
   await run("SELECT 1 AS n, '一,二' AS s UNION ALL SELECT 2, NULL ORDER BY n");
   await expect.poll(async () => (await cells(page)).length, soon).toBe(2);
   const take = async (label: string) => {
