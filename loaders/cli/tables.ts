@@ -1,9 +1,8 @@
-import {rmSync} from "node:fs";
 import {stat} from "node:fs/promises";
 import {dirname, join, resolve} from "node:path";
 import {codebookFor} from "../corpus.js";
 import {findFiles} from "../found-files.js";
-import {LakeError, makingFolder, writeLake, type LakeOrder} from "../lake/lake.js";
+import {dropUnfinished, LakeError, writeLake, type LakeOrder} from "../lake/lake.js";
 import {parseShard, shardName, type Shard} from "../lake/shard.js";
 import {listDataFiles, missingFile, originOf} from "../notice-files.js";
 import {projectCache} from "../reading/cache.js";
@@ -57,7 +56,7 @@ async function main(): Promise<number> {
     process.once(signal, () => {
       progress.clear();
       try {
-        rmSync(makingFolder(out, shard), {recursive: true, force: true, maxRetries: 5});
+        dropUnfinished(out, shard);
       } finally {
         // Heard once, it has its usual effect now. To exit would be to wait for what workers are doing.
         process.kill(process.pid, signal);

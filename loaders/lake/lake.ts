@@ -77,9 +77,9 @@ function explained(out: string): (error: unknown) => never {
   };
 }
 
-/** What an interrupted run must not leave behind; it takes no time. */
-export function makingFolder(out: string, shard: Shard): string {
-  return new ShardRecords(out, shard).making;
+/** Leaves nothing half made behind in a lake that is being written; it takes no time, and needs nobody's consent. */
+export function dropUnfinished(out: string, shard: Shard): void {
+  new ShardRecords(out, shard).dropMaking();
 }
 
 /** Reads the shard's notices, and keeps of each what the plan needs. */

@@ -1,6 +1,7 @@
+import {renameSync, rmSync} from "node:fs";
 import {appendFile, mkdir, readdir, rename, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {readIfPresent} from "../read-if-present.js";
+import {isAbsent, readIfPresent} from "../read-if-present.js";
 import {shardName, type Shard} from "./shard.js";
 
 /** A Parquet file of the lake. */
@@ -75,11 +76,24 @@ export class ShardRecords {
       );
     }
     const known = [...(await this.finishedParts()), ...(await this.journalParts())];
-    await rm(this.making, {recursive: true, force: true});
+    this.dropMaking();
     await mkdir(this.making);
     await this.replace(this.journal, known.map((record) => `${JSON.stringify(record)}\n`).join(""));
     await rm(this.manifest, {force: true});
     return known;
+  }
+
+  /** Removes at once what is in the making, though workers still write to it: under another name they do not find it. */
+  dropMaking(): void {
+    const dropped = `${this.making}-dropped`;
+    rmSync(dropped, {recursive: true, force: true});
+    try {
+      renameSync(this.making, dropped);
+    } catch (error) {
+      if (isAbsent(error)) return;
+      throw error;
+    }
+    rmSync(dropped, {recursive: true, force: true});
   }
 
   async add(record: PartRecord): Promise<void> {
