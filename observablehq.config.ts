@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import {existsSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {listNotices} from "./loaders/corpus.js";
+import {specimen} from "./loaders/specimen.js";
 import {headings} from "./src/notebook/headings.js";
 import {languages} from "./src/notebook/languages.js";
 import {languageScript} from "./src/notebook/language-script.js";
@@ -38,8 +38,6 @@ if (building) {
   });
 }
 
-const notices = await listNotices("data");
-
 // The policy keeps every request on the site's own origin, whatever a page or a query may try. In a preview Framework
 // runs what has changed in a page through eval; what is published gets a stricter one, page by page.
 const loosePolicy = `
@@ -62,12 +60,9 @@ export default {
   globalStylesheets: [],
   duckdb: {extensions: {json: null, parquet: null}},
   header: masthead((name) => existsSync(join("src", `${name}.md`))),
+  // One notice's page stands for all; finishSite makes the others of it.
   // The list of cells is asked for so that every cell is run, whether or not any page has a snapshot.
-  dynamicPaths: [
-    ...notices.map((id) => `/notice/${id}`),
-    "/data/corpus/manifest.json",
-    "/data/snapshots/cells.json",
-  ],
+  dynamicPaths: [`/notice/${specimen}`, "/data/corpus/manifest.json", "/data/snapshots/cells.json"],
   // Links with their ending lead home from every static server.
   preserveExtension: true,
   sidebar: false,

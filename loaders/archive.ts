@@ -2,6 +2,7 @@ import type {Code, Codebook} from "./codebook.js";
 import type {Corpus} from "./corpus.js";
 import {sha256} from "./hash.js";
 import {tableNames, tables as schema, type TableName} from "./schema.js";
+import {specimen} from "./specimen.js";
 import {writeTables} from "./tables.js";
 import {zip} from "./zip.js";
 
@@ -23,7 +24,7 @@ export type Label = Pick<Code, "label_zh" | "label_en" | "definition" | "family"
 export type Labels = Record<"topics" | "instruments" | "statuses", Record<string, Label>>;
 
 /**
- * Packs a corpus as one zip file: `<table>.parquet` for each table, `notices/<notice_id>.json` for each notice,
+ * Packs a corpus as one zip file: `<table>.parquet` for each table, `notices/<notice_id>.json` for each notice and the {@link specimen},
  * `schema.json`, `codebook.json` and `manifest.json`. The same corpus gives the same bytes.
  *
  * @param codebook whose codes the rows bear
@@ -52,6 +53,7 @@ export async function archiveCorpus(
     "schema.json": schema,
     "codebook.json": labelsOf(codebook),
     ...Object.fromEntries(tableNames.map((name) => [`${name}.parquet`, parquet[name]])),
+    [`notices/${specimen}.json`]: {},
     ...Object.fromEntries(notices.map((notice) => [`notices/${notice.notice.notice_id}.json`, notice])),
   });
 }

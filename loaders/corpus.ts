@@ -11,7 +11,7 @@ import {joinOrigin, readBytes, stemOf, wholeFile, type NoticeWithText, type Orig
 import {readingsOf, type ReadingOptions} from "./reading/readings.js";
 import {tableNames, type Row, type TableName} from "./schema.js";
 import {readSources} from "./sources.js";
-import {FileError, readFileBytes, readText} from "./text.js";
+import {readFileBytes} from "./text.js";
 import {wordRowsOf} from "./words/word-rows.js";
 
 export type {NoticeWithText, Origin} from "./reading/reading.js";
@@ -99,27 +99,6 @@ export async function readCorpus(data: string, options: CorpusOptions = {}): Pro
     }
   }
   return {tables, notices};
-}
-
-/**
- * The ids of the notices that can be read, in order: those of which readCorpus yields a row of notices.
- *
- * @param data folder that holds `notices/`
- */
-export async function listNotices(data: string): Promise<string[]> {
-  const files = await listDataFiles(data);
-  const misnamed = nameErrorsOf(files);
-  const ids = files.map(async (file) => {
-    try {
-      if (misnamed.has(file)) return [];
-      await readText(file.file);
-      return [stemOf(file.file)];
-    } catch (error) {
-      if (error instanceof FileError) return [];
-      throw error;
-    }
-  });
-  return (await Promise.all(ids)).flat();
 }
 
 /**

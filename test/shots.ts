@@ -1,7 +1,7 @@
 import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import {chromium} from "playwright-core";
-import {listNotices} from "../loaders/corpus.js";
+import {projectNotices} from "./project-notices.js";
 import {listPages} from "../src/notebook/page-cells.js";
 import {findChromium} from "./chromium.js";
 import {serveFolder} from "./static-server.js";
@@ -10,7 +10,7 @@ const [site = "dist", folder = "test/shots"] = process.argv.slice(2);
 
 /** Pictures every page of a built site, wide and narrow, light and dark: `npm run shots [site] [folder]`. */
 async function main(): Promise<void> {
-  const [notice] = await listNotices("data");
+  const [notice] = await projectNotices();
   const pages = listPages(".")
     .map(({page}) => page)
     .filter((page) => notice !== undefined || !page.includes("[id]"));

@@ -1,20 +1,53 @@
-import {existsSync, readFileSync} from "node:fs";
 import {unzipSync} from "fflate";
 import type {Manifest} from "../../loaders/archive.js";
+import {readIfPresentSync} from "../../loaders/read-if-present.js";
 
-/** An archive that a data loader made, opened. */
-export interface Archive<M = Manifest> {
-  manifest: M;
-  files: Record<string, Uint8Array>;
-}
+/** Files of an archive that are unpacked at once when it is gone through. */
+const handful = 64;
 
-/** Opens an archive; undefined if there is none, or if it is not whole. */
-export function openArchive<M = Manifest>(file: string): Archive<M> | undefined {
-  if (!existsSync(file)) return undefined;
-  try {
-    const files = unzipSync(readFileSync(file));
-    return {manifest: JSON.parse(new TextDecoder().decode(files["manifest.json"])) as M, files};
-  } catch {
-    return undefined;
+/** An archive that a data loader made. Its files are unpacked when they are asked for: there may be thousands. */
+export class Archive<M = Manifest> {
+  private constructor(
+    private readonly bytes: Uint8Array,
+    readonly manifest: M,
+    private readonly names: ReadonlySet<string>,
+  ) {}
+
+  /** Opens an archive; undefined if there is none, or if it is not whole. */
+  static open<M = Manifest>(file: string): Archive<M> | undefined {
+    const bytes = readIfPresentSync(file);
+    if (!bytes) return undefined;
+    try {
+      const names = new Set<string>();
+      const {"manifest.json": manifest} = unzipSync(bytes, {
+        filter: ({name}) => {
+          names.add(name);
+          return name === "manifest.json";
+        },
+      });
+      return new Archive(bytes, JSON.parse(new TextDecoder().decode(manifest)) as M, names);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /**
+   * The bytes of a file; undefined if it has none of that name.
+   *
+   * @throws Error if it is not whole
+   */
+  file(name: string): Uint8Array | undefined {
+    return this.names.has(name) ? this.unpack(new Set([name]))[name] : undefined;
+  }
+
+  /** The files whose names begin so, with their bytes, of which it holds a few at a time. */
+  *filesBelow(prefix: string): Generator<[name: string, bytes: Uint8Array]> {
+    const names = [...this.names].filter((name) => name.startsWith(prefix));
+    for (let i = 0; i < names.length; i += handful)
+      yield* Object.entries(this.unpack(new Set(names.slice(i, i + handful))));
+  }
+
+  private unpack(names: ReadonlySet<string>): Record<string, Uint8Array> {
+    return unzipSync(this.bytes, {filter: ({name}) => names.has(name)});
   }
 }

@@ -2,17 +2,21 @@ import {spawnSync} from "node:child_process";
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {Archive} from "./archive.js";
+import {cacheFolder} from "./freshness.js";
+import {makeNoticePages} from "./notice-pages.js";
 import {withPolicy} from "./policy.js";
 import {manifestFile, siteManifest} from "./site-manifest.js";
 
 /**
- * Finishes a site that Framework has built: its pages say the same whenever they are built, each has a strict content
+ * Finishes a site that Framework has built: every notice has its page, the pages say the same whenever they are built, each has a strict content
  * security policy, and `manifest.json` says what the site was made of.
  *
  * @param root the project's folder
  * @param output the built site
  */
 export function finishSite(root: string, output: string): void {
+  makeNoticePages(output, Archive.open(join(root, cacheFolder, "corpus.zip"))!);
   for (const entry of readdirSync(output, {recursive: true, encoding: "utf8"})) {
     if (!entry.endsWith(".html")) continue;
     const file = join(output, entry);

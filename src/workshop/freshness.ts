@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync, rmSync, statSync, utimesSync} from "node:fs";
 import {join} from "node:path";
 import {readIfPresentSync} from "../../loaders/read-if-present.js";
-import {openArchive, type Archive} from "./archive.js";
+import {Archive} from "./archive.js";
 import {hashEngineInputs, hashInputs} from "./inputs.js";
 
 /*
@@ -55,8 +55,8 @@ export function ageStale(root: string): {aged: number; cached: string | undefine
 /** Cached outputs that were not made of the present inputs, relative to the cache folder. */
 function staleOutputs(root: string): {files: string[]; cached: string | undefined} {
   const folder = join(root, cacheFolder);
-  const archive = openArchive(join(folder, "corpus.zip"));
-  const engine = openArchive<{inputs_sha256: string}>(join(folder, "engine.zip"));
+  const archive = Archive.open(join(folder, "corpus.zip"));
+  const engine = Archive.open<{inputs_sha256: string}>(join(folder, "engine.zip"));
   const fresh = {
     corpus: archive?.manifest.inputs_sha256 === hashInputs(root) ? archive : undefined,
     engine: engine?.manifest.inputs_sha256 === hashEngineInputs(root) ? engine : undefined,
@@ -73,7 +73,7 @@ function staleOutputs(root: string): {files: string[]; cached: string | undefine
  * @throws Error if it does not; the message is one line
  */
 export function checkOutput(root: string, output: string): void {
-  const archive = openArchive(join(root, cacheFolder, "corpus.zip"));
+  const archive = Archive.open(join(root, cacheFolder, "corpus.zip"));
   const manifest = readIfPresentSync(join(output, "data/corpus/manifest.json"));
   if (!manifest) throw new Error(`no tables: ${output} has no data/corpus/manifest.json; build again`);
   const {inputs_sha256} = JSON.parse(manifest.toString()) as Archive["manifest"];
@@ -83,7 +83,7 @@ export function checkOutput(root: string, output: string): void {
   const folder = join(output, "_file/data/corpus");
   for (const file of listFiles(folder)) {
     // Framework puts eight digits of a hash before the ending.
-    const original = archive.files[file.replace(/\.[0-9a-f]{8}(?=\.\w+$)/, "")];
+    const original = archive.file(file.replace(/\.[0-9a-f]{8}(?=\.\w+$)/, ""));
     if (!original || !readFileSync(join(folder, file)).equals(original)) {
       throw new Error(`stale table: ${file} was not made of the present data/ and loaders/; build again`);
     }
@@ -92,7 +92,7 @@ export function checkOutput(root: string, output: string): void {
 
 /** Whether an output is of the archive that holds it; of the snapshots a build takes care, see {@link dropSnapshots}. */
 function isFresh(
-  archives: Readonly<Record<string, Pick<Archive, "files"> | undefined>>,
+  archives: Readonly<Record<string, Pick<Archive, "file"> | undefined>>,
   folder: string,
   file: string,
 ): boolean {
@@ -100,7 +100,7 @@ function isFresh(
   if (name === undefined || !Object.hasOwn(archives, name)) return true;
   const archive = archives[name];
   if (file === `${name}.zip`) return archive !== undefined;
-  const original = archive?.files[file.slice(`${name}/`.length)];
+  const original = archive?.file(file.slice(`${name}/`.length));
   const bytes = original && readIfPresentSync(join(folder, file));
   return bytes?.equals(original!) ?? false;
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {listNotices, readCorpus} from "../../loaders/corpus.js";
+import {readCorpus} from "../../loaders/corpus.js";
 import {sha256} from "../../loaders/hash.js";
 import {checkRows} from "../../loaders/tables.js";
 import {tableNames} from "../../loaders/schema.js";
@@ -34,13 +34,11 @@ test("reads the notices in the order of their names' code units, with rows that 
   expect(tables.problems.length).toBeGreaterThan(0);
   for (const name of tableNames) checkRows(name, tables[name]);
   expect(await readCorpus(data)).toEqual({tables, notices});
-  expect(await listNotices(data)).toEqual(["B2", "b", "通报"]);
 });
 
 test("an empty or absent folder has no notices", async () => {
   const data = await makeFolder({"sources.csv": header});
   expect((await readCorpus(data)).notices).toEqual([]);
-  expect(await listNotices(data)).toEqual([]);
 });
 
 describe("a bad file is named in diagnostics, and the others are read", () => {
@@ -56,7 +54,6 @@ describe("a bad file is named in diagnostics, and the others are read", () => {
     const {tables} = await readCorpus(data);
     const read = name === "GOOD.txt" ? "GOOD" : "good";
     expect(tables.notices.map((n) => n.notice_id)).toEqual([read]);
-    expect(await listNotices(data)).toEqual([read]);
     const errors = tables.diagnostics.filter(
       ({severity, code}) => severity === "error" && code === "file-unreadable",
     );

@@ -3,7 +3,7 @@ import {createRequire} from "node:module";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {describe, expect, onTestFinished} from "vitest";
-import {listNotices} from "../../loaders/corpus.js";
+import {projectNotices} from "../project-notices.js";
 import {hasSnapshot, listPages} from "../../src/notebook/page-cells.js";
 import {hashInputs} from "../../src/workshop/inputs.js";
 import {corpusProject} from "../corpus-project.js";
@@ -19,7 +19,7 @@ const silent = new Set(["query", "notice/[id]"]);
 const sizes = (process.env.TAIZHANG_SCALE ?? "30").split(",").map(Number);
 
 const pages = listPages(".");
-const [notice] = await listNotices("data");
+const [notice] = await projectNotices();
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** The serious and critical violations, each with the first of its elements. */

@@ -1,10 +1,10 @@
 import {describe, expect} from "vitest";
 import type {Page} from "playwright-core";
-import {listNotices} from "../../loaders/corpus.js";
+import {projectNotices} from "../project-notices.js";
 import {test} from "../site.js";
 import {soon} from "./in-page.js";
 
-const [notice] = await listNotices("data");
+const [notice] = await projectNotices();
 const pages: [address: string, ready: string][] = [
   ["index.html", ".tz-figure svg"],
   [`notice/${notice}.html`, ".tz-line"],

@@ -1,8 +1,8 @@
 import {describe, expect} from "vitest";
-import {listNotices} from "../../loaders/corpus.js";
+import {projectNotices} from "../project-notices.js";
 import {test} from "../site.js";
 
-const [notice] = await listNotices("data");
+const [notice] = await projectNotices();
 const pages: [address: string, ready: string][] = [
   ["index.html", ".tz-figure svg"],
   ["query.html", ".tz-result td"],

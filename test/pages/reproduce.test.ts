@@ -1,12 +1,12 @@
 import {expect} from "vitest";
-import {listNotices} from "../../loaders/corpus.js";
+import {projectNotices} from "../project-notices.js";
 import {currentTables} from "../../src/notebook/current-tables.js";
 import {openNodeEngine} from "../../src/notebook/node-engine.js";
 import {hasSnapshot, listPages} from "../../src/notebook/page-cells.js";
 import {test} from "../site.js";
 import {reproduce, verdicts} from "./verdicts.js";
 
-const [notice] = await listNotices("data");
+const [notice] = await projectNotices();
 const pages = listPages(".").filter(({cells}) => cells.length);
 const addressOf = (page: string) => `${page.replace("[id]", notice!)}.html`;
 

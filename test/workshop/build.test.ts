@@ -15,6 +15,21 @@ async function publishedTexts(project: Project): Promise<Buffer> {
   return readFile(join(folder, file!));
 }
 
+/** The pages and ledgers of a built site's notices. */
+async function noticeFiles(project: Project): Promise<Map<string, string>> {
+  const folders = ["dist/notice", "dist/_file/data/corpus/notices"];
+  const files = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(join(project.root, folder)))
+        .filter((name) => /\.(html|json)$/.test(name))
+        .map((name) => `${folder}/${name}`),
+    ),
+  );
+  return new Map(
+    await Promise.all(files.flat().map(async (file) => [file, await project.read(file)] as const)),
+  );
+}
+
 /** Builds and checks that what is published was made of what lies in data/ and loaders/ now. */
 async function publish(project: Project) {
   const {status, log} = await project.build();
@@ -62,6 +77,25 @@ describe("Framework's own build publishes new tables, and nothing stale", () => 
     expect(late.status).toBe(1);
     expect(late.log).toContain("stale tables: data/ or loaders/ changed while the site was built; build again");
     expect(existsSync(join(project.root, "dist/_file"))).toBe(false);
+  });
+
+  test("the pages of notices are those that Framework would render for each", async () => {
+    const project = await copyProject({notebook: false});
+    await project.write("data/notices/新增-2024.txt", "中共某县委关于巡察整改情况的通报\n");
+    await publish(project);
+    const made = await noticeFiles(project);
+    expect(made.size).toBe(2 * (await readdir(join(project.root, "data/notices"))).length);
+
+    const config = await project.read("observablehq.config.ts");
+    const finish = await project.read("src/workshop/finish.ts");
+    const paths = [...made.keys()].flatMap((file) => /(notice\/.*)\.html$/.exec(file)?.slice(1) ?? []);
+    await project.write(
+      "observablehq.config.ts",
+      config.replace("`/notice/${specimen}`", paths.map((path) => JSON.stringify(`/${path}`)).join(", ")),
+    );
+    await project.write("src/workshop/finish.ts", finish.replace(/^ +makeNoticePages\(.*$/m, ""));
+    await publish(project);
+    expect(await noticeFiles(project)).toEqual(made);
   });
 
   test("an archive whose inputs change while it is made is made again", async () => {
