@@ -1,4 +1,4 @@
-import {bandKeys, jaccard, lettersOf, runHash, runLength, shinglesOf} from "./shingles.js";
+import {bandKeys, lettersOf, runHash, runLength, runsOf, similarityOf, type RunSet} from "./shingles.js";
 
 /** A passage to compare. */
 export interface Comparable {
@@ -33,41 +33,48 @@ const compared = 8;
  */
 export function reuseOf(passages: readonly Comparable[]): Reuse[] {
   const read = passages
-    .map((passage) => ({passage, shingles: shinglesOf(passage.words)}))
-    .filter(({shingles}) => shingles.size >= leastRuns);
-  const meeting = new Map<string, number[]>();
+    .map((passage) => ({passage, runs: runsOf(passage.words)}))
+    .filter(({runs}) => runs.length >= leastRuns);
+  const meeting = new Map<number, number[]>();
+  /** By passage, the last one that met it, counted from 1. */
+  const met = new Uint32Array(read.length);
   const pairs: Reuse[] = [];
-  read.forEach(({passage, shingles}, i) => {
-    const candidates = new Set<number>();
-    for (const key of bandKeys(shingles)) {
+  read.forEach(({passage, runs}, i) => {
+    const candidates: number[] = [];
+    for (const key of bandKeys(runs)) {
       const there = meeting.get(key);
       if (!there) meeting.set(key, [i]);
       else {
-        for (const other of there) candidates.add(other);
+        for (const other of there) {
+          if (met[other] === i + 1) continue;
+          met[other] = i + 1;
+          candidates.push(other);
+        }
         if (there.length < compared) there.push(i);
       }
     }
-    for (const other of [...candidates].sort((x, y) => x - y)) {
+    for (const other of candidates.sort((x, y) => x - y)) {
       const earlier = read[other]!;
-      const similarity = jaccard(earlier.shingles, shingles);
-      if (similarity < leastSimilarity) continue;
+      const similarity = similarityOf(earlier.runs, runs, leastSimilarity);
+      if (similarity === 0) continue;
       pairs.push({
         a: earlier.passage,
         b: passage,
         similarity: Math.round(similarity * 1000) / 1000,
-        sharedChars: sharedChars(earlier.passage.words, shingles),
+        sharedChars: sharedChars(earlier.passage.words, runs),
       });
     }
   });
   return pairs;
 }
 
-function sharedChars(words: string, shingles: ReadonlySet<number>): number {
+function sharedChars(words: string, runs: RunSet): number {
   const letters = lettersOf(words);
+  const shared = new Set(runs);
   let covered = 0;
   let until = 0;
   for (let at = 0; at + runLength <= letters.length; at++) {
-    if (!shingles.has(runHash(letters, at))) continue;
+    if (!shared.has(runHash(letters, at))) continue;
     covered += at + runLength - Math.max(until, at);
     until = at + runLength;
   }

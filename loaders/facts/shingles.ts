@@ -24,9 +24,12 @@ function seedsOf(n: number): readonly {readonly a: number; readonly b: number}[]
   return Array.from({length: n}, () => ({a: next() | 1, b: next()}));
 }
 
+/** Hashes of runs, each once, in ascending order. */
+export type RunSet = Uint32Array;
+
 /** Hashes of the runs of characters of a text, white space and marks left out; empty if it is shorter than a run. */
-export function shinglesOf(shadow: string): Set<number> {
-  return new Set(runHashesOf(shadow));
+export function runsOf(shadow: string): RunSet {
+  return runSetOf(runHashesOf(shadow));
 }
 
 /** The same for every run in order, repeated ones too. */
@@ -68,23 +71,6 @@ export function runHash(letters: string, at: number): number {
   return hash >>> 0;
 }
 
-/** Share of the elements of two sets that they have in common, 0 to 1. */
-export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  const shared = sharedOf(a, b);
-  return shared / (a.size + b.size - shared);
-}
-
-function sharedOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const hash of small) if (large.has(hash)) shared++;
-  return shared;
-}
-
-/** Hashes of runs, each once, in ascending order. */
-export type RunSet = Uint32Array;
-
 /** The set of the hashes of some runs. */
 export function runSetOf(hashes: readonly number[]): RunSet {
   const sorted = Uint32Array.from(hashes).sort();
@@ -122,17 +108,27 @@ export function similarityOf(a: RunSet, b: RunSet, least: number): number {
   return similarity >= least ? similarity : 0;
 }
 
-/** Keys under which near-equal sets meet, one a band. */
-export function bandKeys(shingles: ReadonlySet<number>): string[] {
-  const minima = new Uint32Array(bands * rows).fill(0xffffffff);
-  for (const hash of shingles) {
-    seeds.forEach(({a, b}, i) => {
+/** Keys under which near-equal sets meet, one a band: numbers of 52 bits, which others bear nearly never. */
+export function bandKeys(runs: RunSet): number[] {
+  const keys: number[] = [];
+  let [low, high] = [0, 0];
+  for (let i = 0; i < seeds.length; i++) {
+    if (i % rows === 0) [low, high] = [i, ~i];
+    const {a, b} = seeds[i]!;
+    let least = 0xffffffff;
+    for (const hash of runs) {
       const value = (Math.imul(hash, a) + b) >>> 0;
-      if (value < minima[i]!) minima[i] = value;
-    });
+      if (value < least) least = value;
+    }
+    low = mixed(low ^ least, 0x85ebca6b);
+    high = mixed(high ^ least, 0xc2b2ae35);
+    if (i % rows === rows - 1) keys.push((high >>> 12) * 2 ** 32 + (low >>> 0));
   }
-  return Array.from(
-    {length: bands},
-    (_, band) => `${band}:${minima.subarray(band * rows, (band + 1) * rows).join(",")}`,
-  );
+  return keys;
+}
+
+/** Spreads what differs in any bit over all. */
+function mixed(value: number, by: number): number {
+  const product = Math.imul(value ^ (value >>> 16), by);
+  return product ^ (product >>> 13);
 }
