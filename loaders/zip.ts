@@ -11,5 +11,8 @@ export function zip(files: Readonly<Record<string, unknown>>): Uint8Array {
     file instanceof Uint8Array ? file : strToU8(JSON.stringify(file)),
   ]);
   // The format keeps local time: this is the earliest it can say, in every time zone.
-  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, {level: 1, mtime: new Date(1980, 0, 1)});
+  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, {
+    level: 1,
+    mtime: new Date(1980, 0, 1),
+  });
 }

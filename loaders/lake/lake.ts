@@ -4,7 +4,15 @@ import type {Codebook} from "../codebook.js";
 import {sha256} from "../hash.js";
 import {nameErrorsOf} from "../notice-files.js";
 import {cacheSetting} from "../reading/cache.js";
-import {failureOf, type DeskSetting, type Failure, type NoticeFile, type Survey} from "../reading/desk.js";
+import {
+  Desk,
+  failureOf,
+  surveyedAs,
+  type DeskSetting,
+  type Failure,
+  type NoticeFile,
+  type Survey,
+} from "../reading/desk.js";
 import {inOrder} from "../reading/in-order.js";
 import {stemOf, wholeFile, type Origin} from "../reading/reading.js";
 import type {PartTask, SurveyTask} from "../reading/worker.js";
@@ -55,7 +63,7 @@ export async function writeLake(
   const known = await records.begin().catch(explained(out));
   const workers = new Workers({texts: codebook.texts, cache} satisfies DeskSetting, order.workers);
   try {
-    const {notices, refused} = await survey(order, workers);
+    const {notices, refused} = await survey(order, known, new Desk(codebook, cache), workers);
     const parts = planParts(notices, refused, cache.version);
     const written = await writeParts(parts, known, order, records, workers).catch(explained(out));
     await removeOthers(out, shard, written);
@@ -85,6 +93,8 @@ export function dropUnfinished(out: string, shard: Shard): void {
 /** Reads the shard's notices, and keeps of each what the plan needs. */
 async function survey(
   {files, missing, originOf, shard, workers: options, onRead}: LakeOrder,
+  known: readonly PartRecord[],
+  desk: Desk,
   workers: Workers,
 ): Promise<{notices: Surveyed[]; refused: DiagnosticRow[]}> {
   const inShard = files
@@ -92,11 +102,18 @@ async function survey(
     .map(({file, name}) => ({file, name}))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   const misnamed = nameErrorsOf(inShard);
+  const partitions = new Map(
+    known.flatMap(({keys, partition}) => keys.map((key) => [key, partition] as const)),
+  );
   const notices: Surveyed[] = [];
   const refused: DiagnosticRow[] = [];
   const look = async (file: NoticeFile): Promise<{file: NoticeFile; found: Survey | {failure: Failure}}> => {
     const error = misnamed.get(file);
     if (error) return {file, found: {failure: failureOf(error, file.name)}};
+    const opened = await desk.open(file);
+    if ("failure" in opened) return {file, found: opened};
+    const partition = partitions.get(opened.key);
+    if (partition) return {file, found: {...surveyedAs(opened), partition}};
     const found = workers
       .run<Survey | {failure: Failure}>({kind: "survey", file} satisfies SurveyTask)
       .catch((error: unknown) => {
@@ -134,7 +151,7 @@ async function writeParts(
     known.map((record) => [`${record.folder} ${record.number} ${record.inputs}`, record]),
   );
   const write = async (part: Part, i: number): Promise<PartRecord> => {
-    const {folder, number, inputs, notices} = part;
+    const {folder, number, partition, inputs, notices} = part;
     const there = knownOf.get(`${folder} ${number} ${inputs}`);
     if (there && (await isThere(out, there))) return there;
     const task: PartTask = {kind: "part", part, folder: records.making, suffix: String(i)};
@@ -146,7 +163,8 @@ async function writeParts(
       await rename(file, join(out, path));
       files.push({path, ...content});
     }
-    const record = {folder, number, notices: notices.length, inputs, files};
+    const keys = notices.map(({key}) => key);
+    const record = {folder, number, notices: notices.length, partition, keys, inputs, files};
     await records.add(record);
     return record;
   };

@@ -20,6 +20,7 @@ export interface Surveyed {
 export interface Part {
   /** The partition's folders. */
   readonly folder: string;
+  readonly partition: Partition;
   /** From 1 within the partition. */
   readonly number: number;
   /** By id. */
@@ -56,13 +57,14 @@ export function planParts(
   }
   return [...folders]
     .sort(([a], [b]) => compare(a, b))
-    .flatMap(([folder, members]) =>
-      split(members.sort((a, b) => compare(stemOf(a.file), stemOf(b.file)))).map((notices, i) => {
+    .flatMap(([folder, members]) => {
+      const partition = members[0]?.partition ?? nowhere;
+      return split(members.sort((a, b) => compare(stemOf(a.file), stemOf(b.file)))).map((notices, i) => {
         const complete = folder === elsewhere && i === 0;
-        const content = {folder, number: i + 1, notices, refused: complete ? refused : [], complete};
+        const content = {folder, partition, number: i + 1, notices, refused: complete ? refused : [], complete};
         return {...content, inputs: inputsOf(content, version)};
-      }),
-    );
+      });
+    });
 }
 
 /** At least one list, though it be empty. */

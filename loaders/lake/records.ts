@@ -1,6 +1,7 @@
 import {renameSync, rmSync} from "node:fs";
 import {appendFile, mkdir, readdir, rename, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import type {Partition} from "../partition.js";
 import {isAbsent, readIfPresent} from "../read-if-present.js";
 import {shardName, type Shard} from "./shard.js";
 
@@ -18,6 +19,9 @@ export interface PartRecord {
   readonly folder: string;
   readonly number: number;
   readonly notices: number;
+  readonly partition: Partition;
+  /** Keys of its notices' readings: of what bears one of them nothing need be read to know its partition. */
+  readonly keys: readonly string[];
   readonly inputs: string;
   readonly files: readonly LakeFile[];
 }

@@ -45,12 +45,12 @@ export class Desk {
 
   /**
    * @param cache where readings are kept; null if nowhere
-   * @param say prints one line about the cache
+   * @param say prints one line about the cache; to standard error if left out
    */
   constructor(
     private readonly codebook: Codebook,
     cache: CacheSetting | null,
-    say: (line: string) => unknown,
+    say: (line: string) => unknown = (line) => process.stderr.write(`${line}\n`),
   ) {
     this.cache = cache && new ReadingCache(cache, codebook.overrides, say);
   }
@@ -85,9 +85,8 @@ export class Desk {
   async survey(file: NoticeFile): Promise<Survey | {failure: Failure}> {
     const opened = await this.open(file);
     if ("failure" in opened) return opened;
-    const {bytes, key} = opened;
-    const known = {key, size: bytes.length, sha256: sha256(bytes)};
-    const partition = await this.cache?.partition(key, file.name);
+    const known = surveyedAs(opened);
+    const partition = await this.cache?.partition(opened.key, file.name);
     if (partition) return {...known, partition};
     const outcome = await this.parse(file, opened);
     return "failure" in outcome ? outcome : {...known, partition: partitionOf(outcome.reading.parsed.notice)};
@@ -100,6 +99,11 @@ export class Desk {
     const reading = await this.kept(opened.key, file.name);
     return reading ? {reading} : this.parse(file, opened);
   }
+}
+
+/** What a survey tells of an opened file whatever is in it. */
+export function surveyedAs({bytes, key}: {bytes: Uint8Array; key: string}): Omit<Survey, "partition"> {
+  return {key, size: bytes.length, sha256: sha256(bytes)};
 }
 
 /** How an error is told among the diagnostics. */

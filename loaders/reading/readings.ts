@@ -20,8 +20,8 @@ export interface ReadingOptions {
   /** How many notices may be parsed without workers; 400 if left out. */
   readonly few?: number;
   readonly workers?: WorkersOptions | undefined;
-  /** Prints one line about the cache. */
-  readonly say?: (line: string) => unknown;
+  /** Prints one line about the cache; to standard error if left out. */
+  readonly say?: ((line: string) => unknown) | undefined;
 }
 
 /**
@@ -31,12 +31,7 @@ export interface ReadingOptions {
 export async function* readingsOf<File extends NoticeFile>(
   files: Iterable<File>,
   codebook: Codebook,
-  {
-    cache,
-    few = fewNotices,
-    workers: options,
-    say = (line) => process.stderr.write(`${line}\n`),
-  }: ReadingOptions,
+  {cache, few = fewNotices, workers: options, say}: ReadingOptions,
 ): AsyncGenerator<{file: File; outcome: Outcome}, void, undefined> {
   const kept = cache === undefined ? null : cacheSetting(cache, codebook);
   const desk = new Desk(codebook, kept, say);

@@ -6,7 +6,7 @@ import {Desk, type DeskSetting, type NoticeFile, type Outcome} from "./desk.js";
 
 const {texts, cache} = workerData as DeskSetting;
 const codebook = parseCodebook(texts, "data/codebook");
-const desk = new Desk(codebook, cache, (line) => process.stderr.write(`${line}\n`));
+const desk = new Desk(codebook, cache);
 
 /** A file to parse, with its bytes and their key. */
 export interface ParseTask {

@@ -4,6 +4,7 @@ import {archiveCorpus, type Labels, type Manifest} from "../../loaders/archive.j
 import {codebookFor, readCorpus} from "../../loaders/corpus.js";
 import {sha256} from "../../loaders/hash.js";
 import {tableNames, tables as schema} from "../../loaders/schema.js";
+import {specimen} from "../../loaders/specimen.js";
 import {readTable} from "../../loaders/tables.js";
 
 const codebook = await codebookFor("data");
@@ -19,7 +20,7 @@ test("the archive of the published notices holds every table, every notice, and 
       "schema.json",
       "codebook.json",
       ...tableNames.map((name) => `${name}.parquet`),
-      ...ids.map((id) => `notices/${id}.json`),
+      ...[...ids, specimen].map((id) => `notices/${id}.json`),
     ].sort(),
   );
   const manifest = text(files["manifest.json"]) as Manifest;
