@@ -136,7 +136,7 @@ export async function readNotice(
   codebook: Codebook,
   findOrigin: (sha256: string) => Origin,
 ): Promise<NoticeWithText> {
-  const reading = await readBytes(await readFileBytes(file, name), file, name, codebook);
+  const reading = await readBytes(readFileBytes(file, name), file, name, codebook);
   return joinOrigin(reading, findOrigin(reading.parsed.notice.source_sha256), codebook.overrides);
 }
 

@@ -110,7 +110,7 @@ async function survey(
   const look = async (file: NoticeFile): Promise<{file: NoticeFile; found: Survey | {failure: Failure}}> => {
     const error = misnamed.get(file);
     if (error) return {file, found: {failure: failureOf(error, file.name)}};
-    const opened = await desk.open(file);
+    const opened = desk.open(file);
     if ("failure" in opened) return {file, found: opened};
     const partition = partitions.get(opened.key);
     if (partition) return {file, found: {...surveyedAs(opened), partition}};

@@ -56,9 +56,9 @@ export class Desk {
   }
 
   /** The bytes of a file and their key in the cache, or why it cannot be read. */
-  async open({file, name}: NoticeFile): Promise<{bytes: Uint8Array; key: string} | {failure: Failure}> {
+  open({file, name}: NoticeFile): {bytes: Uint8Array; key: string} | {failure: Failure} {
     try {
-      const bytes = await readFileBytes(file, name);
+      const bytes = readFileBytes(file, name);
       return {bytes, key: this.cache?.keyOf(bytes, file) ?? ""};
     } catch (error) {
       return {failure: failureOf(error, name)};
@@ -83,7 +83,7 @@ export class Desk {
 
   /** What a plan needs to know of a file, which is kept. Never throws. */
   async survey(file: NoticeFile): Promise<Survey | {failure: Failure}> {
-    const opened = await this.open(file);
+    const opened = this.open(file);
     if ("failure" in opened) return opened;
     const known = surveyedAs(opened);
     const partition = await this.cache?.partition(opened.key, file.name);
@@ -94,7 +94,7 @@ export class Desk {
 
   /** Reads a file, by way of the cache. Never throws. */
   async read(file: NoticeFile): Promise<Outcome> {
-    const opened = await this.open(file);
+    const opened = this.open(file);
     if ("failure" in opened) return opened;
     const reading = await this.kept(opened.key, file.name);
     return reading ? {reading} : this.parse(file, opened);

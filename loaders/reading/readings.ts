@@ -38,7 +38,7 @@ export async function* readingsOf<File extends NoticeFile>(
   let workers: Workers | undefined;
   let parsed = 0;
   const read = async (file: File): Promise<Outcome> => {
-    const opened = await desk.open(file);
+    const opened = desk.open(file);
     if ("failure" in opened) return opened;
     const reading = await desk.kept(opened.key, file.name);
     if (reading) return {reading};

@@ -53,8 +53,10 @@ export class Workers {
     const pool = new Piscina({
       filename: fileURLToPath(own),
       workerData: this.setting,
-      minThreads: threads,
+      // One does for a few tasks; the others begin when it has not done before more come, and stay.
+      minThreads: 1,
       maxThreads: threads,
+      idleTimeout: Infinity,
       // Whatever runs this process, a worker needs none of its arguments.
       execArgv: [],
       resourceLimits: {maxOldGenerationSizeMb: memory},
