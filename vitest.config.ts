@@ -4,7 +4,14 @@ import {defineConfig} from "vitest/config";
 process.env.TZ = "Asia/Shanghai";
 
 // Limits only for what has failed: texts are long, and machines differ.
-const unit = {testTimeout: 120_000, hookTimeout: 120_000, setupFiles: ["test/seed.ts"]};
+const unit = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  setupFiles: ["test/seed.ts"],
+  // Files of tests share what they import, which would take longer than the tests; no test leaves anything behind.
+  isolate: false,
+  restoreMocks: true,
+};
 const slow = {testTimeout: 300_000, hookTimeout: 300_000};
 
 export default defineConfig({

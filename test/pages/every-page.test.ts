@@ -15,8 +15,8 @@ import {reproduce, verdicts} from "./verdicts.js";
 /** Pages that ask nothing themselves, and so answer nothing in a sentence. */
 const silent = new Set(["query", "notice/[id]"]);
 
-/** Numbers of generated notices; TAIZHANG_SCALE names others, as in `TAIZHANG_SCALE=300,1000`. */
-const sizes = (process.env.TAIZHANG_SCALE ?? "30").split(",").map(Number);
+/** Numbers of generated notices; TAIZHANG_SCALE names others, as in `TAIZHANG_SCALE=300,3000`. */
+const sizes = (process.env.TAIZHANG_SCALE ?? "1,60,1000").split(",").map(Number);
 
 const pages = listPages(".");
 const [notice] = await projectNotices();
@@ -105,14 +105,14 @@ async function serve(root: string): Promise<string> {
   return `${origin}/`;
 }
 
-// A page is loaded once: wide and light in English, then narrow and dark in Chinese with what is folded opened.
+// A page is loaded once, and looked at wide and narrow: light in English, then dark in Chinese with what is folded opened.
 describe("over the notices of the project", () => {
   test.for(pages)(
     "$file stands, has no serious violation, and gives what was published",
     async (all, {open}) => {
       const {page: name, cells} = all;
       const page = await open(`${name.replace("[id]", notice!)}.html`, {colorScheme: "light"});
-      await expectDrawn(page, name, 1280);
+      for (const width of [360, 1280]) await expectDrawn(page, name, width);
       await expect
         .poll(
           () => page.locator(".observablehq-loading, .tz-loading, .tz-cell[data-phase=running]").count(),
@@ -136,8 +136,8 @@ describe("over the notices of the project", () => {
       }
 
       await page.emulateMedia({colorScheme: "dark"});
-      await expectDrawn(page, name, 360);
       await page.getByRole("button", {name: "中文"}).click();
+      for (const width of [1280, 360]) await expectDrawn(page, name, width);
       for (const folded of await page.locator(".tz-queries > summary").all()) await folded.press("Enter");
       const [bar] = await page.locator(".tz-cell-bar").all();
       if (bar) {

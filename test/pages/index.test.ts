@@ -7,8 +7,8 @@ const {tables} = await readCorpus("data");
 const leavesOf = (id: string) => tables.problems.filter((row) => row.notice_id === id && row.is_leaf).length;
 const measuresOf = (id: string) => tables.measures.filter((row) => row.notice_id === id).length;
 
-test("the lead counts what the tables hold", async ({open}) => {
-  const page = await open("index.html");
+test("the lead counts what the tables hold", async ({share}) => {
+  const page = await share("index.html?lang=en");
   const lead = (await page.locator(".tz-lead").innerText()).replace(/\s+/g, " ");
   const leaves = tables.problems.filter(({is_leaf}) => is_leaf).length;
   expect(lead).toContain(`${tables.notices.length} notices`);
@@ -55,24 +55,34 @@ test("the cards are searched, and a link keeps the search", async ({open}) => {
   await expect.poll(() => new URL(page.url()).hash, soon).toBe("");
 });
 
-test("each thing worth knowing is what its page opens with", async ({open}) => {
-  for (const lang of ["en", "zh"]) {
-    const page = await open(`index.html?lang=${lang}`);
-    const items = page.locator(".tz-things li");
-    await items.first().waitFor();
-    expect(await items.count()).toBe(5);
-    for (const item of await items.all()) {
-      const link = item.locator("a");
-      const said = (await item.innerText()).replace(await link.innerText(), "").trim();
-      const behind = await open(new URL(`${(await link.getAttribute("href"))!}?lang=${lang}`, page.url()).href);
-      await expect.poll(() => behind.locator(".tz-lead").innerText(), soon).toBe(said);
-      await behind.context().close();
-    }
+test("each thing worth knowing is what its page opens with, in both languages", async ({open}) => {
+  const page = await open("index.html?lang=en");
+  const items = page.locator(".tz-things li");
+  await items.first().waitFor();
+  expect(await items.count()).toBe(5);
+  const saidOf = () =>
+    items.evaluateAll((all) =>
+      (all as HTMLElement[]).map((item) => {
+        const link = item.querySelector("a")!;
+        return {href: link.href, said: item.innerText.replace(link.innerText, "").trim()};
+      }),
+    );
+  const english = await saidOf();
+  await page.getByRole("button", {name: "中文"}).click();
+  await expect.poll(async () => (await saidOf())[0]!.said, soon).toMatch(/\p{Script=Han}/u);
+  const chinese = await saidOf();
+  for (const [i, {href, said}] of english.entries()) {
+    const behind = await open(`${href.replace(/[?#].*/, "")}?lang=en`);
+    const lead = behind.locator(".tz-lead");
+    await expect.poll(() => lead.innerText(), soon).toBe(said);
+    await behind.getByRole("button", {name: "中文"}).click();
+    await expect.poll(() => lead.innerText(), soon).toBe(chinese[i]!.said);
+    await behind.context().close();
   }
 });
 
-test("a line for each notice that prints the day of its feedback leads to it", async ({open}) => {
-  const page = await open("index.html");
+test("a line for each notice that prints the day of its feedback leads to it", async ({share}) => {
+  const page = await share("index.html?lang=en");
   const links = page.locator('[data-figure="courses"] svg a');
   await links.first().waitFor({state: "attached"});
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
@@ -82,8 +92,8 @@ test("a line for each notice that prints the day of its feedback leads to it", a
   );
 });
 
-test("the figure shows the same numbers, also as a table and to screen readers", async ({open}) => {
-  const page = await open("index.html?lang=en");
+test("the figure shows the same numbers, also as a table and to screen readers", async ({share}) => {
+  const page = await share("index.html?lang=en");
   const figure = page.locator('[data-figure="problems-and-measures"]');
   await figure.locator("svg").waitFor();
   await figure.locator(".tz-data summary").click();

@@ -57,8 +57,8 @@ test("a span that the text does not have is named, and lights nothing", async ({
   expect(await page.locator("mark.tz-lit").count()).toBe(0);
 });
 
-test("the keyboard opens a branch of the outline", async ({open}) => {
-  const page = await open(address(first));
+test("the keyboard opens a branch of the outline", async ({share}) => {
+  const page = await share(address(first));
   await page.waitForSelector(".tz-line");
   const branch = page.locator(".tz-outline details:not([open])").first();
   await branch.locator("> summary").press("Enter");
@@ -244,8 +244,8 @@ const facts = (ledger: NoticeWithText) => [
 ];
 const spanOf = ({start, end}: {start: number; end: number}) => ({start, end});
 
-test("marks every fact on exactly its words", async ({open}) => {
-  const page = await open(address(first));
+test("marks every fact on exactly its words", async ({share}) => {
+  const page = await share(address(first));
   await page.waitForSelector(".tz-line");
   const marked = await page.locator(".tz-text [data-fact]").evaluateAll((runs) => {
     const words: Record<string, string> = {};
@@ -280,8 +280,8 @@ test("an unticked kind loses its marks, and the link keeps that", async ({open})
   expect(await decoration(again)).toBe("none");
 });
 
-test("a mark says on hover and on focus what was read from it", async ({open}) => {
-  const page = await open(address(first));
+test("a mark says on hover and on focus what was read from it", async ({share}) => {
+  const page = await share(address(first));
   await page.waitForSelector(".tz-line");
   const {deadline_id, due_end} = first.deadlines.find(({due_end}) => due_end !== null)!;
   const mark = page.locator(`[data-fact="${deadline_id.split("/")[1]}"][tabindex="0"]`);
@@ -300,8 +300,8 @@ test("a mark says on hover and on focus what was read from it", async ({open}) =
   expect(tip).toContain(rule);
 });
 
-test("saves the rows of the notice", async ({open}) => {
-  const page = await open(address(first));
+test("saves the rows of the notice", async ({share}) => {
+  const page = await share(address(first));
   await page.waitForSelector(".tz-line");
   const downloading = page.waitForEvent("download");
   await page.locator(".tz-row-downloads button", {hasText: "problems"}).click();
