@@ -16,9 +16,9 @@ export function rate(numerator: number, denominator: number): string {
   return denominator ? (numerator / denominator).toFixed(1) : "–";
 }
 
-/** A share (0 to 1) in whole percent. */
+/** A share (0 to 1) in whole percent; no line ends before the sign. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}\u00a0%`;
 }
 
 /** The 95 % interval of a share in whole percent, as it stands in brackets behind the share. */
@@ -28,5 +28,5 @@ export function intervalText({low, high}: Interval, tr: Tr): string {
 
 /** A share (0 to 1) in percent, below ten with one decimal. */
 export function finePercent(share: number): string {
-  return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
+  return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)}\u00a0%`;
 }

@@ -43,7 +43,7 @@ test("the lead counts totals that hold, and those that cannot be compared", () =
     "None of 1 total that the notices state can be compared with a count.",
   );
   expect(claimsLead(rows, en)).toMatch(
-    /^Of 3 totals in 2 notices that can be counted again, 1 holds \(interval \d+ %–\d+ %\); 1 further total has no count/,
+    /^Of 3 totals in 2 notices that can be counted again, 1 holds \(interval \d+\u00a0%–\d+\u00a0%\); 1 further total has no count/,
   );
   expect(claimsLead(rows, zh)).toContain("可以重新计数的总数有 3 个，相符 1 个");
 });
@@ -73,7 +73,7 @@ test("shares are by notice first, then by kind, then over all", () => {
     ["All notices, all totals", "1/3"],
   ]);
   expect(holdFinding(rows, en)).toBe(
-    "In 0 of 2 notices every total that can be compared holds; 33 % of all totals do",
+    "In 0 of 2 notices every total that can be compared holds; 33\u00a0% of all totals do",
   );
 });
 

@@ -75,7 +75,7 @@ test("nothing to divide by is no difference", () => {
 test("values in print", () => {
   const [rate, share] = differences as [(typeof differences)[0], (typeof differences)[0]];
   expect(sideText(rate, rate.a)).toBe("9.00 (90)");
-  expect(sideText(share, share.a)).toBe("5.0 % (2/40)");
+  expect(sideText(share, share.a)).toBe("5.0\u00a0% (2/40)");
   expect(sideText(share, {k: 0, n: 0, first: null})).toBe("–");
   expect(contrastText(rate)).toMatch(/^× 4\.50 \(\d\.\d\d … \d\.\d\d\)$/);
   expect(contrastText(share)).toMatch(/^−57 \(−\d+ … −\d+\) pp$/);

@@ -30,16 +30,16 @@ const count = (notice_id: string, instrument: string, n: number, measures: numbe
 test("the lead names the most frequent instrument, its range and the second", () => {
   const counts = [count("a", "rules", 5, 10), count("a", "study", 2, 10), count("b", "study", 3, 10)];
   expect(instrumentLead(counts, label, english)).toBe(
-    "The most frequent instrument is rules: on average 25 % of a notice’s measures use it, from 0 % to 50 % in 2 notices, followed by study (25 %).",
+    "The most frequent instrument is rules: on average 25\u00a0% of a notice’s measures use it, from 0\u00a0% to 50\u00a0% in 2 notices, followed by study (25\u00a0%).",
   );
   expect(instrumentLead(counts, label, chinese)).toContain(
-    "2 份通报中平均 25 % 的措施使用它，最低 0 %，最高 50 %",
+    "2 份通报中平均 25\u00a0% 的措施使用它，最低 0\u00a0%，最高 50\u00a0%",
   );
 });
 
 test("the lead holds for one notice and for none", () => {
   expect(instrumentLead([count("a", "rules", 5, 10)], label, english)).toBe(
-    "The most frequent instrument is rules, in 50 % of the measures of the one notice.",
+    "The most frequent instrument is rules, in 50\u00a0% of the measures of the one notice.",
   );
   expect(instrumentLead([], label, english)).toBe("No measure has been read yet.");
 });
@@ -95,7 +95,7 @@ test("which instruments answer which topics: counts, expectations and where the 
     "Instruments depend on the topic: “sanction” answers “discipline” 40 times, 26.7 expected",
   );
   expect(testText(tested, english)).toBe(
-    "n = 60 measures, χ² = 60.0, df = 1, p < 0.001, Cramér’s V = 1.00, 0 % of cells expected below five; with topics dealt anew among the problems of each notice, 999 times: p = 0.001.",
+    "n = 60 measures, χ² = 60.0, df = 1, p < 0.001, Cramér’s V = 1.00, 0\u00a0% of cells expected below five; with topics dealt anew among the problems of each notice, 999 times: p = 0.001.",
   );
 });
 
@@ -116,7 +116,9 @@ test("instruments are counted by their kind if asked", () => {
   expect(tested.rows).toEqual(["a", "b"]);
   expect(tested.first("a", "x")).toMatchObject({notice_id: "a", start: 5});
   expect(isDense(tested)).toBe(false);
-  expect(testText(tested, english)).toContain("100 % of cells expected below five, too many for this p value");
+  expect(testText(tested, english)).toContain(
+    "100\u00a0% of cells expected below five, too many for this p value",
+  );
 });
 
 test("no finding where topics make no difference, no test without two of each", () => {

@@ -49,10 +49,10 @@ const outcomes = [outcome("a", 4, 1, 1), outcome("b", 1, 1, 0)];
 test("the lead gives the mean over notices and their range", () => {
   expect(meanShare(outcomes, "checkable")).toBe(0.625);
   expect(outcomeLead(outcomes, english)).toBe(
-    "On average, the responses to 63 % (interval 25 %–100 %) of a notice’s leaf problems report something that can be checked, from 25 % to 100 % in 2 notices; 13 % (interval 0 %–25 %) are answered by study, meetings, plans and the like alone.",
+    "On average, the responses to 63\u00a0% (interval 25\u00a0%–100\u00a0%) of a notice’s leaf problems report something that can be checked, from 25\u00a0% to 100\u00a0% in 2 notices; 13\u00a0% (interval 0\u00a0%–25\u00a0%) are answered by study, meetings, plans and the like alone.",
   );
   expect(outcomeLead(outcomes.slice(1), english)).toBe(
-    "In the one notice, the responses to 100 % (interval 21 %–100 %) of 1 leaf problem report something that can be checked; 0 % (interval 0 %–79 %) are answered by study, meetings, plans and the like alone.",
+    "In the one notice, the responses to 100\u00a0% (interval 21\u00a0%–100\u00a0%) of 1 leaf problem report something that can be checked; 0\u00a0% (interval 0\u00a0%–79\u00a0%) are answered by study, meetings, plans and the like alone.",
   );
   expect(outcomeLead([], english)).toBe("No leaf problem has been read yet.");
 });
@@ -61,11 +61,11 @@ test("notices are named only where their intervals lie apart", () => {
   const many = (id: string, k: number) => outcome(id, 50, k, 0);
   const finding = (a: number, b: number) => outcomeFinding([many("a", a), many("b", b)], same, english);
   expect(finding(45, 10)).toBe(
-    "Something can be checked for 90 % (45/50) of leaf problems in a, for 20 % (10/50) in b",
+    "Something can be checked for 90\u00a0% (45/50) of leaf problems in a, for 20\u00a0% (10/50) in b",
   );
   expect(finding(25, 24)).toContain("the intervals overlap");
   expect(outcomeFinding([many("a", 5)], same, english)).toBe(
-    "a reports something that can be checked for 10 % (5/50) of its leaf problems",
+    "a reports something that can be checked for 10\u00a0% (5/50) of its leaf problems",
   );
   expect(outcomeFinding([], same, english)).toBe("No leaf problem to compare yet");
 });
@@ -115,10 +115,10 @@ test("the status finding is a mean over notices and counts what is only planned"
   });
   const rows = [count("a", "done", 9, 10), count("a", "planned", 1, 10), count("b", "ongoing", 2, 2)];
   expect(statusFinding(rows, label, english)).toBe(
-    "45 % of a notice’s measures are told as done on average, 0 % to 90 %; 1 of 12 measures is still only planned",
+    "45\u00a0% of a notice’s measures are told as done on average, 0\u00a0% to 90\u00a0%; 1 of 12 measures is still only planned",
   );
   expect(statusFinding(rows.slice(0, 2), label, english)).toBe(
-    "90 % of measures are told as done; 1 of 10 measures is still only planned",
+    "90\u00a0% of measures are told as done; 1 of 10 measures is still only planned",
   );
   expect(statusFinding([], label, english)).toBe("No measure has been read yet");
 });

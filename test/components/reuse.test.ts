@@ -65,10 +65,10 @@ describe("sentences follow the data", () => {
   test("lead: none, one, several", () => {
     expect(lead([], [])).toBe("No sentence has been read yet.");
     expect(lead([], [notice("a")])).toBe(
-      "There is one notice only; 0 % of its sentences repeat an earlier one of the same notice.",
+      "There is one notice only; 0\u00a0% of its sentences repeat an earlier one of the same notice.",
     );
     expect(lead(places)).toBe(
-      "On average 7.5 % of a notice’s sentences stand nearly word for word in another notice, and 5.0 % of a notice’s sentences repeat an earlier one of the same notice. The formula that most share, “欢迎监督”, stands in 3 of 3 notices.",
+      "On average 7.5\u00a0% of a notice’s sentences stand nearly word for word in another notice, and 5.0\u00a0% of a notice’s sentences repeat an earlier one of the same notice. The formula that most share, “欢迎监督”, stands in 3 of 3 notices.",
     );
     expect(lead([], none)).not.toContain("formula");
     expect(reuseLead(notices, formulasOf(places), zh)).toContain("“欢迎监督”见于 3 份通报中的 3 份");

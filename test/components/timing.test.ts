@@ -50,7 +50,7 @@ test("the lead says medians of many, the days of one, and that there are none", 
 
 test("the limit is kept by those on it", () => {
   expect(limitFinding(rows, 152, en)).toContain(
-    "1 of 2 notices were signed within 152 days of the feedback (50 %",
+    "1 of 2 notices were signed within 152 days of the feedback (50\u00a0%",
   );
   expect(limitFinding(rows, 151, en)).toContain("0 of 2 notices");
   expect(limitFinding([rows[2]!], 10, en)).toBe("No notice prints both days");

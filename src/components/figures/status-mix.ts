@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {percent} from "../counts.js";
 import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
 import {noticeLink} from "../notice-link.js";
@@ -67,7 +68,7 @@ export function statusMix({counts, notices, name, status, tr, width}: StatusMixO
           x2: from / total,
           total,
           href: row === rest || !first ? undefined : noticeLink(first.notice_id, first),
-          tip: `${row}, ${status(code)}: ${n}/${total} (${Math.round((n / total) * 100)} %)`,
+          tip: `${row}, ${status(code)}: ${n}/${total} (${percent(n / total)})`,
         },
       ];
     });
@@ -91,7 +92,7 @@ export function statusMix({counts, notices, name, status, tr, width}: StatusMixO
     style: {fontSize: `${size}px`, overflow: "visible"},
     ariaLabel: tr("Status of measures by notice", "各通报措施的状态"),
     ariaDescription: bars.map(({tip}) => tip).join("; "),
-    x: {domain: [0, 1], tickFormat: (share: number) => `${Math.round(share * 100)} %`, ticks: 4, label: null},
+    x: {domain: [0, 1], tickFormat: percent, ticks: 4, label: null},
     y: {domain: rows, axis: null, padding: 0.16},
     marks: [
       Plot.barX(bars, {
