@@ -24,8 +24,8 @@ export type Label = Pick<Code, "label_zh" | "label_en" | "definition" | "family"
 export type Labels = Record<"topics" | "instruments" | "statuses", Record<string, Label>>;
 
 /**
- * Packs a corpus as one zip file: `<table>.parquet` for each table, `notices/<notice_id>.json` for each notice and the {@link specimen},
- * `schema.json`, `codebook.json` and `manifest.json`. The same corpus gives the same bytes.
+ * Packs a corpus as one zip file: `<table>.parquet` for each table, `notices/<notice_id>.json` for each notice and the
+ * {@link specimen}, `schema.json`, `codebook.json` and `manifest.json`. The same corpus gives the same bytes.
  *
  * @param codebook whose codes the rows bear
  * @param inputsSha256 hash of everything the corpus depends on, for the manifest

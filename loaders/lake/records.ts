@@ -79,7 +79,9 @@ export class ShardRecords {
         `other shards: ${this.folder} is of ${total} shards, not of ${this.shard.total}; name another folder, or remove this one`,
       );
     }
-    const known = [...(await this.finishedParts()), ...(await this.journalParts())];
+    const told = [...(await this.finishedParts()), ...(await this.journalParts())];
+    // Another version of this code may have told less.
+    const known = told.filter(({keys}) => Array.isArray(keys));
     this.dropMaking();
     await mkdir(this.making);
     await this.replace(this.journal, known.map((record) => `${JSON.stringify(record)}\n`).join(""));

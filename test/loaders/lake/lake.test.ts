@@ -164,6 +164,16 @@ describe("another run", () => {
   });
 });
 
+test("a lake of which another version told less is made anew", async () => {
+  const data = await makeFolder(notices);
+  const {manifest} = await writeLake(await orderFor(data));
+  const before = await contentsOf(join(data, "lake"));
+  const parts = manifest.parts.map((part) => ({...part, keys: undefined, inputs: "0"}));
+  await writeFile(join(data, "lake/_shards/1-of-1.json"), JSON.stringify({...manifest, parts}));
+  expect((await writeLake(await orderFor(data))).manifest).toEqual(manifest);
+  expect(await contentsOf(join(data, "lake"))).toEqual(before);
+});
+
 describe("faults", () => {
   test("files that cannot be read are rows of diagnostics; the others are written", async () => {
     const data = await makeFolder({...notices, "notices/empty.txt": "", "notices/N0001.html": "x"});
