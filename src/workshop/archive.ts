@@ -8,12 +8,13 @@ const handful = 64;
 /** An archive that a data loader made. Its files are unpacked when they are asked for: there may be thousands. */
 export class Archive<M = Manifest> {
   private constructor(
+    private readonly place: string,
     private readonly bytes: Uint8Array,
     readonly manifest: M,
     private readonly names: ReadonlySet<string>,
   ) {}
 
-  /** Opens an archive; undefined if there is none, or if it is not whole. */
+  /** Opens an archive; undefined if there is none, or if it was cut short. */
   static open<M = Manifest>(file: string): Archive<M> | undefined {
     const bytes = readIfPresentSync(file);
     if (!bytes) return undefined;
@@ -25,7 +26,7 @@ export class Archive<M = Manifest> {
           return name === "manifest.json";
         },
       });
-      return new Archive(bytes, JSON.parse(new TextDecoder().decode(manifest)) as M, names);
+      return new Archive(file, bytes, JSON.parse(new TextDecoder().decode(manifest)) as M, names);
     } catch {
       return undefined;
     }
@@ -34,7 +35,7 @@ export class Archive<M = Manifest> {
   /**
    * The bytes of a file; undefined if it has none of that name.
    *
-   * @throws Error if it is not whole
+   * @throws Error if the archive is damaged
    */
   file(name: string): Uint8Array | undefined {
     return this.names.has(name) ? this.unpack(new Set([name]))[name] : undefined;
@@ -48,6 +49,13 @@ export class Archive<M = Manifest> {
   }
 
   private unpack(names: ReadonlySet<string>): Record<string, Uint8Array> {
-    return unzipSync(this.bytes, {filter: ({name}) => names.has(name)});
+    try {
+      return unzipSync(this.bytes, {filter: ({name}) => names.has(name)});
+    } catch (error) {
+      throw new Error(
+        `archive damaged: ${this.place} (${(error as Error).message}); remove it, and build again`,
+        {cause: error},
+      );
+    }
   }
 }

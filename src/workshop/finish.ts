@@ -9,8 +9,8 @@ import {withPolicy} from "./policy.js";
 import {manifestFile, siteManifest} from "./site-manifest.js";
 
 /**
- * Finishes a site that Framework has built: every notice has its page, the pages say the same whenever they are built, each has a strict content
- * security policy, and `manifest.json` says what the site was made of.
+ * Finishes a site that Framework has built: every notice has its page, pages say the same whenever they are built and have
+ * a strict content security policy each, and `manifest.json` says what the site was made of.
  *
  * @param root the project's folder
  * @param output the built site
