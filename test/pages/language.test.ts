@@ -39,10 +39,9 @@ describe.each(pages)("%s", (address, ready) => {
     await page.getByRole("button", {name: "中文"}).press("Enter");
     await expect.poll(() => langOf(page), soon).toBe("zh-Hans");
     // The name of the site's other language, ids and the marks of the text are the only Latin words left.
-    const words = (await seen(page))
-      .replace("English", "")
-      .match(/\b(?:the|of|and|notice|problem|measure)s?\b/gi);
-    expect(words).toBeNull();
+    const english = async () =>
+      (await seen(page)).replace("English", "").match(/\b(?:the|of|and|notice|problem|measure)s?\b/gi);
+    await expect.poll(english, soon).toBeNull();
     expect(new URL(page.url()).searchParams.get("lang")).toBe("zh");
     expect(await page.evaluate("globalThis.same")).toBe(true);
     await page.getByRole("button", {name: "English"}).click();

@@ -21,6 +21,6 @@ test("every cell of the heat map leads to its first measure, and the test's numb
   await map.locator("a").first().waitFor();
   expect(await map.locator("a").count()).toBe(79);
   expect(await page.locator("[data-figure='instruments-by-dimension'] figcaption").innerText()).toMatch(
-    /n = 319 measures, χ² = \d+\.\d, df = \d+, p .*Cramér’s V = 0\.\d\d, \d+ % of cells expected below five/,
+    /n = 319 measures, χ² = \d+\.\d, df = \d+, p .*Cramér’s V = 0\.\d\d, \d+\u00a0% of cells expected below five/,
   );
 });
