@@ -28,8 +28,7 @@ if (building) {
   process.on("exit", (status) => {
     if (status !== 0) return;
     try {
-      checkOutput(".", output);
-      finishSite(".", output);
+      finishSite(".", output, checkOutput(".", output));
     } catch (error) {
       rmSync(join(output, "_file"), {recursive: true, force: true});
       process.stderr.write(`${(error as Error).message}\n`);

@@ -24,6 +24,9 @@ const args = [
  */
 export type Open = (address: string, options?: BrowserContextOptions) => Promise<Page>;
 
+/** Gives all tests of a file the same page for an address, as the test before left it. */
+export type Share = (address: string) => Promise<Page>;
+
 /** Pages that are opened in one browser, and what went wrong in them. */
 interface Desk {
   readonly open: Open;
@@ -41,7 +44,7 @@ interface Desk {
  */
 export const test = base.extend<{
   $file: {browser: Browser; shared: Desk};
-  $test: {open: Open; share: (address: string) => Promise<Page>};
+  $test: {open: Open; share: Share};
 }>({
   browser: [
     // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures a fixture needs from its parameter
@@ -66,10 +69,7 @@ export const test = base.extend<{
     await desk.close();
     expect(desk.trouble()).toEqual([]);
   },
-  share: async (
-    {shared}: {shared: Desk},
-    use: (share: (address: string) => Promise<Page>) => Promise<void>,
-  ) => {
+  share: async ({shared}: {shared: Desk}, use: (share: Share) => Promise<void>) => {
     await use((address) => {
       const page = sharedPages.get(address) ?? shared.open(address, {locale: "en-US"});
       sharedPages.set(address, page);

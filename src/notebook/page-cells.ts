@@ -45,7 +45,7 @@ export function readPage(root: string, file: string): PageCells {
 /** The SQL cells of a page's source. */
 export function readCells(source: string): Pick<PageCells, "cells" | "errors"> {
   const content = belowFrontMatter(source);
-  const above = linesAbove(source);
+  const above = linesAbove(source, content);
   const cells: Cell[] = [];
   const errors: CellError[] = [];
   const read = cellReader();
@@ -74,8 +74,8 @@ export function placeOf(root: string, page: string): {file: string; above: numbe
 }
 
 /** How many lines the front matter takes. */
-function linesAbove(source: string): number {
-  return lineCount(source) - lineCount(belowFrontMatter(source));
+function linesAbove(source: string, content = belowFrontMatter(source)): number {
+  return lineCount(source) - lineCount(content);
 }
 
 /** What Framework takes for the page's Markdown: if the front matter is no YAML, all of it. Framework itself takes 2 s to load. */

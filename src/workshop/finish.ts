@@ -2,8 +2,7 @@ import {spawnSync} from "node:child_process";
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {Archive} from "./archive.js";
-import {cacheFolder} from "./freshness.js";
+import type {Archive} from "./archive.js";
 import {makeNoticePages} from "./notice-pages.js";
 import {withPolicy} from "./policy.js";
 import {manifestFile, siteManifest} from "./site-manifest.js";
@@ -14,9 +13,10 @@ import {manifestFile, siteManifest} from "./site-manifest.js";
  *
  * @param root the project's folder
  * @param output the built site
+ * @param archive of the tables that it publishes
  */
-export function finishSite(root: string, output: string): void {
-  makeNoticePages(output, Archive.open(join(root, cacheFolder, "corpus.zip"))!);
+export function finishSite(root: string, output: string, archive: Archive): void {
+  makeNoticePages(output, archive);
   for (const entry of readdirSync(output, {recursive: true, encoding: "utf8"})) {
     if (!entry.endsWith(".html")) continue;
     const file = join(output, entry);

@@ -70,9 +70,10 @@ function staleOutputs(root: string): {files: string[]; cached: string | undefine
  *
  * @param root the project's folder
  * @param output the built site
+ * @returns the archive of these tables
  * @throws Error if it does not; the message is one line
  */
-export function checkOutput(root: string, output: string): void {
+export function checkOutput(root: string, output: string): Archive {
   const archive = Archive.open(join(root, cacheFolder, "corpus.zip"));
   const manifest = readIfPresentSync(join(output, "data/corpus/manifest.json"));
   if (!manifest) throw new Error(`no tables: ${output} has no data/corpus/manifest.json; build again`);
@@ -88,6 +89,7 @@ export function checkOutput(root: string, output: string): void {
       throw new Error(`stale table: ${file} was not made of the present data/ and loaders/; build again`);
     }
   }
+  return archive;
 }
 
 /** Whether an output is of the archive that holds it; of the snapshots a build takes care, see {@link dropSnapshots}. */

@@ -5,10 +5,8 @@ import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {everyType, everyTypeQuery} from "../components/every-type.js";
-import {test} from "../site.js";
+import {test, type Share} from "../site.js";
 import {inPage} from "./in-page.js";
-
-type Share = (address: string) => Promise<Page>;
 
 /** The engine of a page that all these tests share. */
 async function sharedEngine(share: Share) {
