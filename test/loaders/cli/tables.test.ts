@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from "node:child_process";
-import {cp, mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {cp, mkdir, readFile, rm} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {describe, expect, test} from "vitest";
 import {lakeTables} from "../../../loaders/lake/write-part.js";
@@ -175,25 +175,6 @@ describe("other programs", () => {
       );
       expect(shards).toHaveLength(whole!.length);
     }
-  });
-
-  test("polars counts the same rows as DuckDB", async (context) => {
-    if (spawnSync("python3", ["-c", "import polars"]).status !== 0)
-      context.skip("polars is not installed; parquet-wasm is the second engine then");
-    const data = await makeFolder(notices);
-    expect((await runCommand("tables", argumentsFor(data, "lake"))).status).toBe(0);
-    await writeFile(
-      join(data, "count.py"),
-      `import json, sys, polars
-print(json.dumps({table: polars.scan_parquet(f"{sys.argv[1]}/{table}/**/*.parquet", hive_partitioning=True).collect().height for table in sys.argv[2:]}))
-`,
-    );
-    const {stdout, stderr} = spawnSync("python3", [join(data, "count.py"), join(data, "lake"), ...lakeTables], {
-      encoding: "utf8",
-    });
-    const counts: Record<string, number> = {};
-    for (const table of lakeTables) counts[table] = (await rowsWithDuckDB(join(data, "lake"), table)).length;
-    expect({counts: JSON.parse(stdout || "null") as unknown, stderr}).toEqual({counts, stderr: ""});
   });
 });
 
