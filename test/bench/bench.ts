@@ -3,13 +3,15 @@ import {arch, availableParallelism, cpus, platform, totalmem} from "node:os";
 import {dirname} from "node:path";
 import {parseArgs} from "node:util";
 import {figures} from "./figures.js";
+import {Projects} from "./project.js";
 import {suites, tableOf, type Figure, type Suite} from "./figure.js";
 
-const usage = `usage: npm run bench -- [--quick] [--only ${suites.join(",")}] [--notices N] [--out FILE]
+const usage = `usage: npm run bench -- [--quick] [--only ${suites.join(",")}] [--notices N,…] [--out FILE]
 
-Measures the parser, the tables, the pages' queries, the build and the pages in Chromium over generated notices, each
-beside something of the same run that says what the figure is worth. Prints a table, and writes JSON to
-coverage/bench.json or FILE. Without --notices, builds and pages take 5.
+Measures the parser, the tables, the pages' queries, the lake, the build and the pages in Chromium over generated
+notices, each beside something of the same run that says what the figure is worth. Prints a table, and writes JSON to
+coverage/bench.json or FILE. --notices 5,1000,10000 measures at each of these sizes; the last takes an hour or two.
+Without it, lake, build and pages take 5, the others 200.
 `;
 
 async function main(): Promise<number> {
@@ -29,26 +31,48 @@ async function main(): Promise<number> {
   const only = values.only?.split(",") ?? suites;
   const unknown = only.find((name) => !(suites as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`unknown suite: ${unknown}; choose from ${suites.join(", ")}`);
-  const notices = values.notices === undefined ? null : Number(values.notices);
-  if (notices !== null && !(Number.isInteger(notices) && notices > 0))
-    throw new Error(`not a number of notices: --notices ${values.notices}; give a whole number from 1`);
+  const sizes = values.notices === undefined ? null : sizesOf(values.notices);
   const measured: Figure[] = [];
-  for (const suite of suites.filter((name) => only.includes(name))) {
-    process.stderr.write(`${suite} …\n`);
-    measured.push(...(await figures(suite, {quick: values.quick, notices: notices ?? usual[suite]})));
+  const projects = new Projects();
+  try {
+    for (const size of sizes ?? [null]) {
+      for (const suite of suites.filter((name) => only.includes(name))) {
+        const notices = size ?? usual[suite];
+        process.stderr.write(`${suite}, ${notices} notices …\n`);
+        const project = () => projects.of(notices);
+        measured.push(...(await figures(suite, {quick: values.quick, notices, project})));
+      }
+      projects.drop();
+    }
+  } finally {
+    projects.drop();
   }
   process.stdout.write(`${tableOf(measured)}\n`);
   mkdirSync(dirname(values.out), {recursive: true});
   writeFileSync(
     values.out,
-    `${JSON.stringify({machine: machine(), options: {...values, notices}, figures: measured}, null, 2)}\n`,
+    `${JSON.stringify({machine: machine(), options: values, figures: measured}, null, 2)}\n`,
   );
   process.stderr.write(`written: ${values.out}\n`);
   return 0;
 }
 
 /** How many generated notices a suite takes if nobody says. */
-const usual: Readonly<Record<Suite, number>> = {parse: 200, tables: 200, queries: 200, build: 5, pages: 5};
+const usual: Readonly<Record<Suite, number>> = {
+  parse: 200,
+  tables: 200,
+  queries: 200,
+  lake: 5,
+  build: 5,
+  pages: 5,
+};
+
+function sizesOf(list: string): number[] {
+  const sizes = list.split(",").map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+    throw new Error(`not numbers of notices: --notices ${list}; give whole numbers from 1, as in 5,1000`);
+  return sizes;
+}
 
 function machine() {
   const {version} = JSON.parse(readFileSync("package.json", "utf8")) as {version: string};

@@ -2,6 +2,8 @@
 export interface Figure {
   readonly suite: Suite;
   readonly name: string;
+  /** How many notices it was measured over. */
+  readonly notices: number;
   /** Median of the runs. */
   readonly value: number;
   readonly unit: Unit;
@@ -12,9 +14,9 @@ export interface Figure {
   readonly runs: number;
 }
 
-export const suites = ["parse", "tables", "queries", "build", "pages"] as const;
+export const suites = ["parse", "tables", "queries", "lake", "build", "pages"] as const;
 export type Suite = (typeof suites)[number];
-export type Unit = "MB/s" | "s" | "ms" | "MB";
+export type Unit = "MB/s" | "s" | "ms" | "MB" | "kB";
 
 /** The middle of some numbers; of an even number of them the lower of the two. */
 export function median(numbers: readonly number[]): number {
@@ -24,6 +26,7 @@ export function median(numbers: readonly number[]): number {
 /** What several runs of two contenders come to. */
 export function figureOf(
   suite: Suite,
+  notices: number,
   name: string,
   unit: Unit,
   values: readonly number[],
@@ -31,6 +34,7 @@ export function figureOf(
 ): Figure {
   return {
     suite,
+    notices,
     name,
     value: median(values),
     unit,
@@ -42,17 +46,18 @@ export function figureOf(
 
 /** The figures as a table for a terminal. */
 export function tableOf(figures: readonly Figure[]): string {
-  const rows = figures.map(({suite, name, value, unit, against, ratio, runs}) => [
+  const rows = figures.map(({suite, notices, name, value, unit, against, ratio, runs}) => [
     suite,
+    String(notices),
     name,
     `${short(value)} ${unit}`,
     ratio === null ? "" : `${short(ratio)} ×`,
     against === null ? "" : `${against.name} (${short(against.value)})`,
     String(runs),
   ]);
-  const table = [["", "figure", "median", "ratio", "against", "runs"], ...rows];
+  const table = [["", "notices", "figure", "median", "ratio", "against", "runs"], ...rows];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
-  const numeric = new Set([2, 3, 5]);
+  const numeric = new Set([1, 3, 4, 6]);
   return table
     .map((row) =>
       row

@@ -10,6 +10,8 @@ export async function figures(suite: Suite, options: Options): Promise<Figure[]>
       return (await import("./tables.js")).benchTables(options);
     case "queries":
       return (await import("./queries.js")).benchQueries(options);
+    case "lake":
+      return (await import("./build.js")).benchLake(options);
     case "build":
       return (await import("./build.js")).benchBuild(options);
     case "pages":

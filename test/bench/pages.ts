@@ -1,37 +1,34 @@
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, readdirSync, writeFileSync} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
-import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {chromium, type Browser, type Page} from "playwright-core";
 import {siteHandler} from "../../src/workshop/site-handler.js";
 import {findChromium} from "../chromium.js";
 import type {Options} from "./options.js";
-import {build} from "./build.js";
-import {figureOf, type Figure} from "./figure.js";
-import {layGenerated} from "./project.js";
+import {runNpm} from "./command.js";
+import {figureOf, median, type Figure} from "./figure.js";
 import {rounds} from "./time.js";
 
-/** The page whose figures, and whose queries, are timed. */
+/** The page whose first figure is timed; that of the slowest page is beside it. */
 const subject = "problems.html";
 /** A page of nothing, which any page is at best. */
 const blank = "blank.html";
 /** Only a limit for what has failed. */
 const patience = {timeout: 300_000};
 
-/** How soon a page shows its first figure and all of them, has the engine ready, and answers an edited query. */
-export async function benchPages({notices, quick}: Options): Promise<Figure[]> {
-  const root = mkdtempSync(join(tmpdir(), "taizhang-bench-"));
+/** How soon pages stand and how much they load, when the engine is ready, and how soon it answers an edited query. */
+export async function benchPages({notices, quick, project}: Options): Promise<Figure[]> {
+  const root = await project();
   const site = join(root, "dist");
+  if (!existsSync(site)) await runNpm(root, "build");
+  writeFileSync(
+    join(site, blank),
+    "<!DOCTYPE html><title>blank</title><figure class=tz-figure><svg></svg></figure>",
+  );
   const server = createServer(siteHandler(site));
   let browser: Browser | undefined;
   try {
-    await layGenerated(root, notices);
-    await build(root);
-    writeFileSync(
-      join(site, blank),
-      "<!DOCTYPE html><title>blank</title><figure class=tz-figure><svg></svg></figure>",
-    );
     await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     browser = await chromium.launch({
@@ -42,7 +39,7 @@ export async function benchPages({notices, quick}: Options): Promise<Figure[]> {
       const context = await browser!.newContext();
       try {
         const tab = await context.newPage();
-        await tab.addInitScript(noteFigures);
+        await tab.addInitScript(noteChanges);
         await tab.goto(origin + page);
         return await work(tab);
       } finally {
@@ -54,7 +51,6 @@ export async function benchPages({notices, quick}: Options): Promise<Figure[]> {
       {
         blank: () => open(blank, firstFigure),
         first: () => open(subject, firstFigure),
-        all: () => open(subject, allFigures),
         edited: () =>
           open("query.html", async (page) => {
             engine.push(await answerTo(page, "SELECT 1 AS first_answer", "first_answer"));
@@ -68,41 +64,70 @@ export async function benchPages({notices, quick}: Options): Promise<Figure[]> {
       },
       quick ? 2 : 5,
     );
+    const pages = pagesOf(site);
+    const stood = await rounds(
+      Object.fromEntries(pages.map((page) => [page, () => open(page, standing)])),
+      quick ? 1 : 3,
+    );
+    const loaded = await rounds(
+      Object.fromEntries(pages.map((page) => [page, () => open(page, transferred)])),
+      1,
+    );
+    const [slowest, heaviest] = [stood, loaded].map((values) =>
+      pages.reduce((most, page) => (median(values[page]!) > median(values[most]!) ? page : most)),
+    );
     const against = {name: "a blank page", values: taken.blank};
-    const name = (what: string) => `${what}, ${notices} notices`;
     return [
-      figureOf("pages", name("first figure"), "ms", taken.first, against),
-      figureOf("pages", name("all figures"), "ms", taken.all, against),
-      figureOf("pages", name("engine ready"), "ms", engine.slice(1), against),
-      figureOf("pages", name("edit → result"), "ms", taken.edited, against),
+      figureOf("pages", notices, "first figure", "ms", taken.first, against),
+      figureOf("pages", notices, `slowest to stand: ${slowest!}`, "ms", stood[slowest!]!, against),
+      figureOf("pages", notices, `loads most: ${heaviest!}`, "kB", loaded[heaviest!]!),
+      figureOf("pages", notices, "engine ready", "ms", engine.slice(1), against),
+      figureOf("pages", notices, "edit → result", "ms", taken.edited, against),
     ];
   } finally {
     await browser?.close();
     server.closeAllConnections();
     server.close();
-    rmSync(root, {recursive: true, force: true});
   }
 }
 
-/** In a page: notes when a figure was first drawn, and when every one was, in milliseconds since the page was asked for. */
-const noteFigures = `
-  globalThis.drawn = {first: null, all: null};
-  new MutationObserver(() => {
-    const figures = [...document.querySelectorAll("figure.tz-figure")];
-    const isDrawn = (figure) => figure.querySelector("svg") || figure.querySelector(".tz-drawing")?.textContent.trim();
-    if (drawn.first === null && figures.some((figure) => figure.querySelector("svg"))) drawn.first = performance.now();
-    if (!figures.length || !figures.every(isDrawn)) drawn.all = null;
-    else drawn.all ??= performance.now();
-  }).observe(document, {subtree: true, childList: true});`;
-
-async function firstFigure(page: Page): Promise<number> {
-  return (await page.waitForFunction("drawn.first", undefined, patience)).jsonValue() as Promise<number>;
+/** Every page of a site, and the first of its notices. */
+function pagesOf(site: string): string[] {
+  const [notice] = readdirSync(join(site, "notice"))
+    .filter((file) => file.endsWith(".html"))
+    .sort();
+  return [
+    ...readdirSync(site).filter((file) => file.endsWith(".html") && file !== blank),
+    ...(notice === undefined ? [] : [`notice/${notice}`]),
+  ];
 }
 
-/** When every figure is drawn, and none has come for a while. */
-async function allFigures(page: Page): Promise<number> {
-  const quiet = "drawn.all !== null && performance.now() - drawn.all > 1000 && drawn.all";
+/** In a page: notes when a figure was first drawn, and when anything changed, in milliseconds since it was asked for. */
+const noteChanges = `
+  globalThis.drawn = null;
+  globalThis.changed = 0;
+  new MutationObserver(() => {
+    changed = performance.now();
+    if (document.querySelector("figure.tz-figure svg")) drawn ??= changed;
+  }).observe(document, {subtree: true, childList: true, attributes: true, characterData: true});`;
+
+async function firstFigure(page: Page): Promise<number> {
+  return (await page.waitForFunction("drawn", undefined, patience)).jsonValue() as Promise<number>;
+}
+
+/** When a page had changed for the last time: nothing came for two seconds. */
+async function standing(page: Page): Promise<number> {
+  await page.waitForLoadState("networkidle", patience);
+  const quiet = "performance.now() - changed > 2000 && changed";
   return (await page.waitForFunction(quiet, undefined, patience)).jsonValue() as Promise<number>;
+}
+
+/** Kilobytes, compressed, that a page loads until it stands. */
+async function transferred(page: Page): Promise<number> {
+  await standing(page);
+  return page.evaluate(`performance.getEntries()
+    .filter(({entryType}) => entryType === "navigation" || entryType === "resource")
+    .reduce((sum, {encodedBodySize}) => sum + encodedBodySize, 0) / 1000`);
 }
 
 /** Runs a query in the page's editor; resolves to the milliseconds from the key to the result's column of that name. */

@@ -15,7 +15,7 @@ const analyst = fileURLToPath(new URL("analyst.py", import.meta.url));
 
 /** Throughput of the parser, on one core, beside that of what else could be done with the same bytes. */
 export async function benchParse({notices, quick}: Options): Promise<Figure[]> {
-  const texts = sampleTexts(Math.min(notices, quick ? 30 : 200));
+  const texts = sampleTexts(Math.min(notices, quick ? 30 : 1000));
   const size = megabytes(texts);
   const folder = mkdtempSync(join(tmpdir(), "taizhang-bench-"));
   const files = texts.map((text, i) => {
@@ -56,9 +56,9 @@ export async function benchParse({notices, quick}: Options): Promise<Figure[]> {
       ...(python ? [{name: "python re, csv", values: taken.python}] : []),
     ];
     return [
-      figureOf("parse", "read and decode", "MB/s", taken.read),
-      ...others.map((other) => figureOf("parse", "structure", "MB/s", taken.structure, other)),
-      ...others.map((other) => figureOf("parse", "everything", "MB/s", taken.everything, other)),
+      figureOf("parse", texts.length, "read and decode", "MB/s", taken.read),
+      ...others.map((other) => figureOf("parse", texts.length, "structure", "MB/s", taken.structure, other)),
+      ...others.map((other) => figureOf("parse", texts.length, "everything", "MB/s", taken.everything, other)),
     ];
   } finally {
     rmSync(folder, {recursive: true});

@@ -1,16 +1,16 @@
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {layProject} from "../lay-project.js";
-import {generatedTexts} from "./sample.js";
+import {generatedText} from "./sample.js";
 
 /** Writes generated notices, and a list of sources without a row, to a data folder. */
 export function layNotices(data: string, notices: number): void {
   const folder = join(data, "notices");
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
-  generatedTexts(notices).forEach((text, i) => {
-    writeFileSync(join(folder, `generated-${String(i + 1).padStart(6, "0")}.txt`), text);
-  });
+  for (let i = 0; i < notices; i++)
+    writeFileSync(join(folder, `generated-${String(i + 1).padStart(6, "0")}.txt`), generatedText(i));
   const [header] = readFileSync("data/sources.csv", "utf8").split("\n");
   writeFileSync(join(data, "sources.csv"), `${header!}\n`);
 }
@@ -22,4 +22,33 @@ export async function layGenerated(root: string, notices: number): Promise<void>
   // Annotations of notices that are not there.
   for (const file of ["yantai-laishan-2020", "dongying-port-2023"])
     rmSync(join(root, "test/gold", `${file}.json`), {force: true});
+}
+
+/** Megabytes of the notices in a data folder. */
+export function noticeMegabytes(data: string): number {
+  const folder = join(data, "notices");
+  return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) / 1e6;
+}
+
+/** Copies of the project with generated notices, each laid when it is first asked for. */
+export class Projects {
+  private readonly laid = new Map<number, Promise<string>>();
+  private readonly roots: string[] = [];
+
+  /** The folder of the copy with so many notices. */
+  of(notices: number): Promise<string> {
+    const known = this.laid.get(notices);
+    if (known) return known;
+    const root = mkdtempSync(join(tmpdir(), "taizhang-bench-"));
+    this.roots.push(root);
+    const project = layGenerated(root, notices).then(() => root);
+    this.laid.set(notices, project);
+    return project;
+  }
+
+  /** Removes all of them. */
+  drop(): void {
+    for (const root of this.roots.splice(0)) rmSync(root, {recursive: true, force: true});
+    this.laid.clear();
+  }
 }

@@ -16,7 +16,8 @@ import {rounds, wallSeconds} from "./time.js";
 export async function benchQueries({notices, quick}: Options): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "taizhang-bench-"));
   try {
-    layNotices(folder, Math.min(notices, quick ? 30 : 1000));
+    const size = Math.min(notices, quick ? 30 : 1000);
+    layNotices(folder, size);
     const tables = await writeTables((await readCorpus(folder)).tables);
     const wasm = await openNodeEngine(tables);
     const native = await (await DuckDBInstance.create()).connect();
@@ -45,7 +46,9 @@ export async function benchQueries({notices, quick}: Options): Promise<Figure[]>
         quick ? 3 : 5,
       );
       const name = `${page} (${queries.length})`;
-      figures.push(figureOf("queries", name, "ms", taken.wasm, {name: "native DuckDB", values: taken.native}));
+      figures.push(
+        figureOf("queries", size, name, "ms", taken.wasm, {name: "native DuckDB", values: taken.native}),
+      );
     }
     wasm.close();
     return figures;

@@ -13,10 +13,11 @@ import {rounds, wallSeconds} from "./time.js";
 export async function benchTables({notices, quick}: Options): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "taizhang-bench-"));
   try {
-    layNotices(folder, Math.min(notices, quick ? 30 : 200));
+    const taken = Math.min(notices, quick ? 30 : 1000);
+    layNotices(folder, taken);
     const {tables} = await readCorpus(folder);
     const file = join(folder, "rows.ndjson");
-    const taken = await rounds(
+    const seconds = await rounds(
       {
         parquet: () => wallSeconds(() => writeTables(tables)),
         json: () =>
@@ -28,7 +29,10 @@ export async function benchTables({notices, quick}: Options): Promise<Figure[]> 
       quick ? 2 : 5,
     );
     return [
-      figureOf("tables", "write Parquet", "s", taken.parquet, {name: "lines of JSON", values: taken.json}),
+      figureOf("tables", taken, "write Parquet", "s", seconds.parquet, {
+        name: "lines of JSON",
+        values: seconds.json,
+      }),
     ];
   } finally {
     rmSync(folder, {recursive: true});

@@ -28,3 +28,12 @@ export async function rounds<K extends string>(
   }
   return taken;
 }
+
+/** Does work up to three times, but not again once it has taken five minutes, nor if one time is enough. */
+export async function repeated<T>(work: () => Promise<T>, {quick}: {quick: boolean}): Promise<T[]> {
+  const done: T[] = [];
+  const before = performance.now();
+  do done.push(await work());
+  while (!quick && done.length < 3 && performance.now() - before < 300_000);
+  return done;
+}

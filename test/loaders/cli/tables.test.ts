@@ -55,29 +55,33 @@ test.each([
 });
 
 describe("faults", () => {
-  test(`killed at ${kills} random points, the next run makes what an uninterrupted one makes`, async () => {
-    const data = await makeFolder(notices);
-    const whole = join(data, "whole");
-    const begun = performance.now();
-    expect((await runCommand("tables", argumentsFor(data, "whole"))).status).toBe(0);
-    const usual = performance.now() - begun;
-    await rm(join(data, "cache"), {recursive: true});
-    const random = new Random(Number(process.env.TAIZHANG_SEED ?? 7));
-    for (let i = 0; i < kills; i++) {
-      // Now and then from the beginning, so that every stage is met.
-      if (random.chance(0.2)) await rm(join(data, "cache"), {recursive: true, force: true});
-      if (random.chance(0.2)) await rm(join(data, "lake"), {recursive: true, force: true});
-      await killedAfter(data, usual * (0.2 + 0.8 * random.next()));
-      for (const file of await filesIn(join(data, "lake")).catch(() => [])) {
-        if (!isParquet(file)) continue;
-        const content = await readFile(join(data, "lake", file));
-        expect([file, content.toString("latin1", content.length - 4)]).toEqual([file, "PAR1"]);
+  test(
+    `killed at ${kills} random points, the next run makes what an uninterrupted one makes`,
+    {timeout: (10 + kills) * 20_000},
+    async () => {
+      const data = await makeFolder(notices);
+      const whole = join(data, "whole");
+      const begun = performance.now();
+      expect((await runCommand("tables", argumentsFor(data, "whole"))).status).toBe(0);
+      const usual = performance.now() - begun;
+      await rm(join(data, "cache"), {recursive: true});
+      const random = new Random(Number(process.env.TAIZHANG_SEED ?? 7));
+      for (let i = 0; i < kills; i++) {
+        // Now and then from the beginning, so that every stage is met.
+        if (random.chance(0.2)) await rm(join(data, "cache"), {recursive: true, force: true});
+        if (random.chance(0.2)) await rm(join(data, "lake"), {recursive: true, force: true});
+        await killedAfter(data, usual * (0.2 + 0.8 * random.next()));
+        for (const file of await filesIn(join(data, "lake")).catch(() => [])) {
+          if (!isParquet(file)) continue;
+          const content = await readFile(join(data, "lake", file));
+          expect([file, content.toString("latin1", content.length - 4)]).toEqual([file, "PAR1"]);
+        }
       }
-    }
-    const last = await runCommand("tables", argumentsFor(data, "lake"));
-    expect({status: last.status, err: last.err}).toEqual({status: 0, err: ""});
-    expect(await contentsOf(join(data, "lake"))).toEqual(await contentsOf(whole));
-  });
+      const last = await runCommand("tables", argumentsFor(data, "lake"));
+      expect({status: last.status, err: last.err}).toEqual({status: 0, err: ""});
+      expect(await contentsOf(join(data, "lake"))).toEqual(await contentsOf(whole));
+    },
+  );
 
   test.each(["SIGINT", "SIGTERM"] as const)("after %s nothing half made is left", async (signal) => {
     const data = await makeFolder(notices);
