@@ -28,7 +28,8 @@ if (building) {
   process.on("exit", (status) => {
     if (status !== 0) return;
     try {
-      finishSite(".", output, checkOutput(".", output));
+      checkOutput(".", output);
+      finishSite(".", output);
     } catch (error) {
       rmSync(join(output, "_file"), {recursive: true, force: true});
       process.stderr.write(`${(error as Error).message}\n`);

@@ -1,18 +1,20 @@
+import {createHash} from "node:crypto";
+import {closeSync, openSync, readSync, statSync} from "node:fs";
+import {join} from "node:path";
 import type {Code, Codebook} from "./codebook.js";
-import type {Corpus} from "./corpus.js";
-import {sha256} from "./hash.js";
-import {tableNames, tables as schema, type TableName} from "./schema.js";
-import {specimen} from "./specimen.js";
-import {writeTables} from "./tables.js";
-import {zip} from "./zip.js";
+import {streamCorpus, type CorpusOptions} from "./corpus.js";
+import {tableNames, tables as schema, type DiagnosticRow, type TableName} from "./schema.js";
+import {Spool} from "./spool.js";
+import {TableFiles, type TableFile} from "./table-files.js";
+import {Pieces, zipOf} from "./zip.js";
 
 /** What an archive holds and what it was made of; `manifest.json` within it. */
 export interface Manifest {
   /** Hash of everything the tables depend on. */
   inputs_sha256: string;
   tables: Record<TableName, {rows: number; bytes: number; sha256: string}>;
-  /** The notices, in the order of their files' names. */
-  notices: {notice_id: string; title: string | null}[];
+  /** How many notices there are. */
+  notices: number;
   /** Version of the parser; null if there is no notice. */
   parser_version: string | null;
 }
@@ -23,39 +25,113 @@ export type Label = Pick<Code, "label_zh" | "label_en" | "definition" | "family"
 /** The codes of problems and measures; `codebook.json` within the archive. */
 export type Labels = Record<"topics" | "instruments" | "statuses", Record<string, Label>>;
 
+/** A corpus whose tables lie in a folder as Parquet files. */
+export interface WrittenCorpus {
+  readonly tables: Record<TableName, TableFile>;
+  readonly notices: number;
+  readonly parser_version: string | null;
+  /** The messages of all errors among its diagnostics. */
+  readonly errors: readonly string[];
+}
+
 /**
- * Packs a corpus as one zip file: `<table>.parquet` for each table, `notices/<notice_id>.json` for each notice and the
- * {@link specimen}, `schema.json`, `codebook.json` and `manifest.json`. The same corpus gives the same bytes.
+ * Reads a data folder and writes its tables to Parquet files. It holds one notice at a time, and some numbers for each passage
+ * and each word.
+ *
+ * @param folder for the tables and for what is in the making; whoever names it removes it
+ * @throws RowError if a row does not fit the schema
+ * @throws SourcesError, CodebookError as {@link streamCorpus}
+ */
+export async function writeCorpus(
+  data: string,
+  folder: string,
+  options: CorpusOptions = {},
+): Promise<WrittenCorpus> {
+  const files = new TableFiles(folder);
+  const spool = new Spool(join(folder, "spool"));
+  const errors: string[] = [];
+  const noting = function* (rows: Iterable<DiagnosticRow>) {
+    for (const row of rows) {
+      if (row.severity === "error") errors.push(row.message);
+      yield row;
+    }
+  };
+  let notices = 0;
+  let parser_version: string | null = null;
+  try {
+    await streamCorpus(
+      data,
+      {
+        add(name, rows) {
+          files.add(name, name === "diagnostics" ? (noting(rows as Iterable<DiagnosticRow>) as never) : rows);
+        },
+        keep(notice) {
+          parser_version ??= notice.notice.parser_version;
+          notices++;
+          spool.add(notice);
+        },
+        kept: () => spool.read(),
+      },
+      options,
+    );
+  } finally {
+    spool.close();
+  }
+  return {tables: await files.write(), notices, parser_version, errors};
+}
+
+/**
+ * The bytes of a zip file of a corpus: `<table>.parquet` for each table, `schema.json`, `codebook.json` and `manifest.json`.
+ * The same corpus gives the same bytes.
  *
  * @param codebook whose codes the rows bear
  * @param inputsSha256 hash of everything the corpus depends on, for the manifest
- * @throws RowError if a row does not fit the schema
  */
-export async function archiveCorpus(
-  {tables, notices}: Corpus,
+export function archiveOf(
+  {tables, notices, parser_version}: WrittenCorpus,
   codebook: Pick<Codebook, keyof Labels>,
   inputsSha256: string,
-): Promise<Uint8Array> {
-  const parquet = await writeTables(tables);
+): Iterable<Uint8Array> {
   const manifest: Manifest = {
     inputs_sha256: inputsSha256,
     tables: Object.fromEntries(
       tableNames.map((name) => {
-        const bytes = parquet[name];
-        return [name, {rows: tables[name].length, bytes: bytes.length, sha256: sha256(bytes)}];
+        const {file, rows} = tables[name];
+        return [name, {rows, bytes: statSync(file).size, sha256: hashOf(file)}];
       }),
     ) as Manifest["tables"],
-    notices: notices.map(({notice: {notice_id, title}}) => ({notice_id, title})),
-    parser_version: notices[0]?.notice.parser_version ?? null,
+    notices,
+    parser_version,
   };
-  return zip({
-    "manifest.json": manifest,
-    "schema.json": schema,
-    "codebook.json": labelsOf(codebook),
-    ...Object.fromEntries(tableNames.map((name) => [`${name}.parquet`, parquet[name]])),
-    [`notices/${specimen}.json`]: {},
-    ...Object.fromEntries(notices.map((notice) => [`notices/${notice.notice.notice_id}.json`, notice])),
-  });
+  return zipOf([
+    ["manifest.json", manifest],
+    ["schema.json", schema],
+    ["codebook.json", labelsOf(codebook)],
+    ...tableNames.map((name) => [`${name}.parquet`, new Pieces(piecesOf(tables[name].file))] as const),
+  ]);
+}
+
+/** Bytes of a file that are held at once. */
+const atOnce = 2 ** 20;
+
+function* piecesOf(file: string): Generator<Uint8Array, void, undefined> {
+  const descriptor = openSync(file, "r");
+  try {
+    for (;;) {
+      const piece = Buffer.alloc(atOnce);
+      const length = readSync(descriptor, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function hashOf(file: string): string {
+  const hash = createHash("sha256");
+  for (const piece of piecesOf(file)) hash.update(piece);
+  return hash.digest("hex");
 }
 
 function labelsOf({topics, instruments, statuses}: Pick<Codebook, keyof Labels>): Labels {

@@ -1,10 +1,9 @@
-import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
+import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
-import type {Tables} from "./corpus.js";
 import {isDay} from "./day.js";
-import {tableNames, tables as schema, type Column, type ColumnType, type TableName} from "./schema.js";
+import {withFolder} from "./temporary.js";
+import {tables as schema, type Column, type ColumnType, type TableName} from "./schema.js";
 
 /** A row that does not fit its table. The message names table, row and column. */
 export class RowError extends Error {
@@ -24,20 +23,6 @@ const types: Record<ColumnType, {accepts: (value: unknown) => boolean; wanted: s
   },
 };
 
-/**
- * Writes every table as a Parquet file, compressed with zstd. The same rows give the same bytes.
- *
- * @throws RowError if a row does not fit the schema
- */
-export async function writeTables(tables: Tables): Promise<Record<TableName, Uint8Array>> {
-  for (const name of tableNames) checkRows(name, tables[name]);
-  return withDatabase({}, async (connection, folder) => {
-    const files: Partial<Record<TableName, Uint8Array>> = {};
-    for (const name of tableNames) files[name] = await writeTable(connection, folder, name, tables[name]);
-    return files as Record<TableName, Uint8Array>;
-  });
-}
-
 /** A Parquet file's columns with their DuckDB types, and its rows as the JSON values that schema.ts names. */
 export interface ReadTable {
   columns: Record<string, string>;
@@ -46,16 +31,18 @@ export interface ReadTable {
 
 /** Reads a Parquet file back. */
 export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
-  return withDatabase({}, async (connection, folder) => {
-    const file = join(folder, "table.parquet");
-    await writeFile(file, bytes);
-    const reader = await connection.runAndReadAll(`SELECT * FROM read_parquet(${quote(file)})`);
-    const names = reader.columnNames();
-    return {
-      columns: Object.fromEntries(names.map((name, i) => [name, reader.columnType(i).toString()])),
-      rows: reader.getRowObjectsJson(),
-    };
-  });
+  return withFolder((folder) =>
+    withDatabase({}, async (connection) => {
+      const file = join(folder, "table.parquet");
+      await writeFile(file, bytes);
+      const reader = await connection.runAndReadAll(`SELECT * FROM read_parquet(${quote(file)})`);
+      const names = reader.columnNames();
+      return {
+        columns: Object.fromEntries(names.map((name, i) => [name, reader.columnType(i).toString()])),
+        rows: reader.getRowObjectsJson(),
+      };
+    }),
+  );
 }
 
 /**
@@ -88,20 +75,6 @@ function columnsOf(name: TableName): Record<string, Column> {
 
 function isText(value: unknown): boolean {
   return typeof value === "string" && !/[\0\p{Surrogate}]/u.test(value);
-}
-
-async function writeTable(
-  connection: DuckDBConnection,
-  folder: string,
-  name: TableName,
-  rows: readonly object[],
-): Promise<Uint8Array> {
-  const [json, parquet] = [join(folder, `${name}.json`), join(folder, `${name}.parquet`)];
-  const lines = rows.map((row) => `${JSON.stringify(row)}\n`);
-  await writeFile(json, lines.join(""));
-  const longest = lines.reduce((size, line) => Math.max(size, Buffer.byteLength(line)), 0);
-  await copyTable(connection, name, {json, longest, parquet});
-  return readFile(parquet);
 }
 
 /** A copy of rows from JSON to Parquet. */
@@ -141,13 +114,11 @@ export async function copyTable(
  * Opens a database in memory for as long as it is used.
  *
  * @param settings of DuckDB
- * @param use is given a folder for temporary files, too
  */
 export async function withDatabase<T>(
   settings: Readonly<Record<string, string>>,
-  use: (connection: DuckDBConnection, folder: string) => Promise<T>,
+  use: (connection: DuckDBConnection) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "taizhang-"));
   const instance = await DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
@@ -155,11 +126,10 @@ export async function withDatabase<T>(
   });
   const connection = await instance.connect();
   try {
-    return await use(connection, folder);
+    return await use(connection);
   } finally {
     connection.closeSync();
     instance.closeSync();
-    await rm(folder, {recursive: true});
   }
 }
 

@@ -13,14 +13,14 @@ const shortPages = {
 
 \`\`\`js
 const manifest = await FileAttachment("data/corpus/manifest.json").json();
-display(manifest.notices.length + " notices");
+display(manifest.notices + " notices");
 display(FileAttachment("data/corpus/texts.parquet").href);
 \`\`\`
 `,
   "src/notice/[id].md": `# Test
 
 \`\`\`js
-display(FileAttachment(\`../data/corpus/notices/\${observable.params.id}.json\`).href);
+display(FileAttachment(\`../data/ledgers/\${observable.params.id}.json\`).href);
 \`\`\`
 `,
 };

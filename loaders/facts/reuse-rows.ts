@@ -3,25 +3,35 @@ import {shadowOf} from "../outline/shadow.js";
 import type {PassageRow, ReuseRow} from "../schema.js";
 import {reuseOf} from "./reuse.js";
 
-/** Near-identical passages within and across notices, in the order of the notices. */
-export function reuseRowsOf(
-  notices: readonly {readonly text: string; readonly passages: readonly PassageRow[]}[],
-): ReuseRow[] {
-  const passages = notices.flatMap(({text, passages}) => {
-    const shadow = shadowOf(text);
-    const glossed = withoutGlosses(text) !== null;
-    return passages.map(({passage_id, notice_id, start, end}) => ({
-      id: passage_id,
-      notice: notice_id,
-      words: glossed ? stripGlosses(shadow.slice(start, end)) : shadow.slice(start, end),
-    }));
-  });
-  return reuseOf(passages).map(({a, b, similarity, sharedChars}) => ({
-    a_passage: a.id,
-    b_passage: b.id,
-    a_notice: a.notice,
-    b_notice: b.notice,
-    similarity,
-    shared_chars: sharedChars,
-  }));
+/** A notice as far as its passages are compared. */
+export interface Compared {
+  readonly text: string;
+  readonly passages: readonly Pick<PassageRow, "passage_id" | "notice_id" | "start" | "end">[];
+}
+
+/** Near-identical passages within and across notices, in the order of the notices. Of a notice that was gone through no text is held. */
+export function* reuseRowsOf(notices: Iterable<Compared>): Generator<ReuseRow, void, undefined> {
+  const ids: string[] = [];
+  const owners: string[] = [];
+  function* words() {
+    for (const {text, passages} of notices) {
+      const shadow = shadowOf(text);
+      const glossed = withoutGlosses(text) !== null;
+      for (const {passage_id, notice_id, start, end} of passages) {
+        ids.push(passage_id);
+        owners.push(notice_id);
+        yield glossed ? stripGlosses(shadow.slice(start, end)) : shadow.slice(start, end);
+      }
+    }
+  }
+  for (const {a, b, similarity, sharedChars} of reuseOf(words())) {
+    yield {
+      a_passage: ids[a]!,
+      b_passage: ids[b]!,
+      a_notice: owners[a]!,
+      b_notice: owners[b]!,
+      similarity,
+      shared_chars: sharedChars,
+    };
+  }
 }

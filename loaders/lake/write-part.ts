@@ -1,12 +1,12 @@
-import {closeSync, openSync, writeSync} from "node:fs";
 import {readFile, rm} from "node:fs/promises";
 import {join} from "node:path";
 import type {Codebook} from "../codebook.js";
 import {sha256} from "../hash.js";
 import type {Desk} from "../reading/desk.js";
 import {joinOrigin} from "../reading/reading.js";
+import {RowLines} from "../row-lines.js";
 import {tableNames, type TableName} from "../schema.js";
-import {checkRows, copyTable, withDatabase} from "../tables.js";
+import {copyTable, withDatabase} from "../tables.js";
 import type {Part, Surveyed} from "./plan.js";
 
 /** Tables that depend on the whole corpus, or on annotations: a part of the notices says nothing of them. */
@@ -43,8 +43,11 @@ export async function writePart(
   suffix: string,
 ): Promise<WrittenFile[]> {
   const lines = Object.fromEntries(
-    lakeTables.map((table) => [table, new Lines(join(folder, `${table}-${suffix}.json`), table)]),
-  ) as Record<LakeTable, Lines>;
+    lakeTables.map((table) => [
+      table,
+      new RowLines(join(folder, `${table}-${suffix}.json`), table, inPath[table]),
+    ]),
+  ) as Record<LakeTable, RowLines>;
   try {
     for (const surveyed of notices) {
       const notice = joinOrigin(await readAgain(surveyed, desk), surveyed.origin, overrides);
@@ -58,7 +61,8 @@ export async function writePart(
     const files: WrittenFile[] = [];
     await withDatabase({threads: "1"}, async (connection) => {
       for (const table of lakeTables) {
-        const {file: json, rows, longest} = lines[table].end();
+        lines[table].end();
+        const {file: json, rows, longest} = lines[table];
         if (rows === 0 && !complete) continue;
         const file = join(folder, `${table}-${suffix}.parquet`);
         await copyTable(connection, table, {json, longest, parquet: file, omit: inPath[table] ?? []});
@@ -68,7 +72,10 @@ export async function writePart(
     });
     return files;
   } finally {
-    for (const table of lakeTables) await rm(lines[table].end().file, {force: true});
+    for (const table of lakeTables) {
+      lines[table].end();
+      await rm(lines[table].file, {force: true});
+    }
   }
 }
 
@@ -79,36 +86,4 @@ async function readAgain(surveyed: Surveyed, desk: Desk) {
   const outcome = await desk.read({file, name});
   if ("reading" in outcome && outcome.reading.parsed.notice.source_sha256 === sha256) return outcome.reading;
   throw new Error(`file changed: ${name} while the tables were written; run the command again`);
-}
-
-/** A file of JSON, a line a row. */
-class Lines {
-  private rows = 0;
-  private longest = 0;
-  private descriptor: number | null;
-
-  constructor(
-    private readonly file: string,
-    private readonly table: LakeTable,
-  ) {
-    this.descriptor = openSync(file, "w");
-  }
-
-  add(rows: readonly object[]): void {
-    checkRows(this.table, rows);
-    const omit = inPath[this.table] ?? [];
-    for (const row of rows) {
-      const kept = omit.length ? Object.entries(row).filter(([column]) => !omit.includes(column)) : null;
-      const line = Buffer.from(`${JSON.stringify(kept ? Object.fromEntries(kept) : row)}\n`);
-      for (let at = 0; at < line.length;) at += writeSync(this.descriptor!, line, at);
-      this.longest = Math.max(this.longest, line.length);
-      this.rows++;
-    }
-  }
-
-  end() {
-    if (this.descriptor !== null) closeSync(this.descriptor);
-    this.descriptor = null;
-    return {file: this.file, rows: this.rows, longest: this.longest};
-  }
 }

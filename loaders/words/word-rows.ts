@@ -1,14 +1,15 @@
 import {stripGlosses, withoutGlosses} from "../outline/gloss.js";
 import {isDivision} from "../header/place.js";
 import {shadowOf} from "../outline/shadow.js";
-import type {NoticeRow, PassageRow, ReuseRow, WordRow} from "../schema.js";
+import {Growing} from "../growing.js";
+import type {NoticeRow, PassageRow, WordRow} from "../schema.js";
 import type {Segmenter} from "./segmenter.js";
 
 /** A notice as far as its words need it. */
 export interface Worded {
   readonly notice: Pick<NoticeRow, "notice_id" | "inspected_org" | "province" | "city" | "county">;
   readonly text: string;
-  readonly passages: readonly PassageRow[];
+  readonly passages: readonly Pick<PassageRow, "passage_id" | "section_role" | "start" | "end">[];
 }
 
 /** Sections whose words are counted: what was found and what was done about it. */
@@ -16,47 +17,75 @@ const counted: ReadonlySet<string> = new Set(["rectification", "clues", "attachm
 /** A word is kept if the corpus has it so often. */
 const leastCount = 2;
 
+/** Numbers that are kept of a word of a notice. */
+const fields = 6;
+
 /**
  * The words of what notices say was found and done, in the order of the notices and of first mention. A sentence that nearly
- * repeats an earlier one of its notice is not counted again. Time grows with the length of the texts.
+ * repeats an earlier one of its notice is not counted again. Time grows with the length of the texts; of a notice that was gone
+ * through no more is held than some numbers for each of its words.
  *
- * @param reuse near-identical passages of these notices
+ * @param isRepeated whether a passage nearly repeats an earlier one of its notice
  */
-export function wordRowsOf(
-  notices: readonly Worded[],
-  reuse: readonly ReuseRow[],
+export function* wordRowsOf(
+  notices: Iterable<Worded>,
+  isRepeated: (passageId: string) => boolean,
   segment: Segmenter,
-): WordRow[] {
-  const repeated = new Set(
-    reuse.filter(({a_notice, b_notice}) => a_notice === b_notice).map(({b_passage}) => b_passage),
-  );
-  const places = new Set(notices.flatMap(({notice: {city, county}}) => [city, county].map(withoutRank)));
-  const rows = notices.flatMap(({notice, text, passages}) => {
-    const shadow = shadowOf(text);
-    const glossed = withoutGlosses(text) !== null;
-    const own = new Set(segment(notice.inspected_org ?? ""));
-    const words = new Map<string, WordRow>();
-    for (const {passage_id, section_role, start, end} of passages) {
-      if (!counted.has(section_role) || repeated.has(passage_id)) continue;
-      const sentence = glossed ? stripGlosses(shadow.slice(start, end)) : shadow.slice(start, end);
-      const here = new Set<string>();
-      for (const word of segment(sentence)) {
-        const row = words.get(word);
-        if (!row) {
-          const isName = isDivision(word) || places.has(word) || own.has(word);
-          words.set(word, {notice_id: notice.notice_id, word, n: 1, sentences: 1, is_name: isName, start, end});
-        } else {
-          row.n++;
-          if (!here.has(word)) row.sentences++;
-        }
-        here.add(word);
-      }
+): Generator<WordRow, void, undefined> {
+  const numbers = new Map<string, number>();
+  const totals: number[] = [];
+  const places = new Set<string | null>();
+  const kept = new Growing();
+  const ends: {notice_id: string; end: number}[] = [];
+  for (const notice of notices) {
+    const {notice_id, inspected_org, city, county} = notice.notice;
+    for (const place of [city, county]) places.add(withoutRank(place));
+    const own = new Set(segment(inspected_org ?? ""));
+    for (const [word, {n, sentences, start, end}] of wordsOf(notice, isRepeated, segment)) {
+      let number = numbers.get(word);
+      if (number === undefined) numbers.set(word, (number = numbers.size));
+      totals[number] = (totals[number] ?? 0) + n;
+      for (const value of [number, n, sentences, Number(own.has(word)), start, end]) kept.push(value);
     }
-    return [...words.values()];
-  });
-  const totals = new Map<string, number>();
-  for (const {word, n} of rows) totals.set(word, (totals.get(word) ?? 0) + n);
-  return rows.filter(({word}) => totals.get(word)! >= leastCount);
+    ends.push({notice_id, end: kept.length});
+  }
+  const words = [...numbers.keys()];
+  const names = words.map((word) => isDivision(word) || places.has(word));
+  let at = 0;
+  for (const {notice_id, end} of ends) {
+    for (; at < end; at += fields) {
+      const [number, n, sentences, own, start, stop] = Array.from({length: fields}, (_, i) =>
+        kept.at(at + i),
+      ) as Six;
+      if (totals[number]! < leastCount) continue;
+      const is_name = names[number]! || own === 1;
+      yield {notice_id, word: words[number]!, n, sentences, is_name, start, end: stop};
+    }
+  }
+}
+
+type Six = [number, number, number, number, number, number];
+
+/** How often a notice says each word, in how many sentences, and the first of them. */
+function wordsOf({text, passages}: Worded, isRepeated: (passageId: string) => boolean, segment: Segmenter) {
+  const shadow = shadowOf(text);
+  const glossed = withoutGlosses(text) !== null;
+  const words = new Map<string, {n: number; sentences: number; start: number; end: number}>();
+  for (const {passage_id, section_role, start, end} of passages) {
+    if (!counted.has(section_role) || isRepeated(passage_id)) continue;
+    const sentence = glossed ? stripGlosses(shadow.slice(start, end)) : shadow.slice(start, end);
+    const here = new Set<string>();
+    for (const word of segment(sentence)) {
+      const row = words.get(word);
+      if (!row) words.set(word, {n: 1, sentences: 1, start, end});
+      else {
+        row.n++;
+        if (!here.has(word)) row.sentences++;
+      }
+      here.add(word);
+    }
+  }
+  return words;
 }
 
 /** 莱山 of 莱山区; names of two characters are never without their rank. */

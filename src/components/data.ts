@@ -6,7 +6,7 @@ import {sum} from "./sum.js";
 export function dataLead({tables, notices, inputs_sha256}: Manifest, tr: Tr): string {
   const sizes = Object.values(tables);
   const rows = sum(sizes, (table) => table.rows).toLocaleString("en-US");
-  const n = notices.length;
+  const n = notices;
   const hash = shortHash(inputs_sha256);
   return tr(
     `${sizes.length} tables with ${rows} rows from ${n.toLocaleString("en-US")} notice${n === 1 ? "" : "s"}, made of inputs with the hash ${hash}.`,
@@ -30,7 +30,7 @@ export function citation(
   const version = parser_version === null ? `data ${hash}` : `version ${parser_version}, data ${hash}`;
   const title = "Taizhang 台账: tables from inspection rectification notices (巡视巡察整改通报)";
   return {
-    line: `${title}, ${version}, ${notices.length} notice${notices.length === 1 ? "" : "s"}. ${address} (accessed ${day}).`,
+    line: `${title}, ${version}, ${notices} notice${notices === 1 ? "" : "s"}. ${address} (accessed ${day}).`,
     bibtex: `@misc{taizhang-${hash},
   title = {${title}},
   version = {${version}},

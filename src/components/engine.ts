@@ -6,6 +6,7 @@ import type {OnBytes} from "./download.js";
 import {download} from "./download.js";
 import type {Parameters} from "./parameters.js";
 import {bindParameters} from "./parameters.js";
+import {tablesIn} from "./tables-in.js";
 import {readColumns} from "./values.js";
 
 /** A result as an Arrow IPC file, and as a table. */
@@ -38,9 +39,6 @@ export interface TableFile {
   readonly href: string;
   readonly size?: number | undefined;
 }
-
-/** Queries that ask for the tables themselves. */
-const aboutTables = /\b(?:show|describe|summarize|information_schema|duckdb_\w+|pragma_\w+|pragma)\b/i;
 
 /**
  * The query engine of a page. It starts on first use and is shared by all of the page: tables are loaded once,
@@ -128,7 +126,7 @@ export class Engine extends EventTarget {
    */
   async answer(sql: string, parameters: Parameters = [], {signal, limits}: Asking = {}): Promise<TimedResult> {
     const {sql: bound, values} = bindParameters(sql, parameters);
-    await stoppable(this.#load(this.#tablesIn(sql)), signal);
+    await stoppable(this.#load(tablesIn(sql, this.#files.keys())), signal);
     let began = 0;
     const ipc = await this.#enqueue(async () => {
       const database = await this.#boot();
@@ -153,13 +151,6 @@ export class Engine extends EventTarget {
     const table = aq.table(columns, names);
     if (limits && table.numRows() > limits.rows) throw tooLarge(`${limits.rows.toLocaleString("en-US")} rows`);
     return {ipc, table, ms};
-  }
-
-  /** The registered tables that a query names: any word may be a name, and a name may stand in quotes. */
-  #tablesIn(sql: string): string[] {
-    const words = new Set(sql.toLowerCase().match(/\w+/g));
-    const all = aboutTables.test(sql);
-    return [...this.#files.keys()].filter((table) => all || words.has(table));
   }
 
   #boot(): Promise<Database> {

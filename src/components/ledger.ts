@@ -1,6 +1,12 @@
 import type {ParsedNotice} from "../../loaders/parse.js";
 
-/** What the page of a notice reads: the notice as rows, with its text. */
+/** Another notice, as the way to it is labelled. */
+export interface Neighbour {
+  readonly notice_id: string;
+  readonly title: string | null;
+}
+
+/** What the page of a notice reads: the notice as rows, with its text and the ways to the notices before and after it. */
 export type Ledger = Pick<
   ParsedNotice,
   | "notice"
@@ -16,6 +22,8 @@ export type Ledger = Pick<
   | "diagnostics"
 > & {
   readonly text: string;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
 };
 
 /** The short label of a row, as in `p12` for `<notice_id>/p12`. */

@@ -7,7 +7,7 @@ import {facts} from "./facts.js";
 import {bilingual, both} from "./language.js";
 import {markFilter} from "./mark-filter.js";
 import {markTip} from "./mark-tip.js";
-import type {Ledger} from "./ledger.js";
+import type {Ledger, Neighbour} from "./ledger.js";
 import {outline} from "./outline.js";
 import {setTitle} from "./page-title.js";
 import {panel} from "./panel.js";
@@ -15,23 +15,12 @@ import {rowDownloads} from "./row-downloads.js";
 import {tally} from "./tally.js";
 import {light, parseSpanHash, unlight} from "./span-light.js";
 
-/** Another notice, as the way to it is labelled. */
-export interface Neighbour {
-  readonly notice_id: string;
-  readonly title: string | null;
-}
-
 /**
  * The page of a notice: facts, the parser's remarks, the text with its outline beside it, and on a click on a problem
  * or measure what was read from it. It follows `#span=start-end`, now and whenever the fragment changes, until
  * `invalidation` resolves.
  */
-export function noticePage(
-  ledger: Ledger,
-  neighbours: readonly Neighbour[],
-  labels: Labels,
-  invalidation: Promise<void>,
-): HTMLElement {
+export function noticePage(ledger: Ledger, labels: Labels, invalidation: Promise<void>): HTMLElement {
   const {notice, text} = ledger;
   const found = factsOf(ledger);
   const article = annotatedText(ledger, found);
@@ -116,8 +105,7 @@ export function noticePage(
     </header>
     <aside>${explained.element} ${fold}</aside>
     <div class="tz-body">
-      ${markFilter(ledger, found, article)} ${article} ${rowDownloads(ledger)}
-      ${pager(notice.notice_id, neighbours)}
+      ${markFilter(ledger, found, article)} ${article} ${rowDownloads(ledger)} ${pager(ledger)}
     </div>
     ${tip.element} ${status}
   </div>`;
@@ -145,10 +133,7 @@ function reveal(contents: HTMLElement, hash: string): void {
   entry.scrollIntoView({block: "nearest"});
 }
 
-function pager(noticeId: string, neighbours: readonly Neighbour[]): HTMLElement | null {
-  const i = neighbours.findIndex(({notice_id}) => notice_id === noticeId);
-  if (i < 0) return null;
-  const [previous, next] = [neighbours[i - 1], neighbours[i + 1]];
+function pager({previous, next}: Ledger): HTMLElement {
   const to = (rel: "prev" | "next", label: Node, {notice_id, title}: Neighbour) =>
     html`<a rel=${rel} href=${`./${encodeURIComponent(notice_id)}.html`}
       ><small>${label}</small><span lang="zh">${title ?? notice_id}</span></a

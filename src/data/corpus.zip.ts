@@ -1,26 +1,34 @@
 import {spawnSync} from "node:child_process";
+import {writeSync} from "node:fs";
 import {hashInputs} from "../workshop/inputs.js";
 
 // The code that makes the tables is one of their inputs: it is loaded after the first hash was taken, and in a
 // new process if anything changed meanwhile, so that an archive never bears the hash of other inputs than its own.
 const inputs = hashInputs(".");
-const {codebookFor, readCorpus} = await import("../../loaders/corpus.js");
+const {codebookFor} = await import("../../loaders/corpus.js");
 const {projectCache} = await import("../../loaders/reading/cache.js");
 const {tellProgress} = await import("../../loaders/cli/progress.js");
-const {archiveCorpus} = await import("../../loaders/archive.js");
+const {archiveOf, writeCorpus} = await import("../../loaders/archive.js");
+const {withFolder} = await import("../../loaders/temporary.js");
 
 try {
-  const corpus = await readCorpus("data", {gold: "test/gold", cache: projectCache, onRead: tellProgress().tell});
-  const archive = await archiveCorpus(corpus, await codebookFor("data"), inputs);
-  if (hashInputs(".") === inputs) {
-    for (const {severity, message} of corpus.tables.diagnostics) {
-      if (severity === "error") process.stderr.write(`${message}\n`);
+  await withFolder(async (folder) => {
+    const corpus = await writeCorpus("data", folder, {
+      gold: "test/gold",
+      cache: projectCache,
+      onRead: tellProgress().tell,
+    });
+    const archive = archiveOf(corpus, await codebookFor("data"), inputs);
+    if (hashInputs(".") === inputs) {
+      for (const message of corpus.errors) process.stderr.write(`${message}\n`);
+      for (const piece of archive) {
+        for (let at = 0; at < piece.length;) at += writeSync(process.stdout.fd, piece, at);
+      }
+    } else {
+      const again = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {stdio: "inherit"});
+      process.exitCode = again.status ?? 1;
     }
-    process.stdout.write(archive);
-  } else {
-    const again = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {stdio: "inherit"});
-    process.exitCode = again.status ?? 1;
-  }
+  });
 } catch (error) {
   if (!(error instanceof Error && ["SourcesError", "CodebookError"].includes(error.name))) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,8 +1,9 @@
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {readCorpus} from "../../loaders/corpus.js";
+import {writeCorpus} from "../../loaders/archive.js";
 import {projectCache} from "../../loaders/reading/cache.js";
 import {tableNames, type TableName} from "../../loaders/schema.js";
-import {writeTables} from "../../loaders/tables.js";
+import {withFolder} from "../../loaders/temporary.js";
 import {Archive} from "../workshop/archive.js";
 import {cacheFolder} from "../workshop/freshness.js";
 import {hashInputs} from "../workshop/inputs.js";
@@ -12,12 +13,15 @@ import {hashInputs} from "../workshop/inputs.js";
  *
  * @param root the project's folder
  */
-export async function currentTables(root: string): Promise<Partial<Record<TableName, Uint8Array>>> {
+export async function currentTables(root: string): Promise<Record<TableName, Uint8Array>> {
   const archive = Archive.open(join(root, cacheFolder, "corpus.zip"));
-  if (archive?.manifest.inputs_sha256 !== hashInputs(root)) {
-    return writeTables(
-      (await readCorpus(join(root, "data"), {gold: join(root, "test/gold"), cache: projectCache})).tables,
-    );
-  }
-  return Object.fromEntries(tableNames.map((name) => [name, archive.file(`${name}.parquet`)!]));
+  const take = (fileOf: (name: TableName) => Uint8Array) =>
+    Object.fromEntries(tableNames.map((name) => [name, fileOf(name)])) as Record<TableName, Uint8Array>;
+  if (archive?.manifest.inputs_sha256 === hashInputs(root))
+    return take((name) => archive.file(`${name}.parquet`)!);
+  return withFolder(async (folder) => {
+    const options = {gold: join(root, "test/gold"), cache: projectCache};
+    const {tables} = await writeCorpus(join(root, "data"), folder, options);
+    return take((name) => readFileSync(tables[name].file));
+  });
 }

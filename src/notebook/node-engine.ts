@@ -10,6 +10,8 @@ import {blankNulls} from "./blank-nulls.js";
 
 /** The browser's engine, the very same version, in Node. */
 export interface NodeEngine {
+  /** Makes these the tables that there are; those among them that are there already stay. */
+  hold(tables: Partial<Record<TableName, Uint8Array>>): Promise<void>;
   /** Runs a query; returns its result as an Arrow IPC file, of which the same rows are the same bytes. */
   answer(sql: string, parameters: Parameters): Uint8Array;
   close(): void;
@@ -37,14 +39,24 @@ export async function openNodeEngine(tables: Partial<Record<TableName, Uint8Arra
   const connection = database.connect();
   const handle = connection.useUnsafe((_, handle) => handle);
   for (const statement of lockdown) database.runQuery(handle, statement);
-  for (const [name, parquet] of Object.entries(tables)) {
-    let create = true;
-    for await (const stream of readRowGroups(ParquetFile, parquet)) {
-      database.insertArrowFromIPCStream(handle, stream, {name, create});
-      create = false;
-    }
-  }
-  return {
+  const held = new Set<string>();
+  const engine: NodeEngine = {
+    async hold(tables) {
+      for (const name of held) {
+        if (Object.hasOwn(tables, name)) continue;
+        database.runQuery(handle, `DROP TABLE "${name}"`);
+        held.delete(name);
+      }
+      for (const [name, parquet] of Object.entries(tables)) {
+        if (held.has(name)) continue;
+        let create = true;
+        for await (const stream of readRowGroups(ParquetFile, parquet)) {
+          database.insertArrowFromIPCStream(handle, stream, {name, create});
+          create = false;
+        }
+        held.add(name);
+      }
+    },
     answer(sql, parameters) {
       const {sql: bound, values} = bindParameters(sql, parameters);
       if (!values.length) return blankNulls(database.runQuery(handle, bound).slice());
@@ -59,4 +71,6 @@ export async function openNodeEngine(tables: Partial<Record<TableName, Uint8Arra
       connection.close();
     },
   };
+  await engine.hold(tables);
+  return engine;
 }

@@ -1,5 +1,7 @@
 import type {TableName} from "../../loaders/schema.js";
 import {errorLine} from "../components/cell/error-place.js";
+import {tablesIn} from "../components/tables-in.js";
+import type {Cell} from "./cell-fence.js";
 import {openNodeEngine, type NodeEngine} from "./node-engine.js";
 import {hasSnapshot, type PageCells} from "./page-cells.js";
 
@@ -12,7 +14,8 @@ export interface Snapshots {
 }
 
 /**
- * Runs every cell whose values are known, in the order of the pages.
+ * Runs every cell whose values are known, in the order of the pages. The engine holds no more than the tables that a page names:
+ * all of them, of many notices, would not fit into its memory.
  *
  * @param tables the Parquet file of every table
  */
@@ -25,9 +28,11 @@ export async function takeSnapshots(
   const errors: string[] = [];
   for (const {page, file, cells, errors: broken} of pages) {
     errors.push(...broken.map(({message, line}) => `${file}:${line}: ${message}`));
+    if (!cells.length) continue;
+    // To begin takes the engine longer than most pages: without a cell it need not.
+    engine ??= await openNodeEngine({});
+    await engine.hold(namedTables(cells, tables));
     for (const cell of cells) {
-      // To begin takes the engine longer than all pages together: without a cell it need not.
-      engine ??= await openNodeEngine(tables);
       try {
         if (hasSnapshot(page, cell))
           files[`${page}/${cell.id}.arrow`] = engine.answer(cell.sql, cell.given ?? {});
@@ -42,6 +47,11 @@ export async function takeSnapshots(
   }
   engine?.close();
   return {files, errors};
+}
+
+function namedTables(cells: readonly Cell[], tables: Partial<Record<TableName, Uint8Array>>): typeof tables {
+  const names = tablesIn(cells.map(({sql}) => sql).join("\n"), Object.keys(tables) as TableName[]);
+  return Object.fromEntries(names.map((name) => [name, tables[name]]));
 }
 
 /** Without values DuckDB cannot even bind a query's names. */

@@ -2,10 +2,7 @@ import {unzipSync} from "fflate";
 import type {Manifest} from "../../loaders/archive.js";
 import {readIfPresentSync} from "../../loaders/read-if-present.js";
 
-/** Files of an archive that are unpacked at once when it is gone through. */
-const handful = 64;
-
-/** An archive that a data loader made. Its files are unpacked when they are asked for: there may be thousands. */
+/** An archive that a data loader made. Its files are unpacked when they are asked for. */
 export class Archive<M = Manifest> {
   private constructor(
     private readonly place: string,
@@ -39,13 +36,6 @@ export class Archive<M = Manifest> {
    */
   file(name: string): Uint8Array | undefined {
     return this.names.has(name) ? this.unpack(new Set([name]))[name] : undefined;
-  }
-
-  /** The files whose names begin so, with their bytes, of which it holds a few at a time. */
-  *filesBelow(prefix: string): Generator<[name: string, bytes: Uint8Array]> {
-    const names = [...this.names].filter((name) => name.startsWith(prefix));
-    for (let i = 0; i < names.length; i += handful)
-      yield* Object.entries(this.unpack(new Set(names.slice(i, i + handful))));
   }
 
   private unpack(names: ReadonlySet<string>): Record<string, Uint8Array> {

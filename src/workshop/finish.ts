@@ -2,8 +2,8 @@ import {spawnSync} from "node:child_process";
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import type {Archive} from "./archive.js";
-import {makeNoticePages} from "./notice-pages.js";
+import {specimen} from "../../loaders/specimen.js";
+import {checkInputs} from "./freshness.js";
 import {withPolicy} from "./policy.js";
 import {manifestFile, siteManifest} from "./site-manifest.js";
 
@@ -13,27 +13,29 @@ import {manifestFile, siteManifest} from "./site-manifest.js";
  *
  * @param root the project's folder
  * @param output the built site
- * @param archive of the tables that it publishes
+ * @throws Error if the site's tables were not made of the present inputs
  */
-export function finishSite(root: string, output: string, archive: Archive): void {
-  makeNoticePages(output, archive);
+export function finishSite(root: string, output: string): void {
   for (const entry of readdirSync(output, {recursive: true, encoding: "utf8"})) {
     if (!entry.endsWith(".html")) continue;
     const file = join(output, entry);
-    writeFileSync(file, withPolicy(withoutTimes(readFileSync(file, "utf8"))));
+    const page = withoutTimes(readFileSync(file, "utf8"));
+    // The notices' pages, which are made of the specimen's, get a policy each.
+    writeFileSync(file, entry.includes(specimen) ? page : withPolicy(page));
   }
-  compressSite(root, output);
+  run("finish-site.ts", root, output);
+  // The notices' ledgers were made of the data as it was just now.
+  checkInputs(root, output);
   writeFileSync(join(output, manifestFile), `${JSON.stringify(siteManifest(root, output), null, 2)}\n`);
 }
 
 /** @throws Error with what went wrong, such as a full disk */
-function compressSite(root: string, output: string): void {
-  const command = fileURLToPath(new URL("compress-site.ts", import.meta.url));
-  const cache = join(root, "node_modules/.cache/taizhang-compressed");
-  const {status, stderr} = spawnSync(process.execPath, ["--import", "tsx", command, output, cache], {
+function run(script: string, root: string, output: string): void {
+  const command = fileURLToPath(new URL(script, import.meta.url));
+  const {status, stderr} = spawnSync(process.execPath, ["--import", "tsx", command, root, output], {
     encoding: "utf8",
   });
-  if (status !== 0) throw new Error(`site not compressed: ${output}; ${stderr.trim()}`);
+  if (status !== 0) throw new Error(`site not finished: ${output}; ${stderr.trim()}`);
 }
 
 /** Framework tells a page when the files that it may open were made; no page asks for that. */

@@ -70,17 +70,10 @@ function staleOutputs(root: string): {files: string[]; cached: string | undefine
  *
  * @param root the project's folder
  * @param output the built site
- * @returns the archive of these tables
  * @throws Error if it does not; the message is one line
  */
-export function checkOutput(root: string, output: string): Archive {
-  const archive = Archive.open(join(root, cacheFolder, "corpus.zip"));
-  const manifest = readIfPresentSync(join(output, "data/corpus/manifest.json"));
-  if (!manifest) throw new Error(`no tables: ${output} has no data/corpus/manifest.json; build again`);
-  const {inputs_sha256} = JSON.parse(manifest.toString()) as Archive["manifest"];
-  if (inputs_sha256 !== hashInputs(root) || archive?.manifest.inputs_sha256 !== inputs_sha256) {
-    throw new Error("stale tables: data/ or loaders/ changed while the site was built; build again");
-  }
+export function checkOutput(root: string, output: string): void {
+  const archive = checkInputs(root, output);
   const folder = join(output, "_file/data/corpus");
   for (const file of listFiles(folder)) {
     // Framework puts eight digits of a hash before the ending.
@@ -89,22 +82,49 @@ export function checkOutput(root: string, output: string): Archive {
       throw new Error(`stale table: ${file} was not made of the present data/ and loaders/; build again`);
     }
   }
+}
+
+/**
+ * Checks that the tables of a built site were made of the present inputs.
+ *
+ * @returns the archive of these tables
+ * @throws Error as {@link checkOutput}
+ */
+export function checkInputs(root: string, output: string): Archive {
+  const archive = Archive.open(join(root, cacheFolder, "corpus.zip"));
+  const manifest = readIfPresentSync(join(output, "data/corpus/manifest.json"));
+  if (!manifest) throw new Error(`no tables: ${output} has no data/corpus/manifest.json; build again`);
+  const {inputs_sha256} = JSON.parse(manifest.toString()) as Archive["manifest"];
+  if (inputs_sha256 !== hashInputs(root) || archive?.manifest.inputs_sha256 !== inputs_sha256) {
+    throw new Error("stale tables: data/ or loaders/ changed while the site was built; build again");
+  }
   return archive;
 }
 
-/** Whether an output is of the archive that holds it; of the snapshots a build takes care, see {@link dropSnapshots}. */
+/**
+ * Whether an output is of the archive that holds it, or a ledger that was made after the present tables; of the snapshots a
+ * build takes care, see {@link dropSnapshots}.
+ */
 function isFresh(
-  archives: Readonly<Record<string, Pick<Archive, "file"> | undefined>>,
+  archives: Readonly<Record<"corpus" | "engine", Pick<Archive, "file"> | undefined>>,
   folder: string,
   file: string,
 ): boolean {
+  if (file.startsWith("ledgers/")) return archives.corpus !== undefined && !isOlder(folder, file, "corpus.zip");
   const name = /^\w+(?=\.zip$|\/)/.exec(file)?.[0];
   if (name === undefined || !Object.hasOwn(archives, name)) return true;
-  const archive = archives[name];
+  const archive = archives[name as keyof typeof archives];
   if (file === `${name}.zip`) return archive !== undefined;
   const original = archive?.file(file.slice(`${name}/`.length));
   const bytes = original && readIfPresentSync(join(folder, file));
   return bytes?.equals(original!) ?? false;
+}
+
+function isOlder(folder: string, file: string, other: string): boolean {
+  const [own, its] = [file, other].map(
+    (name) => statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? 0,
+  );
+  return own! < its!;
 }
 
 function isUnfinished(file: string): boolean {

@@ -1,11 +1,12 @@
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {sha256} from "../../loaders/hash.js";
 import {specimen} from "../../loaders/specimen.js";
-import type {Archive} from "./archive.js";
+import type {Ledger} from "../components/ledger.js";
+import {inlineScripts, withPolicy} from "./policy.js";
 
-/** Folder of the ledgers within the archive. */
-const folder = "notices/";
+/** Folder of the ledgers within a built site. */
+const ledgerFolder = "_file/data/ledgers";
 
 /**
  * Puts the page and the ledger of every notice into a built site, in the place of the specimen's. The page differs from
@@ -13,37 +14,34 @@ const folder = "notices/";
  * quarter of a second of which a thousand notices make minutes.
  *
  * @param output the built site
- * @param archive the corpus that it publishes
+ * @param ledgers of the notices
  * @throws Error if the site has no page of the specimen
  */
-export function makeNoticePages(output: string, archive: Archive): void {
+export async function makeNoticePages(output: string, ledgers: AsyncIterable<Ledger>): Promise<void> {
   const pages = join(output, "notice");
-  const ledgers = join(output, "_file/data/corpus", folder);
+  const folder = join(output, ledgerFolder);
   const page = readFileSync(join(pages, `${specimen}.html`), "utf8");
-  mkdirSync(ledgers, {recursive: true});
-  for (const [name, bytes] of archive.filesBelow(folder)) {
-    const id = name.slice(folder.length, -".json".length);
-    if (id === specimen) continue;
-    const ledger = hashedName(id, bytes);
-    writeFileSync(join(ledgers, ledger), bytes);
-    writeFileSync(join(pages, `${id}.html`), pageOf(id, page, ledger, bytes.length));
+  const scripts = inlineScripts(page);
+  mkdirSync(folder, {recursive: true});
+  for await (const ledger of ledgers) {
+    const {notice_id} = ledger.notice;
+    const bytes = Buffer.from(JSON.stringify(ledger));
+    const name = `${notice_id}.${sha256(bytes).slice(0, 8)}.json`;
+    const own = (html: string) => ownOf(html, notice_id, name, bytes.length);
+    writeFileSync(join(folder, name), bytes);
+    writeFileSync(join(pages, `${notice_id}.html`), withPolicy(own(page), scripts.map(own)));
   }
   rmSync(join(pages, `${specimen}.html`));
-  rmSync(join(ledgers, hashedName(specimen, archive.file(`${folder}${specimen}.json`)!)), {force: true});
+  for (const name of readdirSync(folder)) if (name.startsWith(specimen)) rmSync(join(folder, name));
 }
 
-/** A notice's page, made of the specimen's. */
-function pageOf(id: string, page: string, ledger: string, size: number): string {
+/** A part of the specimen's page as a notice has it. */
+function ownOf(html: string, id: string, ledger: string, size: number): string {
   const named = new RegExp(`${specimen}\\.[0-9a-f]{8}\\.json`, "g");
-  return page
+  return html
     .replace(/^registerFile\(.*$/gm, (line) =>
       line.includes(specimen) ? line.replace(/"size":\d+/, `"size":${size}`) : line,
     )
     .replace(named, () => ledger)
     .replaceAll(specimen, () => id);
-}
-
-/** The name of a ledger as Framework would have it: with eight digits of its hash, so that it may be kept for ever. */
-function hashedName(id: string, bytes: Uint8Array): string {
-  return `${id}.${sha256(bytes).slice(0, 8)}.json`;
 }

@@ -33,21 +33,22 @@ const charset = '<meta charset="utf-8">';
  * Puts a content security policy into a page that allows its inline scripts by their hashes.
  *
  * @param html a page as Framework renders it
+ * @param scripts the text of its inline scripts
  * @throws Error if the page has no place for it
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, scripts: readonly string[] = inlineScripts(html)): string {
   const at = html.indexOf(charset);
   if (at < 0 || at > html.search(/<(?:script|link|body)\b/)) {
     throw new Error(`no place for a policy: ${charset} is not the first element of the page's head`);
   }
   const end = at + charset.length;
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(scripts)}">`;
   return `${html.slice(0, end)}\n${meta}${html.slice(end)}`;
 }
 
-/** The policy of a page. */
-function policyFor(html: string): string {
-  const hashes = new Set([...inlineScripts(html), ...placeholders].map(hashSource));
+/** The policy of a page with these scripts. */
+function policyFor(inline: readonly string[]): string {
+  const hashes = new Set([...inline, ...placeholders].map(hashSource));
   const scripts = [directives["script-src"], ...hashes].join(" ");
   return Object.entries({...directives, "script-src": scripts})
     .map(([name, value]) => `${name} ${value}`)

@@ -24,7 +24,7 @@ export async function watchInputs(root: string): Promise<FSWatcher> {
     const {aged, cached} = ageStale(root);
     // If what is delivered bears the same wrong hash twice, hash.ts itself was edited: only a restart helps.
     const stale = aged > 0 ? `${cached} ${hash}` : undefined;
-    if (hash !== announced || (stale && stale !== lastAged)) touch(join(root, "src/data/corpus.zip.ts"));
+    if (hash !== announced || (stale && stale !== lastAged)) touchLoaders(root);
     announced = hash;
     lastAged = stale ?? lastAged;
   };
@@ -50,7 +50,9 @@ export async function watchInputs(root: string): Promise<FSWatcher> {
   return watcher;
 }
 
-function touch(file: string): void {
+/** Makes Framework look for new outputs of the loaders that depend on the inputs. */
+function touchLoaders(root: string): void {
   const now = new Date();
-  utimesSync(file, now, now);
+  for (const loader of ["corpus.zip.ts", "ledgers/[id].json.ts"])
+    utimesSync(join(root, "src/data", loader), now, now);
 }

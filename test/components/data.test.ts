@@ -12,7 +12,7 @@ const manifest = (notices: number, hash = "0123456789abcdef"): Manifest => ({
   tables: Object.fromEntries(
     tableNames.map((name) => [name, {rows: 2, bytes: 1, sha256: ""}]),
   ) as Manifest["tables"],
-  notices: Array.from({length: notices}, (_, i) => ({notice_id: `n${i}`, title: null})),
+  notices,
   parser_version: notices ? "0.1.0" : null,
 });
 

@@ -1,40 +1,35 @@
 import {unzipSync} from "fflate";
 import {expect, test} from "vitest";
-import {archiveCorpus, type Labels, type Manifest} from "../../loaders/archive.js";
+import {archiveOf, writeCorpus, type Labels, type Manifest} from "../../loaders/archive.js";
 import {codebookFor, readCorpus} from "../../loaders/corpus.js";
 import {sha256} from "../../loaders/hash.js";
 import {tableNames, tables as schema} from "../../loaders/schema.js";
-import {specimen} from "../../loaders/specimen.js";
 import {readTable} from "../../loaders/tables.js";
+import {makeFolder} from "../folder.js";
 
 const codebook = await codebookFor("data");
 const text = (bytes?: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as unknown;
 
-test("the archive of the published notices holds every table, every notice, and says what it holds", async () => {
+async function archived(data: string, hash = ""): Promise<Buffer> {
+  const corpus = await writeCorpus(data, await makeFolder({}));
+  return Buffer.concat([...archiveOf(corpus, codebook, hash)]);
+}
+
+test("the archive of the published notices holds every table, and says what it holds", async () => {
   const corpus = await readCorpus("data");
-  const files = unzipSync(await archiveCorpus(corpus, codebook, "0".repeat(64)));
-  const ids = corpus.notices.map(({notice}) => notice.notice_id);
+  const files = unzipSync(await archived("data", "0".repeat(64)));
   expect(Object.keys(files).sort()).toEqual(
-    [
-      "manifest.json",
-      "schema.json",
-      "codebook.json",
-      ...tableNames.map((name) => `${name}.parquet`),
-      ...[...ids, specimen].map((id) => `notices/${id}.json`),
-    ].sort(),
+    ["manifest.json", "schema.json", "codebook.json", ...tableNames.map((name) => `${name}.parquet`)].sort(),
   );
   const manifest = text(files["manifest.json"]) as Manifest;
   expect(manifest.inputs_sha256).toBe("0".repeat(64));
-  expect(manifest.notices.map((notice) => notice.notice_id)).toEqual(ids);
+  expect(manifest.notices).toBe(corpus.notices.length);
   expect(manifest.parser_version).toBe(corpus.tables.notices[0]!.parser_version);
   for (const name of tableNames) {
     const bytes = files[`${name}.parquet`]!;
     const {rows} = await readTable(bytes);
     expect(rows).toEqual(corpus.tables[name]);
     expect(manifest.tables[name]).toEqual({rows: rows.length, bytes: bytes.length, sha256: sha256(bytes)});
-  }
-  for (const notice of corpus.notices) {
-    expect(text(files[`notices/${notice.notice.notice_id}.json`])).toEqual(notice);
   }
   expect(text(files["schema.json"])).toEqual(schema);
   const labels = text(files["codebook.json"]) as Labels;
@@ -48,13 +43,20 @@ test("the archive of the published notices holds every table, every notice, and 
 });
 
 test("two archives of the same corpus are identical, byte for byte", async () => {
-  const make = async () => sha256(await archiveCorpus(await readCorpus("data"), codebook, ""));
-  expect(await make()).toBe(await make());
+  expect(sha256(await archived("data"))).toBe(sha256(await archived("data")));
 });
 
+const header = "notice_id,file,publisher,title,source_url,retrieved_at,sha256\n";
+
 test("a corpus without notices is an archive too", async () => {
-  const tables = Object.fromEntries(tableNames.map((name) => [name, []])) as never;
-  const files = unzipSync(await archiveCorpus({tables, notices: []}, codebook, ""));
-  const manifest = text(files["manifest.json"]) as Manifest;
-  expect(manifest).toMatchObject({notices: [], parser_version: null});
+  const files = unzipSync(await archived(await makeFolder({"sources.csv": header})));
+  expect(text(files["manifest.json"])).toMatchObject({notices: 0, parser_version: null});
+});
+
+test("what cannot be read is told, and is a diagnostic", async () => {
+  const data = await makeFolder({"sources.csv": header, "notices/bad.txt": ""});
+  const {errors, notices, tables} = await writeCorpus(data, await makeFolder({}));
+  expect(errors).toEqual([expect.stringContaining("empty file: data/notices/bad.txt")]);
+  expect(notices).toBe(0);
+  expect(tables.diagnostics.rows).toBe(1);
 });

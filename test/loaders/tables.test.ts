@@ -8,7 +8,8 @@ import {
   type ColumnType,
   type TableName,
 } from "../../loaders/schema.js";
-import {checkRows, readTable, writeTables} from "../../loaders/tables.js";
+import {writeTables} from "../../loaders/table-files.js";
+import {checkRows, readTable} from "../../loaders/tables.js";
 
 const string = fc.string({unit: "binary"}).map((text) => text.replaceAll("\0", ""));
 const day = fc

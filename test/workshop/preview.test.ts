@@ -34,7 +34,7 @@ test("a running preview follows every change, and so do the pages that are open"
   const project = await copyProject({notebook: false});
   const {site} = await preview(project);
   const first = await expectFresh(project, site);
-  const count = first.notices.length;
+  const count = first.notices;
 
   const browser = await chromium.launch({executablePath: await findChromium(), args: ["--no-sandbox"]});
   onTestFinished(() => browser.close());

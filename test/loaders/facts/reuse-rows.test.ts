@@ -1,9 +1,11 @@
 import {expect, test} from "vitest";
 import {passagesOf} from "../../../loaders/facts/passages.js";
-import {reuseRowsOf} from "../../../loaders/facts/reuse-rows.js";
+import {reuseRowsOf as rowsOf, type Compared} from "../../../loaders/facts/reuse-rows.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import type {PassageRow} from "../../../loaders/schema.js";
 import {checkRows} from "../../../loaders/tables.js";
+
+const reuseRowsOf = (notices: readonly Compared[]) => [...rowsOf(notices)];
 
 function notice(id: string, text: string): {text: string; passages: PassageRow[]} {
   const section = {role: "rectification" as const, heading: null, start: 0, end: text.length};

@@ -1,14 +1,22 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {leastSimilarity, reuseOf, type Comparable} from "../../../loaders/facts/reuse.js";
+import {leastSimilarity, reuseOf as numbersOf} from "../../../loaders/facts/reuse.js";
 import {runHashesOf, runLength} from "../../../loaders/facts/shingles.js";
 
 const copied = "针对理论学习不深入的问题,制定年度学习计划,集中学习12次,班子成员交流发言30人次。";
 const edited = copied.replace("30人次", "28人次");
 const fresh = "对全县水库大坝逐座开展安全鉴定,更换老化闸门4扇,加固堤防7.5公里。";
 
-const passages = (...words: string[]): Comparable[] =>
-  words.map((each, i) => ({id: `n${i}/t1`, notice: `n${i}`, words: each}));
+interface Comparable {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** The pairs that are found, with the passages in the place of their numbers. */
+const reuseOf = (all: readonly Comparable[]) =>
+  Array.from(numbersOf(all.map(({words}) => words)), (pair) => ({...pair, a: all[pair.a]!, b: all[pair.b]!}));
+
+const passages = (...words: string[]): Comparable[] => words.map((each, i) => ({id: `n${i}/t1`, words: each}));
 const ids = (found: ReturnType<typeof reuseOf>) => found.map(({a, b}) => `${a.id} ${b.id}`);
 
 test("a passage copied from another notice is found, a fresh one is not", () => {

@@ -1,5 +1,11 @@
 import {expect, test} from "vitest";
-import {wordRowsOf, type Worded} from "../../../loaders/words/word-rows.js";
+import {wordRowsOf as rowsOf, type Worded} from "../../../loaders/words/word-rows.js";
+
+const wordRowsOf = (
+  notices: readonly Worded[],
+  repeated: readonly string[],
+  cut: (text: string) => string[],
+) => [...rowsOf(notices, (passage) => repeated.includes(passage), cut)];
 
 /** Words between blanks, so that the test needs no dictionary. */
 const segment = (text: string) => text.split(/[ 。]/).filter((word) => word.length > 1);
@@ -56,15 +62,7 @@ test("a sentence that repeats an earlier one of its notice is not counted again;
     ]),
     worded("b", [["rectification", "学习 会议。"]]),
   ];
-  const pair = {similarity: 1, shared_chars: 4};
-  const rows = wordRowsOf(
-    notices,
-    [
-      {a_passage: "a/t1", b_passage: "a/t2", a_notice: "a", b_notice: "a", ...pair},
-      {a_passage: "a/t1", b_passage: "b/t1", a_notice: "a", b_notice: "b", ...pair},
-    ],
-    segment,
-  );
+  const rows = wordRowsOf(notices, ["a/t2"], segment);
   expect(rows.map(({notice_id, word, n}) => [notice_id, word, n])).toEqual([
     ["a", "学习", 1],
     ["a", "会议", 1],

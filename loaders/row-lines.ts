@@ -1,0 +1,56 @@
+import {closeSync, openSync, writeSync} from "node:fs";
+import type {TableName} from "./schema.js";
+import {checkRows} from "./tables.js";
+
+/** Bytes that are written at once. */
+const atOnce = 2 ** 20;
+
+/** Rows of a table in a file of JSON, a line a row. */
+export class RowLines {
+  rows = 0;
+  /** Bytes of the longest line. */
+  longest = 0;
+  private descriptor: number | null;
+  private waiting: Buffer[] = [];
+  private waitingBytes = 0;
+
+  /** @param omit columns that are left out */
+  constructor(
+    readonly file: string,
+    private readonly table: TableName,
+    private readonly omit: readonly string[] = [],
+  ) {
+    this.descriptor = openSync(file, "w");
+  }
+
+  /** @throws RowError if a row does not fit the schema */
+  add(rows: readonly object[]): void {
+    checkRows(this.table, rows);
+    for (const row of rows) {
+      const kept = this.omit.length
+        ? Object.fromEntries(Object.entries(row).filter(([column]) => !this.omit.includes(column)))
+        : row;
+      const line = Buffer.from(`${JSON.stringify(kept)}\n`);
+      this.waiting.push(line);
+      this.waitingBytes += line.length;
+      this.longest = Math.max(this.longest, line.length);
+      this.rows++;
+      if (this.waitingBytes >= atOnce) this.flush();
+    }
+  }
+
+  /** Ends the file; nothing can be added any more. */
+  end(): void {
+    if (this.descriptor === null) return;
+    this.flush();
+    closeSync(this.descriptor);
+    this.descriptor = null;
+  }
+
+  private flush(): void {
+    const bytes = Buffer.concat(this.waiting);
+    for (let at = 0; at < bytes.length;) at += writeSync(this.descriptor!, bytes, at);
+    this.waiting = [];
+    this.waitingBytes = 0;
+  }
+}
