@@ -21,22 +21,48 @@ export interface Reading {
   readonly level: string;
 }
 
+/** A node's own words, up to its first child, read and weighed. */
+type OwnWords = Pick<Reading, "statement" | "labels" | "weight">;
+
+function ownWords(shadow: string, node: Node): OwnWords {
+  const limit = ownEnd(node);
+  let labels = labelsIn(shadow, node.textStart, limit);
+  // A heading such as 二、整改落实情况 reads like a label but introduces more than one response.
+  const [first] = labels;
+  if (first?.start === node.textStart && first.kind !== "finding") labels = labels.slice(1);
+  const statement = statementOf(shadow, node.textStart, limit, labels);
+  return {statement, labels, weight: weigh(shadow, statement, labels)};
+}
+
+/** Reads the own words of nodes behind an offset once, where outlines that share them are read one after another. */
+export function rememberedWords(from: number): typeof ownWords {
+  const known = new Map<number, {readonly limit: number; readonly words: OwnWords}>();
+  return (shadow, node) => {
+    if (node.start < from) return ownWords(shadow, node);
+    const limit = ownEnd(node);
+    const before = known.get(node.textStart);
+    if (before?.limit === limit) return before.words;
+    const words = ownWords(shadow, node);
+    known.set(node.textStart, {limit, words});
+    return words;
+  };
+}
+
 /** Reads nodes and all below them. */
-export function readingsOf(shadow: string, nodes: readonly Node[], above = ""): Reading[] {
+export function readingsOf(
+  shadow: string,
+  nodes: readonly Node[],
+  readWords: typeof ownWords = ownWords,
+  above = "",
+): Reading[] {
   let level = "";
   let levelClass: Node["class"] | undefined;
   return nodes.map((node) => {
     // Readings of one level share its name, so that it is made and hashed once.
     if (node.class !== levelClass) level = `${above}/${node.class ?? "-"}`;
     levelClass = node.class;
-    const limit = ownEnd(node);
-    // A heading such as 二、整改落实情况 reads like a label but introduces more than one response.
-    const labels = labelsIn(shadow, node.textStart, limit).filter(
-      ({kind, start}) => kind === "finding" || start > node.textStart,
-    );
-    const statement = statementOf(shadow, node.textStart, limit, labels);
-    const children = readingsOf(shadow, node.children, level);
-    const weight = weigh(shadow, statement, labels);
+    const {statement, labels, weight} = readWords(shadow, node);
+    const children = readingsOf(shadow, node.children, readWords, level);
     return answeredOnce({node, statement, labels, weight, children, level});
   });
 }
@@ -47,9 +73,10 @@ export function readingsOf(shadow: string, nodes: readonly Node[], above = ""): 
  */
 function answeredOnce(reading: Reading): Reading {
   const {children} = reading;
-  const last = children[children.length - 1];
-  const answer = last?.labels.find(({kind}) => kind === "response" || kind === "plan");
-  if (!last || children.length < 2 || !answer || answer.start > last.statement.next + 1) return reading;
+  if (children.length < 2) return reading;
+  const last = children[children.length - 1]!;
+  const answer = last.labels.find(({kind}) => kind === "response" || kind === "plan");
+  if (!answer || answer.start > last.statement.next + 1) return reading;
   // Behind a label come measures, and a measure may end with a label of its own.
   if (reading.labels.some(({kind}) => kind !== "finding")) return reading;
   const before = children.slice(0, -1);
@@ -120,10 +147,11 @@ export function headingOf(shadow: string, {statement}: Reading): string {
 export function levelWeights(readings: readonly Reading[]): ReadonlyMap<string, number> {
   const sums = new Map<string, {sum: number; n: number}>();
   const visit = (reading: Reading): void => {
-    const entry = sums.get(reading.level) ?? {sum: 0, n: 0};
-    entry.sum += reading.weight;
-    entry.n++;
-    sums.set(reading.level, entry);
+    const entry = sums.get(reading.level);
+    if (entry) {
+      entry.sum += reading.weight;
+      entry.n++;
+    } else sums.set(reading.level, {sum: reading.weight, n: 1});
     reading.children.forEach(visit);
   };
   readings.forEach(visit);

@@ -10,7 +10,7 @@ import type {Rectification} from "./rectify.js";
 import {ordinalOf, rectify} from "./rectify.js";
 import {withUnnumbered} from "./repair.js";
 import type {Reading} from "./roles.js";
-import {holdsProblems, levelWeights, problemWeight, readingsOf, sectionKind} from "./roles.js";
+import {holdsProblems, levelWeights, problemWeight, readingsOf, rememberedWords, sectionKind} from "./roles.js";
 import {tablesIn, withTables} from "./table.js";
 import {outlookOpening} from "./wording.js";
 
@@ -143,10 +143,18 @@ function stretchSections(
   const body = {start: skipSpace(shadow, heading?.end ?? stretch.start, stretch.end), end: stretch.end};
   const headed = (nodes: readonly Node[]) => (heading || haveHeadings(shadow, nodes) ? nodes : []);
   let nodes = headed(outlined(body));
-  const closing = closingOutlook(shadow, body, nodes, lines, unbroken);
+  const last = nodes.slice(-1);
+  const lastStart = last[0]?.start ?? body.start;
+  const openings = outlookOpenings(shadow, lastStart, body.end, lines);
+  // Without such a line the last item need not be read first; where breaks are lost sentences count as lines.
+  const mayClose = openings.length > 0 || unbroken !== null;
+  const readWords = mayClose ? rememberedWords(lastStart) : undefined;
+  const closing = mayClose
+    ? closingOutlook(shadow, body, readingsOf(shadow, last, readWords)[0], openings, unbroken)
+    : null;
   const main = {start: body.start, end: trimSpace(shadow, body.start, closing ?? body.end)};
   if (closing !== null) nodes = headed(outlined(main));
-  const readings = readingsOf(shadow, nodes);
+  const readings = readingsOf(shadow, nodes, readWords);
   const {sections, rectifications} = heading
     ? headedSections(shadow, heading, main, readings)
     : bodySections(shadow, main, readings);
@@ -264,32 +272,35 @@ function opensOutlook(shadow: string, start: number): boolean {
   );
 }
 
+/** The lines behind the mark of the last item that begin as a closing paragraph does. */
+function outlookOpenings(shadow: string, last: number, to: number, lines: readonly Line[]): number[] {
+  const starts = within(lines, last + 1, to).map(({start}) => start);
+  return starts.filter((start) => opensOutlook(shadow, start));
+}
+
 /**
  * Where an unheaded closing paragraph about what is still to be done begins, if it stands behind the last
  * problem or measure; null if the outlook has a heading of its own or there is none.
+ * @param last the last item of the body
+ * @param openings the lines where it might begin
  */
 function closingOutlook(
   shadow: string,
   body: Span,
-  nodes: readonly Node[],
-  lines: readonly Line[],
+  last: Reading | undefined,
+  openings: readonly number[],
   unbroken: Line | null,
 ): number | null {
-  const lastNode = nodes[nodes.length - 1];
-  const below = within(lines, (lastNode ?? body).start + 1, body.end);
-  let openings = below.map(({start}) => start).filter((start) => opensOutlook(shadow, start));
-  // Without such a line the last item need not be read here; where breaks are lost sentences count as lines.
-  if (openings.length === 0 && !unbroken) return null;
-  const [last] = lastNode ? readingsOf(shadow, [lastNode]) : [];
   if (last && sectionKind(shadow, last, unknownLevels) === "outlook") return null;
   let leaf = last;
   while (leaf && holdsProblems(shadow, leaf, unknownLevels)) leaf = leaf.children[leaf.children.length - 1];
   const from = leaf ? leaf.statement.end : body.start;
-  if (unbroken && from >= unbroken.start) {
-    openings = startsBelow(shadow, from, body.end).filter((start) => opensOutlook(shadow, start));
-  }
+  const possible =
+    unbroken && from >= unbroken.start
+      ? startsBelow(shadow, from, body.end).filter((start) => opensOutlook(shadow, start))
+      : openings;
   const least = leaf ? from : Math.max(from, body.start + (body.end - body.start) / 3);
-  return openings.find((start) => start > least) ?? null;
+  return possible.find((start) => start > least) ?? null;
 }
 
 /** Where the lines and sentences behind an offset begin. */
