@@ -1,4 +1,4 @@
-import {tableOf} from "../code-units.js";
+import {kindsOf, tableOf} from "../code-units.js";
 import {endingsOf, Sought} from "../openings.js";
 import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
@@ -127,15 +127,7 @@ function lineEndOf(shadow: string, start: number, limit: number): number {
 
 const [opens, closes, breaks, stops] = [1, 2, 3, 4];
 /** What a mark does to the sentence in which it stands. */
-const marks = new Uint8Array(0x10000);
-for (const [kind, characters] of [
-  [opens, "“《"],
-  [closes, "”》"],
-  [breaks, "\n"],
-  [stops, "。!?"],
-] as const) {
-  for (const character of characters) marks[character.charCodeAt(0)] = kind;
-}
+const marks = kindsOf([opens, "“《"], [closes, "”》"], [breaks, "\n"], [stops, "。!?"]);
 
 /** End of the first sentence; marks inside quotes and titles end none. */
 export function sentenceEnd(shadow: string, start: number, limit: number): number {
