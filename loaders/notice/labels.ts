@@ -1,4 +1,6 @@
 import {tableOf} from "../code-units.js";
+import {mayBegin, openingsOf} from "../openings.js";
+import {firstFrom} from "../outline/lines.js";
 
 /** What a printed label such as 整改情况: introduces. */
 export type LabelKind =
@@ -39,37 +41,57 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
     "(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在|具体)(?:的)?(?:主要|具体)?(?:问题|意见|情况)(?:表现|描述)?|(?:问题|具体)(?:表现|描述|内容|事项)|反馈(?:问题|意见)?(?:内容)?",
   ],
 ];
-const anyLabel = new RegExp(
-  `${lead}(?:${kinds.map(([kind, words]) => `(?<${kind}>${words})`).join("|")})${close}`,
-  "y",
-);
+const anyLabel = new RegExp(`${lead}(?:${kinds.map(([, words]) => `(${words})`).join("|")})${close}`, "y");
+const labelOpenings = openingsOf(anyLabel);
 
 const boundary = tableOf("\n 。;!?”)]】");
 
-/** The labels in a stretch of a shadow, in order. A label begins a line or follows the end of a sentence. */
-export function labelsIn(shadow: string, start: number, end: number): Label[] {
+/** The label at an offset of a shadow, wherever that is. */
+function labelAt(shadow: string, at: number): Label | null {
+  if (!mayBegin(labelOpenings, shadow, at)) return null;
+  anyLabel.lastIndex = at;
+  const m = anyLabel.exec(shadow);
+  return m && {kind: kinds.find((_, i) => m[i + 1] !== undefined)![0], start: at, end: at + m[0].length};
+}
+
+/** Every label of a shadow that begins a line or follows the end of a sentence, also those inside others. */
+function everyLabel(shadow: string): Label[] {
   const labels: Label[] = [];
-  for (let at = start; at < end; at++) {
-    if (at > start && boundary[shadow.charCodeAt(at - 1)] === 0) continue;
-    const code = shadow.charCodeAt(at);
-    if (code <= 0x20) continue;
-    anyLabel.lastIndex = at;
-    const m = anyLabel.exec(shadow);
-    if (!m || at + m[0].length > end) continue;
-    const kind = kinds.find(([name]) => m.groups?.[name] !== undefined)![0];
-    if (kind === "finding" && at !== start && shadow[at - 1] !== "\n" && shadow[at - 1] !== " ") continue;
-    labels.push({kind, start: at, end: at + m[0].length});
-    at += m[0].length - 1;
+  for (let at = 1; at < shadow.length; at++) {
+    if (boundary[shadow.charCodeAt(at - 1)] === 0) continue;
+    const label = labelAt(shadow, at);
+    if (label) labels.push(label);
   }
   return labels;
 }
 
-/** What every label of a status has in it: most texts have none, and need not be looked through for all kinds. */
-const statusEnd = new RegExp(`(?:状态|进度|完成情况|销号情况|整改结[论果]|是否完成)${close}`);
+/** The labels of the shadow that was read last: each is asked about many stretches, and gone over once. */
+let last: {readonly shadow: string; readonly labels: readonly Label[]} = {shadow: "", labels: []};
+
+/** The labels in a stretch of a shadow, in order. A label begins a line or follows the end of a sentence. */
+export function labelsIn(shadow: string, start: number, end: number): Label[] {
+  if (shadow !== last.shadow) last = {shadow, labels: everyLabel(shadow)};
+  const labels: Label[] = [];
+  let from = start;
+  const first = labelAt(shadow, start);
+  if (first && first.end <= end) {
+    labels.push(first);
+    from = first.end;
+  }
+  const standing = last.labels;
+  for (let i = firstFrom(standing, Math.max(from, start + 1)); i < standing.length; i++) {
+    const label = standing[i]!;
+    if (label.start >= end) break;
+    if (label.start < from || label.end > end) continue;
+    if (label.kind === "finding" && shadow[label.start - 1] !== "\n" && shadow[label.start - 1] !== " ")
+      continue;
+    labels.push(label);
+    from = label.end;
+  }
+  return labels;
+}
 
 /** The first label of a status in a stretch of a shadow. */
 export function statusLabelIn(shadow: string, start: number, end: number): Label | undefined {
-  // A label may be told by the line break behind it.
-  if (!statusEnd.test(shadow.slice(start, end + 1))) return undefined;
   return labelsIn(shadow, start, end).find(({kind}) => kind === "status");
 }

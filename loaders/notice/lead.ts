@@ -1,3 +1,4 @@
+import {kindsOf} from "../code-units.js";
 import type {Measure} from "./rectify.js";
 import {sentenceEnd} from "./statement.js";
 
@@ -14,25 +15,36 @@ const longestHeading = 36;
 /** Reads the lead of a measure: its run-in heading, else its first clause. Only enumerated measures have headings. */
 export function leadOf(text: string, shadow: string, {ordinal, textStart, end}: Measure): Lead {
   const sentence = sentenceEnd(shadow, textStart, end);
-  const first = shadow.slice(textStart, sentence);
+  const isHeading = ordinal !== null && isRunIn(shadow, textStart, sentence, end);
+  return isHeading
+    ? {lead: text.slice(textStart, sentence), lead_type: "heading"}
+    : {lead: text.slice(textStart, clauseEnd(shadow, textStart, end)), lead_type: "clause"};
+}
+
+/** Whether the first sentence of an item is its heading. */
+function isRunIn(shadow: string, start: number, sentence: number, end: number): boolean {
+  if (shadow[sentence] !== "。" || sentence - start > longestHeading) return false;
+  const first = shadow.slice(start, sentence);
   const commas = first.match(/[,;:]/g)?.length ?? 0;
-  const closed = shadow[sentence] === "。";
+  if (first.includes(";") || commas > 1) return false;
   // A sentence with a comma that is the whole item, or that counts something, tells the act itself.
   const goesOn = sentence + 1 < end;
-  const short = closed && first.length <= longestHeading && !first.includes(";") && commas <= 1;
-  const isHeading = ordinal !== null && short && (commas === 0 || (goesOn && !/\d/.test(first)));
-  if (isHeading) return {lead: text.slice(textStart, sentence), lead_type: "heading"};
-  return {lead: text.slice(textStart, clauseEnd(shadow, textStart, end)), lead_type: "clause"};
+  return commas === 0 || (goesOn && !/\d/.test(first));
 }
+
+const [opens, closes, breaks, ends] = [1, 2, 3, 4];
+/** What a mark does to the clause in which it stands. */
+const marks = kindsOf([opens, "“《("], [closes, "”》)"], [breaks, "\n"], [ends, ",;。!?"]);
 
 /** End of the first clause; marks inside quotes, titles and brackets end none. */
 function clauseEnd(shadow: string, start: number, limit: number): number {
   let open = 0;
   for (let at = start; at < limit; at++) {
-    const char = shadow[at]!;
-    if ("“《(".includes(char)) open++;
-    else if ("”》)".includes(char)) open = Math.max(0, open - 1);
-    else if (char === "\n" || (open === 0 && ",;。!?".includes(char))) return at;
+    const mark = marks[shadow.charCodeAt(at)]!;
+    if (mark === 0) continue;
+    if (mark === opens) open++;
+    else if (mark === closes) open = Math.max(0, open - 1);
+    else if (mark === breaks || open === 0) return at;
   }
   return limit;
 }

@@ -1,4 +1,5 @@
 import type {Line} from "../outline/lines.js";
+import {Sought} from "../openings.js";
 import {lineEnd, lineStart, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
@@ -11,7 +12,8 @@ import {action, aspect, fault} from "./wording.js";
  */
 
 const longestHeading = 120;
-const announced = /^(?:关于|着力解决|针对(?=“)|(?:具体|反馈)问题[:])/;
+const announced = new Sought(/^(?:关于|着力解决|针对(?=“)|(?:具体|反馈)问题[:])/);
+const longestOpening = 8;
 const announcedEnd = /(?:问题|问题的?整改(?:落实|进展|完成)?情况)$/;
 
 /**
@@ -19,35 +21,43 @@ const announcedEnd = /(?:问题|问题的?整改(?:落实|进展|完成)?情况)
  * @param unbroken the line, if any, in which sentences stand for lines
  */
 export function withUnnumbered(shadow: string, nodes: readonly Node[], unbroken: Line | null): Node[] {
-  return nodes.flatMap((node) => splitAtAnnouncements(shadow, splitAtRestart(shadow, node), unbroken));
+  const result: Node[] = [];
+  for (const node of nodes) {
+    for (const part of splitAtRestart(shadow, node)) splitAtAnnouncements(shadow, part, unbroken, result);
+  }
+  return result;
 }
 
 /** Start and end of the lines of a stretch that follow its first line; of its sentences where breaks are lost. */
-function laterLines(shadow: string, from: number, to: number, unbroken: Line | null): Generator<Line> {
+function laterLines(shadow: string, from: number, to: number, unbroken: Line | null): Line[] {
   const lost = unbroken !== null && from >= unbroken.start && from < unbroken.end;
   return lost ? laterSentences(shadow, from, to) : linesBelow(shadow, from, to);
 }
 
-function* laterSentences(shadow: string, from: number, to: number): Generator<Line> {
+function laterSentences(shadow: string, from: number, to: number): Line[] {
+  const sentences: Line[] = [];
   for (let stop = sentenceEnd(shadow, from, to); stop < to;) {
     const start = skipSpace(shadow, stop + 1, to);
-    if (start >= to) return;
-    yield {start, end: to};
+    if (start >= to) break;
+    sentences.push({start, end: to});
     stop = sentenceEnd(shadow, start, to);
   }
+  return sentences;
 }
 
-function* linesBelow(shadow: string, from: number, to: number): Generator<Line> {
+function linesBelow(shadow: string, from: number, to: number): Line[] {
+  const lines: Line[] = [];
   for (let at = lineEnd(shadow, from, to); at < to;) {
     const start = skipSpace(shadow, at, to);
-    if (start >= to) return;
+    if (start >= to) break;
     at = lineEnd(shadow, start, to);
-    yield {start, end: trimSpace(shadow, start, at)};
+    lines.push({start, end: trimSpace(shadow, start, at)});
   }
+  return lines;
 }
 
 function isAnnouncement(shadow: string, start: number, end: number): boolean {
-  if (!announced.test(shadow.slice(start, start + 8))) return false;
+  if (announced.lengthAt(shadow, start, start + longestOpening) === 0) return false;
   const stop = sentenceEnd(shadow, start, end);
   return stop - start <= longestHeading && announcedEnd.test(shadow.slice(start, stop));
 }
@@ -55,41 +65,38 @@ function isAnnouncement(shadow: string, start: number, end: number): boolean {
 /**
  * Before any response an announcement narrows the problem and is its child; after one it is the next
  * problem at the same level, whose ordinal is lost.
+ * @param result gets the node and what it is split into
  */
-function splitAtAnnouncements(shadow: string, nodes: readonly Node[], unbroken: Line | null): Node[] {
-  const result: Node[] = [];
-  for (const node of nodes) {
-    node.children = withUnnumbered(shadow, node.children, unbroken);
-    result.push(node);
-    let escaped = escapedSibling(shadow, node);
-    if (escaped) {
-      for (; escaped; escaped = escapedSibling(shadow, escaped)) result.push(escaped);
+function splitAtAnnouncements(shadow: string, node: Node, unbroken: Line | null, result: Node[]): void {
+  node.children = withUnnumbered(shadow, node.children, unbroken);
+  result.push(node);
+  let escaped = escapedSibling(shadow, node);
+  if (escaped) {
+    for (; escaped; escaped = escapedSibling(shadow, escaped)) result.push(escaped);
+    return;
+  }
+  let current = node;
+  // Whether the first line answers is asked only where an announcement follows it.
+  let answered: boolean | null = null;
+  let narrower = false;
+  for (const {start, end} of laterLines(shadow, node.textStart, ownEnd(node), unbroken)) {
+    if (!isAnnouncement(shadow, start, end)) {
+      answered = true;
       continue;
     }
-    let current = node;
-    // Whether the first line answers is asked only where an announcement follows it.
-    let answered: boolean | null = null;
-    let narrower = false;
-    for (const {start, end} of [...laterLines(shadow, node.textStart, ownEnd(node), unbroken)]) {
-      if (!isAnnouncement(shadow, start, end)) {
-        answered = true;
-        continue;
-      }
-      answered ??= hasText(shadow, node) || tellsAct(shadow, node) || (node.place !== "line" && !unbroken);
-      const bare = unnumbered(
-        start,
-        current.end,
-        current.children.filter((child) => child.start > start),
-      );
-      current.children = current.children.filter((child) => child.start < start);
-      if (current !== node || answered) current.end = start;
-      if ((narrower ||= !answered)) node.children.push(bare);
-      else result.push(bare);
-      current = bare;
-      answered = true;
-    }
+    answered ??= hasText(shadow, node) || tellsAct(shadow, node) || (node.place !== "line" && !unbroken);
+    const bare = unnumbered(
+      start,
+      current.end,
+      current.children.filter((child) => child.start > start),
+    );
+    current.children = current.children.filter((child) => child.start < start);
+    if (current !== node || answered) current.end = start;
+    if ((narrower ||= !answered)) node.children.push(bare);
+    else result.push(bare);
+    current = bare;
+    answered = true;
   }
-  return result;
 }
 
 /** An announcement found among the measures of an announced problem is not one of them: it is the next problem. */

@@ -1,3 +1,4 @@
+import {Sought} from "../openings.js";
 import {trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
 import {labelsIn} from "./labels.js";
@@ -20,18 +21,48 @@ export interface Reading {
   readonly level: string;
 }
 
-/** Reads nodes and all below them. */
-export function readingsOf(shadow: string, nodes: readonly Node[], above = ""): Reading[] {
-  return nodes.map((node) => {
-    const level = `${above}/${node.class ?? "-"}`;
+/** A node's own words, up to its first child, read and weighed. */
+type OwnWords = Pick<Reading, "statement" | "labels" | "weight">;
+
+function ownWords(shadow: string, node: Node): OwnWords {
+  const limit = ownEnd(node);
+  let labels = labelsIn(shadow, node.textStart, limit);
+  // A heading such as 二、整改落实情况 reads like a label but introduces more than one response.
+  const [first] = labels;
+  if (first?.start === node.textStart && first.kind !== "finding") labels = labels.slice(1);
+  const statement = statementOf(shadow, node.textStart, limit, labels);
+  return {statement, labels, weight: weigh(shadow, statement, labels)};
+}
+
+/** Reads the own words of nodes behind an offset once, where outlines that share them are read one after another. */
+export function rememberedWords(from: number): typeof ownWords {
+  const known = new Map<number, {readonly limit: number; readonly words: OwnWords}>();
+  return (shadow, node) => {
+    if (node.start < from) return ownWords(shadow, node);
     const limit = ownEnd(node);
-    // A heading such as 二、整改落实情况 reads like a label but introduces more than one response.
-    const labels = labelsIn(shadow, node.textStart, limit).filter(
-      ({kind, start}) => kind === "finding" || start > node.textStart,
-    );
-    const statement = statementOf(shadow, node.textStart, limit, labels);
-    const children = readingsOf(shadow, node.children, level);
-    const weight = weigh(shadow, statement, labels);
+    const before = known.get(node.textStart);
+    if (before?.limit === limit) return before.words;
+    const words = ownWords(shadow, node);
+    known.set(node.textStart, {limit, words});
+    return words;
+  };
+}
+
+/** Reads nodes and all below them. */
+export function readingsOf(
+  shadow: string,
+  nodes: readonly Node[],
+  readWords: typeof ownWords = ownWords,
+  above = "",
+): Reading[] {
+  let level = "";
+  let levelClass: Node["class"] | undefined;
+  return nodes.map((node) => {
+    // Readings of one level share its name, so that it is made and hashed once.
+    if (node.class !== levelClass) level = `${above}/${node.class ?? "-"}`;
+    levelClass = node.class;
+    const {statement, labels, weight} = readWords(shadow, node);
+    const children = readingsOf(shadow, node.children, readWords, level);
     return answeredOnce({node, statement, labels, weight, children, level});
   });
 }
@@ -42,9 +73,10 @@ export function readingsOf(shadow: string, nodes: readonly Node[], above = ""): 
  */
 function answeredOnce(reading: Reading): Reading {
   const {children} = reading;
-  const last = children[children.length - 1];
-  const answer = last?.labels.find(({kind}) => kind === "response" || kind === "plan");
-  if (!last || children.length < 2 || !answer || answer.start > last.statement.next + 1) return reading;
+  if (children.length < 2) return reading;
+  const last = children[children.length - 1]!;
+  const answer = last.labels.find(({kind}) => kind === "response" || kind === "plan");
+  if (!answer || answer.start > last.statement.next + 1) return reading;
   // Behind a label come measures, and a measure may end with a label of its own.
   if (reading.labels.some(({kind}) => kind !== "finding")) return reading;
   const before = children.slice(0, -1);
@@ -60,7 +92,9 @@ function answeredOnce(reading: Reading): Reading {
 }
 
 // A fault named where a clause ends, as statements do: …不够深入, …有差距, …把关不严.
-const faultAtEnd = new RegExp(`(?:${fault.source})[^,;。]{0,6}(?=[,;。]|$)`);
+const faultsAtEnd = new Sought(new RegExp(`(?:${fault.source})[^,;。]{0,6}(?=[,;。]|$)`));
+const faults = new Sought(fault);
+const cluesNamed = new Sought(clues);
 
 const remedy =
   /(?:补[齐强足上]|清[理收偿退]|堵[塞住]|消除|化解|防[范止]|避免|杜绝|纠[正治]|破解|解决|排查|缩小|克服|弥补|整治|打通|遏制|严防)(?:(?!存在|仍|还|有(?:差距|短板|漏洞|盲[区点]|不足))[^,;。]){0,10}(?:短板|弱项|漏洞|隐患|风险|反弹|差距|盲区|盲点|空白|不足|堵点|欠[账款]|挂账|形式主义|官僚主义|违规|违纪|违法|流失|浪费)[^,;。]{0,3}(?=[,;。]|$)/g;
@@ -70,30 +104,38 @@ const campaign =
   /(?:隐患|漏洞|风险|短板|违规|违法|违建|形式主义|官僚主义)[^,;。]{0,4}(?:检查|排查|整治|治理|整改|清零|行动)(?=[,;。]|$)/g;
 
 const shortFinding = 24;
+const isAbout = new Sought(/^(?:关于|针对)/);
+const acts = new Sought(action);
 
 function weigh(shadow: string, statement: Statement, labels: readonly Label[]): number {
-  const text = shadow.slice(statement.innerStart, statement.innerEnd);
+  const {innerStart, innerEnd, wrapped} = statement;
+  const found = faultIn(shadow, innerStart, innerEnd);
+  let weight = 0;
+  if (wrapped) weight += 3;
+  else if (isAbout.lengthAt(shadow, statement.start, statement.end) > 0) weight += 1;
+  if (found === "at end") weight += 2;
+  else if (found) weight += 0.5;
+  const [first] = labels;
+  const answered = first && (first.kind === "finding" || first.start <= statement.next + 1);
+  // Short findings begin with the words of acts too (学习贯彻不深入): there a fault at the end tells more. And
+  // what 整改情况 answers is no act, however it begins (聚焦安全生产情况).
+  if (!wrapped && !(answered && first.kind === "response") && acts.lengthAt(shadow, innerStart, innerEnd) > 0)
+    weight -= found === "at end" && innerEnd - innerStart <= shortFinding ? 0.75 : 1.5;
+  if (answered && first.kind !== "status") weight += wrapped || !statement.neutral ? 3 : 0.5;
+  return weight;
+}
+
+/** Whether words find fault, and where a clause of theirs ends; null if they find none. */
+function faultIn(shadow: string, start: number, end: number): "at end" | "within" | null {
+  if (!faults.isIn(shadow, start, end)) return null;
+  const text = shadow.slice(start, end);
   // Titles and faults that are being mended are no findings: 修订《…》, 堵塞漏洞, 防止反弹.
   const own = text
     .replace(/《[^》]{0,80}》/g, "")
     .replace(remedy, "")
     .replace(campaign, "");
-  const hasFault = fault.test(own);
-  const faulty = hasFault && faultAtEnd.test(own);
-  const printed = shadow.slice(statement.start, statement.end);
-  let weight = 0;
-  if (statement.wrapped) weight += 3;
-  else if (/^(?:关于|针对)/.test(printed)) weight += 1;
-  if (faulty) weight += 2;
-  else if (hasFault) weight += 0.5;
-  const [first] = labels;
-  const answered = first && (first.kind === "finding" || first.start <= statement.next + 1);
-  // Short findings begin with the words of acts too (学习贯彻不深入): there a fault at the end tells more. And
-  // what 整改情况 answers is no act, however it begins (聚焦安全生产情况).
-  if (!statement.wrapped && action.test(text) && !(answered && first.kind === "response"))
-    weight -= faulty && text.length <= shortFinding ? 0.75 : 1.5;
-  if (answered && first.kind !== "status") weight += statement.wrapped || !statement.neutral ? 3 : 0.5;
-  return weight;
+  if (own.length < text.length && !faults.isIn(own, 0, own.length)) return null;
+  return faultsAtEnd.isIn(own, 0, own.length) ? "at end" : "within";
 }
 
 /** Text of a heading as printed, without its ordinal. */
@@ -105,10 +147,11 @@ export function headingOf(shadow: string, {statement}: Reading): string {
 export function levelWeights(readings: readonly Reading[]): ReadonlyMap<string, number> {
   const sums = new Map<string, {sum: number; n: number}>();
   const visit = (reading: Reading): void => {
-    const entry = sums.get(reading.level) ?? {sum: 0, n: 0};
-    entry.sum += reading.weight;
-    entry.n++;
-    sums.set(reading.level, entry);
+    const entry = sums.get(reading.level);
+    if (entry) {
+      entry.sum += reading.weight;
+      entry.n++;
+    } else sums.set(reading.level, {sum: reading.weight, n: 1});
     reading.children.forEach(visit);
   };
   readings.forEach(visit);
@@ -177,28 +220,32 @@ export function sectionKind(
   const holds = holdsProblems(shadow, reading, levels);
   if (!holds && /^(?:下一?步|今后|下一?阶段)[^,。;:]{0,10}(?:打算|安排|计划|考虑)/.test(heading))
     return "outlook";
-  if (!holds && organisation.test(heading) && !reading.statement.wrapped && !faultAtEnd.test(inner)) {
+  if (!holds && organisation.test(heading) && !reading.statement.wrapped && !findsFaultAtEnd(inner)) {
     return outlook.test(heading) ? "outlook" : "overview";
   }
   if (isGeneric(heading, inner)) return holds || rectification.test(heading) ? "rectification" : "overview";
   if (reading.statement.wrapped && (!reading.statement.neutral || /^(?:关于|针对|在)/.test(heading)))
     return "problems";
   if (holds && (aspect.test(heading) || /^(?:关于|在|针对)/.test(heading))) return "problems";
-  if (outlook.test(heading) && !faultAtEnd.test(inner)) return "outlook";
+  if (outlook.test(heading) && !findsFaultAtEnd(inner)) return "outlook";
   if (holds) return reading.weight > 1 ? "problems" : "rectification";
-  if (rectification.test(heading) && !faultAtEnd.test(inner) && !action.test(inner)) return "rectification";
+  if (rectification.test(heading) && !findsFaultAtEnd(inner) && !action.test(inner)) return "rectification";
   if (reading.weight > 1.5 && !action.test(inner)) return "problems";
   return "overview";
 }
 
+function findsFaultAtEnd(words: string): boolean {
+  return faultsAtEnd.isIn(words, 0, words.length);
+}
+
 /** Whether a heading is about the clues and petitions handed over. */
 export function isClues(heading: string): boolean {
-  return clues.test(heading) && !heading.endsWith("问题") && !faultAtEnd.test(heading);
+  return cluesNamed.isIn(heading, 0, heading.length) && !heading.endsWith("问题") && !findsFaultAtEnd(heading);
 }
 
 /** 巡视反馈问题整改情况 names all findings; 关于“…”问题的整改情况 names one. */
 function isGeneric(heading: string, inner: string): boolean {
   return (
-    rectification.test(heading) && !heading.includes("“") && !faultAtEnd.test(inner) && !aspect.test(heading)
+    rectification.test(heading) && !heading.includes("“") && !findsFaultAtEnd(inner) && !aspect.test(heading)
   );
 }

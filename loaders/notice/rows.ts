@@ -66,6 +66,7 @@ export function rowsOf(text: string, shadow: string, parts: Parts, noticeId: str
         rule: problem.rule,
       });
       for (const measure of problem.measures) {
+        const {lead, lead_type} = leadOf(text, shadow, measure);
         measures.push({
           measure_id: `${noticeId}/m${measures.length + 1}`,
           notice_id: noticeId,
@@ -73,7 +74,8 @@ export function rowsOf(text: string, shadow: string, parts: Parts, noticeId: str
           seq: measures.length + 1,
           ordinal:
             measure.ordinal && text.slice(measure.start, measure.start + pathMark(measure.ordinal).length),
-          ...leadOf(text, shadow, measure),
+          lead,
+          lead_type,
           start: measure.start,
           end: measure.end,
           rule: measure.rule,

@@ -5,12 +5,12 @@ import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
 import type {Frame, Span} from "./frame.js";
 import type {Heading} from "./headings.js";
 import {unnumberedHeadings} from "./headings.js";
-import {nodesOf} from "./node.js";
+import {nodesOf, type Node} from "./node.js";
 import type {Rectification} from "./rectify.js";
 import {ordinalOf, rectify} from "./rectify.js";
 import {withUnnumbered} from "./repair.js";
 import type {Reading} from "./roles.js";
-import {holdsProblems, levelWeights, problemWeight, readingsOf, sectionKind} from "./roles.js";
+import {holdsProblems, levelWeights, problemWeight, readingsOf, rememberedWords, sectionKind} from "./roles.js";
 import {tablesIn, withTables} from "./table.js";
 import {outlookOpening} from "./wording.js";
 
@@ -57,15 +57,15 @@ export function partsOf(
   const unbroken = unbrokenLine(shadow, lines);
   const standing = ordinals.map((ordinal) => asIfBroken(ordinal, unbroken));
   const nesting = new Nesting(standing);
-  const read = (span: Span) => {
+  const outlined = (span: Span) => {
     const inside = within(standing, span.start, span.end);
-    return readingsOf(shadow, withUnnumbered(shadow, nodesOf(outlineOf(inside, span, nesting)), unbroken));
+    return withUnnumbered(shadow, nodesOf(outlineOf(inside, span, nesting)), unbroken);
   };
   const sections: Section[] = [];
   const rectifications: Rectification[] = [];
   const readings: Reading[] = [];
   for (const stretch of stretches(shadow, frame.body, unnumberedHeadings(shadow, frame.body, lines))) {
-    const held = stretchSections(shadow, stretch, read, unbroken);
+    const held = stretchSections(shadow, stretch, outlined, lines, unbroken);
     sections.push(...held.sections);
     const tables = held.sections
       .filter(({role}) => role === "rectification")
@@ -80,7 +80,7 @@ export function partsOf(
   for (const attachment of frame.attachments) {
     sections.push(section("attachment", attachment, firstLine(shadow, attachment)));
     if (attachment.kind === "reference") continue;
-    const inside = read(attachment);
+    const inside = readingsOf(shadow, outlined(attachment));
     const weights = levelWeights(inside);
     attached.push(...inside);
     const tables = tablesIn(shadow, lines, attachment, standing, ["附件"]);
@@ -132,7 +132,8 @@ interface StretchSections {
 function stretchSections(
   shadow: string,
   stretch: Stretch,
-  read: (span: Span) => Reading[],
+  outlined: (span: Span) => Node[],
+  lines: readonly Line[],
   unbroken: Line | null,
 ): StretchSections {
   const {heading} = stretch;
@@ -140,14 +141,20 @@ function stretchSections(
     return {sections: [section(heading.role, stretch, heading)], rectifications: [], readings: []};
   }
   const body = {start: skipSpace(shadow, heading?.end ?? stretch.start, stretch.end), end: stretch.end};
-  const readHeaded = (span: Span) => {
-    const found = read(span);
-    return heading || haveHeadings(shadow, found) ? found : [];
-  };
-  let readings = readHeaded(body);
-  const closing = closingOutlook(shadow, body, readings, unbroken);
+  const headed = (nodes: readonly Node[]) => (heading || haveHeadings(shadow, nodes) ? nodes : []);
+  let nodes = headed(outlined(body));
+  const last = nodes.slice(-1);
+  const lastStart = last[0]?.start ?? body.start;
+  const openings = outlookOpenings(shadow, lastStart, body.end, lines);
+  // Without such a line the last item need not be read first; where breaks are lost sentences count as lines.
+  const mayClose = openings.length > 0 || unbroken !== null;
+  const readWords = mayClose ? rememberedWords(lastStart) : undefined;
+  const closing = mayClose
+    ? closingOutlook(shadow, body, readingsOf(shadow, last, readWords)[0], openings, unbroken)
+    : null;
   const main = {start: body.start, end: trimSpace(shadow, body.start, closing ?? body.end)};
-  if (closing !== null) readings = readHeaded(main);
+  if (closing !== null) nodes = headed(outlined(main));
+  const readings = readingsOf(shadow, nodes, readWords);
   const {sections, rectifications} = heading
     ? headedSections(shadow, heading, main, readings)
     : bodySections(shadow, main, readings);
@@ -171,13 +178,12 @@ function headedSections(
 
 const headingClasses: ReadonlySet<OrdinalClass> = new Set(["han", "han-bracket", "arabic", "issue"]);
 
-/** Whether readings are sections or problems, and not items told within paragraphs: 一是…;二是…. */
-function haveHeadings(shadow: string, readings: readonly Reading[]): boolean {
-  return readings.some((reading) => {
-    const mark = reading.node.class;
-    if (mark === null || headingClasses.has(mark)) return true;
-    return ["rectification", "problems"].includes(sectionKind(shadow, reading, unknownLevels));
-  });
+/** Whether items are sections or problems, and not told within paragraphs: 一是…;二是…. */
+function haveHeadings(shadow: string, nodes: readonly Node[]): boolean {
+  if (nodes.some(({class: mark}) => mark === null || headingClasses.has(mark))) return true;
+  return readingsOf(shadow, nodes).some((reading) =>
+    ["rectification", "problems"].includes(sectionKind(shadow, reading, unknownLevels)),
+  );
 }
 
 /** Where line breaks are lost, the ordinals of headings are believed as if they began their lines. */
@@ -258,34 +264,52 @@ function around(shadow: string, span: Span, heading: Span | null, {asides}: Rect
   return sections;
 }
 
+/** Whether a line or sentence begins as a closing paragraph about what is still to be done does. */
+function opensOutlook(shadow: string, start: number): boolean {
+  return (
+    outlookOpening.test(shadow.slice(start, start + 60)) &&
+    /整改|巡视|巡察|党委|党组|工委|支部|[省市区县州旗]委/.test(shadow.slice(start, start + 200))
+  );
+}
+
+/** The lines behind the mark of the last item that begin as a closing paragraph does. */
+function outlookOpenings(shadow: string, last: number, to: number, lines: readonly Line[]): number[] {
+  const starts = within(lines, last + 1, to).map(({start}) => start);
+  return starts.filter((start) => opensOutlook(shadow, start));
+}
+
 /**
  * Where an unheaded closing paragraph about what is still to be done begins, if it stands behind the last
  * problem or measure; null if the outlook has a heading of its own or there is none.
+ * @param last the last item of the body
+ * @param openings the lines where it might begin
  */
 function closingOutlook(
   shadow: string,
   body: Span,
-  readings: readonly Reading[],
+  last: Reading | undefined,
+  openings: readonly number[],
   unbroken: Line | null,
 ): number | null {
-  const last = readings[readings.length - 1];
   if (last && sectionKind(shadow, last, unknownLevels) === "outlook") return null;
   let leaf = last;
   while (leaf && holdsProblems(shadow, leaf, unknownLevels)) leaf = leaf.children[leaf.children.length - 1];
   const from = leaf ? leaf.statement.end : body.start;
-  const breaks = unbroken && from >= unbroken.start ? "\n。" : "\n";
+  const possible =
+    unbroken && from >= unbroken.start
+      ? startsBelow(shadow, from, body.end).filter((start) => opensOutlook(shadow, start))
+      : openings;
+  const least = leaf ? from : Math.max(from, body.start + (body.end - body.start) / 3);
+  return possible.find((start) => start > least) ?? null;
+}
+
+/** Where the lines and sentences behind an offset begin. */
+function startsBelow(shadow: string, from: number, to: number): number[] {
   const starts: number[] = [];
-  for (let at = from + 1; at < body.end; at++) {
-    if (breaks.includes(shadow[at - 1]!)) starts.push(skipSpace(shadow, at, body.end));
+  for (let at = from + 1; at < to; at++) {
+    if ("\n。".includes(shadow[at - 1]!)) starts.push(skipSpace(shadow, at, to));
   }
-  const found = starts.find(
-    (start) =>
-      start > from &&
-      outlookOpening.test(shadow.slice(start, start + 60)) &&
-      /整改|巡视|巡察|党委|党组|工委|支部|[省市区县州旗]委/.test(shadow.slice(start, start + 200)) &&
-      (leaf ?? start > body.start + (body.end - body.start) / 3),
-  );
-  return found ?? null;
+  return starts;
 }
 
 /** Sorts the sections and fills what none of them holds with chrome. */

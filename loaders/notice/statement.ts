@@ -1,3 +1,5 @@
+import {kindsOf, tableOf} from "../code-units.js";
+import {endingsOf, Sought} from "../openings.js";
 import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
 import {action, fault, problemPrefix, topicEnd} from "./wording.js";
@@ -23,12 +25,34 @@ const longestLine = 220;
 const longestFinding = 900;
 
 /** 问题1: before the statement. */
-const issueMark = /^(?:具体)?问题(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]/;
+const issueMark = new Sought(/^(?:具体)?问题(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]/);
+const longestIssueMark = 8;
+/** Words before the problem's own. */
+const announcing = new Sought(
+  /^(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决|反馈(?:的)?问题[:]?|在(?=“))\s*/,
+);
 const quoted = /^(?:关于|针对|着力解决|聚焦|围绕|在|对|就)?\s*“/;
 const afterQuote =
   /^(?:等|中|方面|的|上|里|之类|有关|相关|存在|突出|具体|主要)*(?:问题|情况|方面|差距)?(?:的)?(?:进行)?(?:整改)?(?:落实|进展|完成|工作|推进)*(?:情况|进展|方面)?/;
 const closing =
   /(?:(?:中|上|方面|等)?(?:(?<![依仍]然|普遍|长期|还|均|现象|倾向)存在|反映)?(?:的|等)?(?:方面)?(?:(?<=[的等面])(?:具体|突出|主要))?问题|方面(?:的)?(?:情况|差距)?|情况)?(?:的)?(?:(?:集中)?整改(?:工作)?(?:落实|进展|完成|推进)*(?:情况|工作|进展|成效)?)?$/;
+
+const closingEnds = endingsOf(closing);
+const topicEnds = endingsOf(topicEnd);
+const faults = new Sought(fault);
+const wrappers = new Sought(problemPrefix);
+const quotedWrappers = new Sought(/^(?:在|聚焦|围绕|对|就)?\s*“/);
+
+/** What may stand behind the words of a statement, and behind the whole of it. */
+const afterWords = tableOf("。,;: \n\t");
+const afterSentence = tableOf("。,;:.!? \n\t");
+const between = tableOf("。,;:.!? \n\t”");
+
+/** Moves `end` back before marks, not before `start`. */
+function before(marks: Uint8Array, shadow: string, start: number, end: number): number {
+  while (end > start && marks[shadow.charCodeAt(end - 1)] === 1) end--;
+  return end;
+}
 
 /**
  * Reads the statement at the head of an item.
@@ -38,35 +62,30 @@ const closing =
  */
 export function statementOf(shadow: string, from: number, limit: number, labels: readonly Label[]): Statement {
   const finding = labels[0]?.kind === "finding" && labels[0].start === from ? labels[0] : undefined;
-  const mark = finding ? null : issueMark.exec(shadow.slice(from, Math.min(limit, from + 8)));
-  const start = skipSpace(shadow, finding?.end ?? from + (mark?.[0].length ?? 0), limit);
+  const wordsStart =
+    finding?.end ?? from + issueMark.lengthAt(shadow, from, Math.min(limit, from + longestIssueMark));
+  const start = skipSpace(shadow, wordsStart, limit);
   const answer = labels.find(({kind, start: at}) => kind !== "finding" && at >= start);
   const listed = listStart(shadow, start, answer?.start ?? limit);
   const end = trimSpace(shadow, start, Math.min(listed, statementEnd(shadow, start, limit, answer)));
-  const trimmed = unpunctuated(shadow, start, end);
+  const trimmed = before(afterSentence, shadow, start, end);
   // A label that announces nothing is itself all that is stated.
   return trimmed === start
-    ? finished(shadow, from, from, unpunctuated(shadow, from, start), limit, false)
+    ? finished(shadow, from, from, before(afterSentence, shadow, from, start), limit, false)
     : finished(shadow, from, start, trimmed, limit, start > from);
-}
-
-/** End of a stretch before its closing marks and blanks. */
-function unpunctuated(shadow: string, start: number, end: number): number {
-  return start + shadow.slice(start, end).replace(/[。,;:.!?\s]+$/, "").length;
 }
 
 /** Where narrower findings listed as 1-1, 1-2 begin within a statement; `limit` if none are. */
 function listStart(shadow: string, start: number, limit: number): number {
-  const at = shadow
-    .slice(start, Math.min(limit, start + longestFinding))
-    .search(/(?<=[。;:\s])\d{1,2}-\d{1,2}[,、.](?!\d)/);
+  const stretch = shadow.slice(start, Math.min(limit, start + longestFinding));
+  const at = stretch.includes("-") ? stretch.search(/(?<=[。;:\s])\d{1,2}-\d{1,2}[,、.](?!\d)/) : -1;
   return at < 0 ? limit : start + at;
 }
 
 function statementEnd(shadow: string, start: number, limit: number, answer: Label | undefined): number {
   const lineEnd = lineEndOf(shadow, start, limit);
-  const wrapper = wrapperEnd(shadow, start, lineEnd);
   const first = sentenceEnd(shadow, start, lineEnd);
+  const wrapper = wrapperEnd(shadow, start, first, lineEnd);
   const blank = wrapper === null ? blankAfterHeading(shadow, start, first) : null;
   if (blank !== null) return blank;
   if (answer) {
@@ -86,12 +105,15 @@ function statementEnd(shadow: string, start: number, limit: number, answer: Labe
   return first;
 }
 
+/** Longest heading, in code units, that a blank ends. */
+const longestBlanked = 40;
+
 /** In text without line breaks a blank ends a heading: 一、整改工作组织情况 市人民医院…. */
 function blankAfterHeading(shadow: string, start: number, end: number): number | null {
-  const m = /^[^ ,。;:《(]{4,40}(?= )/.exec(shadow.slice(start, Math.min(end, start + 48)));
-  if (!m) return null;
-  const goesOn = /^ *(?:针对|为此|对此|整改|主要|[^ ,]{0,10}从)/.test(shadow.slice(start + m[0].length, end));
-  return goesOn || end - start >= 40 ? start + m[0].length : null;
+  const length = shadow.slice(start, Math.min(end, start + longestBlanked + 1)).indexOf(" ");
+  if (length < 4 || /[,。;:《(]/.test(shadow.slice(start, start + length))) return null;
+  const goesOn = /^ *(?:针对|为此|对此|整改|主要|[^ ,]{0,10}从)/.test(shadow.slice(start + length, end));
+  return goesOn || end - start >= 40 ? start + length : null;
 }
 
 /** A finding goes on in further sentences that find fault and report no act. */
@@ -103,16 +125,20 @@ function lineEndOf(shadow: string, start: number, limit: number): number {
   return trimSpace(shadow, start, lineEnd(shadow, start, limit));
 }
 
+const [opens, closes, breaks, stops] = [1, 2, 3, 4];
+/** What a mark does to the sentence in which it stands. */
+const marks = kindsOf([opens, "“《"], [closes, "”》"], [breaks, "\n"], [stops, "。!?"]);
+
 /** End of the first sentence; marks inside quotes and titles end none. */
 export function sentenceEnd(shadow: string, start: number, limit: number): number {
   let open = 0;
   const bound = Math.min(limit, start + longestFinding);
   for (let at = start; at < bound; at++) {
-    const char = shadow[at]!;
-    if (char === "“" || char === "《") open++;
-    else if (char === "”" || char === "》") open = Math.max(0, open - 1);
-    else if (char === "\n") return at;
-    else if (open === 0 && (char === "。" || char === "!" || char === "?")) return at;
+    const mark = marks[shadow.charCodeAt(at)]!;
+    if (mark === 0) continue;
+    if (mark === opens) open++;
+    else if (mark === closes) open = Math.max(0, open - 1);
+    else if (mark === breaks || open === 0) return at;
   }
   if (bound === limit && open === 0) return limit;
   // A quote that is never closed: the first full stop after all.
@@ -120,12 +146,18 @@ export function sentenceEnd(shadow: string, start: number, limit: number): numbe
   return stop < 0 ? limit : start + stop;
 }
 
-/** End of 关于“…”的问题 and its kin within a line; null if the line does not begin with such a wrapper. */
-function wrapperEnd(shadow: string, start: number, lineEnd: number): number | null {
-  const line = shadow.slice(start, Math.min(lineEnd, start + longestFinding));
-  if (!problemPrefix.test(line) && !/^(?:在|聚焦|围绕|对|就)?\s*“/.test(line)) return null;
-  const sentence = sentenceEnd(shadow, start, lineEnd) - start;
-  const text = line.slice(0, sentence);
+/**
+ * End of 关于“…”的问题 and its kin within a line; null if the line does not begin with such a wrapper.
+ * @param sentence where the first sentence of the line ends
+ */
+function wrapperEnd(shadow: string, start: number, sentence: number, lineEnd: number): number | null {
+  const lineLimit = Math.min(lineEnd, start + longestFinding);
+  if (
+    wrappers.lengthAt(shadow, start, lineLimit) === 0 &&
+    quotedWrappers.lengthAt(shadow, start, lineLimit) === 0
+  )
+    return null;
+  const text = shadow.slice(start, Math.min(sentence, lineLimit));
   if (quoted.test(text)) {
     const close = closingQuote(text);
     if (close > 0) {
@@ -179,47 +211,55 @@ function finished(
   limit: number,
   labelled: boolean,
 ): Statement {
-  const text = shadow.slice(start, end);
-  const prefix =
-    /^(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决|反馈(?:的)?问题[:]?|在(?=“))\s*/.exec(text)?.[0] ??
-    "";
-  let innerStart = start + prefix.length;
+  const prefix = announcing.lengthAt(shadow, start, end);
+  let innerStart = start + prefix;
   let innerEnd = end;
-  let inner = shadow.slice(innerStart, innerEnd);
-  const tail = closing.exec(inner)![0];
-  const bare = inner.slice(0, inner.length - tail.length);
-  const topic = isTopic(bare);
-  let wrapped = labelled || tail.includes("问题");
-  const related = tail.includes("问题") ? /(?:有关|相关)(?:的)?$/.exec(bare)?.[0] : undefined;
-  // 情况 and 方面 close a statement only where something announced it.
-  const announced = prefix !== "" || labelled || bare.startsWith("“");
-  if (
-    tail !== "" &&
-    bare !== "" &&
-    (announced || /^(?:的|等)?问题$/.test(tail) || tail.includes("方面") || (tail.includes("问题") && !topic))
-  ) {
-    innerEnd -= tail.length + (related?.length ?? 0);
-    inner = shadow.slice(innerStart, innerEnd);
+  let wrapped = labelled;
+  let related: string | undefined;
+  if (end > innerStart && closingEnds[shadow.charCodeAt(end - 1)] === 1) {
+    const inner = shadow.slice(innerStart, end);
+    const tail = closing.exec(inner)![0];
+    const bare = inner.slice(0, inner.length - tail.length);
+    const isProblem = tail.includes("问题");
+    wrapped ||= isProblem;
+    related = isProblem ? /(?:有关|相关)(?:的)?$/.exec(bare)?.[0] : undefined;
+    // 情况 and 方面 close a statement only where something announced it.
+    const announced = prefix > 0 || labelled || bare.startsWith("“");
+    if (
+      tail !== "" &&
+      bare !== "" &&
+      (announced ||
+        /^(?:的|等)?问题$/.test(tail) ||
+        tail.includes("方面") ||
+        (isProblem && !isTopic(shadow, innerStart, innerStart + bare.length)))
+    ) {
+      innerEnd -= tail.length + (related?.length ?? 0);
+    }
   }
-  if (inner.startsWith("“") && closingQuote(inner) === inner.length - 1 && inner.length > 2) {
+  if (isQuoted(shadow, innerStart, innerEnd)) {
     innerStart++;
     innerEnd--;
-    wrapped ||= prefix !== "";
+    wrapped ||= prefix > 0;
   }
-  innerEnd = innerStart + shadow.slice(innerStart, innerEnd).replace(/[。,;:\s]+$/, "").length;
+  innerEnd = before(afterWords, shadow, innerStart, innerEnd);
   let next = end;
-  while (next < limit && /[。,;:.!?\s”]/.test(shadow[next]!)) next++;
-  return {
-    start: from,
-    end,
-    innerStart,
-    innerEnd,
-    next,
-    wrapped,
-    neutral: related !== undefined || isTopic(shadow.slice(innerStart, innerEnd)),
-  };
+  while (next < limit && between[shadow.charCodeAt(next)] === 1) next++;
+  const neutral = related !== undefined || isTopic(shadow, innerStart, innerEnd);
+  return {start: from, end, innerStart, innerEnd, next, wrapped, neutral};
 }
 
-function isTopic(words: string): boolean {
-  return topicEnd.test(words) && !fault.test(words);
+/** Whether one pair of quotes encloses a stretch. */
+function isQuoted(shadow: string, start: number, end: number): boolean {
+  if (end - start <= 2 || !shadow.startsWith("“", start)) return false;
+  return closingQuote(shadow.slice(start, end)) === end - start - 1;
+}
+
+/** Whether words end as a topic does and find no fault. */
+function isTopic(shadow: string, start: number, end: number): boolean {
+  return (
+    end > start &&
+    topicEnds[shadow.charCodeAt(end - 1)] === 1 &&
+    topicEnd.test(shadow.slice(start, end)) &&
+    !faults.isIn(shadow, start, end)
+  );
 }

@@ -36,6 +36,7 @@ export function tablesIn(
   path: readonly (string | null)[],
 ): Table[] {
   const tables: Table[] = [];
+  if (!isParted(shadow, {start, end})) return tables;
   const inside = within(lines, start, end).filter((line) => line.end <= end);
   for (let i = 0; i < inside.length; i++) {
     const first = inside[i]!;
@@ -66,7 +67,8 @@ function nextRow(shadow: string, lines: readonly Line[], i: number): number | nu
   return row && isParted(shadow, row) && !columnsOf(shadow, row) ? at : null;
 }
 
-function isParted(shadow: string, {start, end}: Line): boolean {
+/** Whether a stretch has cells. */
+function isParted(shadow: string, {start, end}: Span): boolean {
   return shadow.slice(start, end).includes("\t");
 }
 

@@ -1,3 +1,6 @@
+import {mayBegin, openingsOf} from "../openings.js";
+import {skipSpace, trimSpace} from "./lines.js";
+
 /*
  * Page numbers and buttons that a page leaves between the paragraphs of a text. They are read as blanks, so
  * that no problem or measure ends with them; sections leave them out where they can and call them chrome.
@@ -12,9 +15,18 @@ const button =
 /** Longest line, in code units, that is looked at. */
 const longestLine = 48;
 
+/** What stands between buttons on a line. */
+const between = String.raw`[\s【】[\]()|]`;
+const separators = new RegExp(`${between}+`);
+
+/** How such a line begins: most lines begin otherwise, and need not be looked at. */
+const openings = openingsOf(
+  new RegExp(`${pageNumber.source}|${invitation.source}|${between}*(?:${button.source})`),
+);
+
 function isFurniture(line: string): boolean {
   if (pageNumber.test(line) || invitation.test(line)) return true;
-  const words = line.split(/[\s【】[\]()|]+/).filter(Boolean);
+  const words = line.split(separators).filter(Boolean);
   return words.length > 0 && words.every((word) => button.test(word));
 }
 
@@ -23,17 +35,20 @@ function isFurniture(line: string): boolean {
  * @returns a string of the same length in UTF-16 code units
  */
 export function withoutFurniture(shadow: string): string {
-  let clean = "";
+  const clean: string[] = [];
   let at = 0;
   for (let from = 0; from < shadow.length;) {
     let to = shadow.indexOf("\n", from);
     if (to < 0) to = shadow.length;
-    const line = to - from > 4 * longestLine ? "" : shadow.slice(from, to).trim();
-    if (line.length > 0 && line.length <= longestLine && isFurniture(line)) {
-      clean += shadow.slice(at, from) + " ".repeat(to - from);
-      at = to;
+    const start = skipSpace(shadow, from, to);
+    if (to - from <= 4 * longestLine && start < to && mayBegin(openings, shadow, start)) {
+      const line = shadow.slice(start, trimSpace(shadow, start, to));
+      if (line.length <= longestLine && isFurniture(line)) {
+        clean.push(shadow.slice(at, from), " ".repeat(to - from));
+        at = to;
+      }
     }
     from = to + 1;
   }
-  return clean + shadow.slice(at);
+  return at === 0 ? shadow : [...clean, shadow.slice(at)].join("");
 }

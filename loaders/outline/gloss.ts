@@ -1,3 +1,5 @@
+import {mayBegin, openingsOf} from "../openings.js";
+
 /*
  * Some sites print the reading of every rarer character behind it: 根據(jù)省委統(tǒng)一部署. No word of the
  * notice's vocabulary survives that, so such a text is read without the readings, and offsets are put back after.
@@ -30,8 +32,22 @@ export function stripGlosses(words: string): string {
   return words.replace(gloss, "");
 }
 
+const glossOpenings = openingsOf(gloss);
+
+/** Whether a text has enough brackets that may hold a reading: most have none, and need not be searched. */
+function mayBeGlossed(printed: string): boolean {
+  let brackets = 0;
+  for (const bracket of ["(", "（"]) {
+    for (let at = printed.indexOf(bracket); at >= 0; at = printed.indexOf(bracket, at + 1)) {
+      if (mayBegin(glossOpenings, printed, at) && ++brackets === fewest) return true;
+    }
+  }
+  return false;
+}
+
 /** Takes the readings out of a text; null if it has none worth the trouble. */
 export function withoutGlosses(printed: string): Unglossed | null {
+  if (!mayBeGlossed(printed)) return null;
   const found = [...printed.matchAll(gloss)];
   if (found.length < fewest) return null;
   let text = "";

@@ -42,15 +42,15 @@ const widestGap = 3;
  * an item of another. 一是 opens (1) in one notice and (1) opens 一是 in the next.
  */
 export class Nesting {
-  private readonly opens = new Map<string, number>();
+  private readonly opens = new Map<OrdinalClass, Map<OrdinalClass, number>>();
 
   constructor(ordinals: readonly Ordinal[]) {
     for (let i = 1; i < ordinals.length; i++) {
       const outer = ordinals[i - 1]!;
       const inner = ordinals[i]!;
       if (inner.value !== 1 || outer.class === inner.class || inner.place === "inline") continue;
-      const key = `${outer.class}>${inner.class}`;
-      this.opens.set(key, (this.opens.get(key) ?? 0) + 1);
+      const opened = this.opens.get(outer.class) ?? new Map<OrdinalClass, number>();
+      this.opens.set(outer.class, opened.set(inner.class, (opened.get(inner.class) ?? 0) + 1));
     }
   }
 
@@ -58,7 +58,7 @@ export class Nesting {
   isOuter(a: OrdinalClass, b: OrdinalClass): boolean {
     const usual = usualRank[b] - usualRank[a];
     if (Math.abs(usual) > 10) return usual > 0;
-    const evidence = (this.opens.get(`${a}>${b}`) ?? 0) - (this.opens.get(`${b}>${a}`) ?? 0);
+    const evidence = (this.opens.get(a)?.get(b) ?? 0) - (this.opens.get(b)?.get(a) ?? 0);
     return evidence === 0 ? usual > 0 : evidence > 0;
   }
 }
@@ -102,8 +102,9 @@ interface Link {
 function outerChain(ordinals: readonly Ordinal[], nesting: Nesting): Link[] {
   for (const place of ["line", "sentence"] as const) {
     const standing = ordinals.filter((o) => o.place === place || (place === "sentence" && isSure(o)));
-    for (const outer of byNesting(standing, nesting)) {
-      const same = standing.filter((o) => o.class === outer);
+    const classes = byNesting(standing, nesting);
+    for (const outer of classes) {
+      const same = classes.length === 1 ? standing : standing.filter((o) => o.class === outer);
       const chain = place === "line" ? lineChain(same) : runInChain(same);
       if (chain.length === 0) continue;
       return place === "line" ? withRunIns(chain, ordinals, outer) : chain;
@@ -119,24 +120,31 @@ function isSure(ordinal: Ordinal): boolean {
 
 /** The classes that occur, outermost first; among equals the one that comes first in the text. */
 function byNesting(ordinals: readonly Ordinal[], nesting: Nesting): OrdinalClass[] {
-  const classes = [...new Set(ordinals.map((o) => o.class))];
-  const outside = (c: OrdinalClass) => classes.filter((d) => d !== c && nesting.isOuter(d, c)).length;
+  const classes: OrdinalClass[] = [];
+  for (const {class: mark} of ordinals) if (!classes.includes(mark)) classes.push(mark);
+  if (classes.length < 2) return classes;
   return classes
-    .map((c) => ({c, n: outside(c)}))
+    .map((c) => ({c, n: classes.filter((d) => d !== c && nesting.isOuter(d, c)).length}))
     .sort((a, b) => a.n - b.n)
     .map(({c}) => c);
 }
 
-/** Answers whether a value occurs again after a position of a list of marks. */
-function lookahead(marks: readonly Ordinal[]): (value: number, after: number) => boolean {
-  const last = new Map<number, number>();
-  marks.forEach((o, i) => last.set(o.value, i));
-  return (value, after) => (last.get(value) ?? -1) > after;
+/** Tells whether a value occurs again after a position of a list of marks. */
+class Lookahead {
+  /** Where each value stands last; made when first asked, since sequences that only count on ask nothing. */
+  private last: Map<number, number> | null = null;
+
+  constructor(private readonly marks: readonly Ordinal[]) {}
+
+  has(value: number, after: number): boolean {
+    this.last ??= new Map(this.marks.map((o, i) => [o.value, i]));
+    return (this.last.get(value) ?? -1) > after;
+  }
 }
 
 /** A sequence of marks that begin lines. Such marks are believed even where numbers are lost or doubled. */
 function lineChain(marks: readonly Ordinal[]): Link[] {
-  const ahead = lookahead(marks);
+  const ahead = new Lookahead(marks);
   const chain: Link[] = [];
   let value = 0;
   marks.forEach((ordinal, i) => {
@@ -144,15 +152,15 @@ function lineChain(marks: readonly Ordinal[]): Link[] {
       chain.push({ordinal, oddity: null});
       value = ordinal.value;
     } else if (chain.length === 0) {
-      if (ordinal.value > 1 && ahead(1, i)) return;
+      if (ordinal.value > 1 && ahead.has(1, i)) return;
       chain.push({ordinal, oddity: "late"});
       value = ordinal.value;
     } else if (ordinal.value === value && value > 1) {
       chain.push({ordinal, oddity: "repeat"});
-    } else if (ordinal.value > value && ordinal.value <= value + widestGap && !ahead(value + 1, i)) {
+    } else if (ordinal.value > value && ordinal.value <= value + widestGap && !ahead.has(value + 1, i)) {
       chain.push({ordinal, oddity: "gap"});
       value = ordinal.value;
-    } else if (ordinal.value === 1 && (!ahead(value + 1, i) || runsTo(marks, i, value + 1))) {
+    } else if (ordinal.value === 1 && (!ahead.has(value + 1, i) || runsTo(marks, i, value + 1))) {
       chain.push({ordinal, oddity: "restart"});
       value = 1;
     }
@@ -177,15 +185,16 @@ function isPlain(ordinal: Ordinal): boolean {
 
 /** A sequence of marks inside lines: it begins at one, or it is none; a number may be doubled or missing. */
 function runInChain(marks: readonly Ordinal[]): Link[] {
-  const ahead = lookahead(marks);
+  const ahead = new Lookahead(marks);
   const chain: Link[] = [];
-  for (const [i, ordinal] of marks.entries()) {
+  for (let i = 0; i < marks.length; i++) {
+    const ordinal = marks[i]!;
     const value = chain[chain.length - 1]?.ordinal.value ?? 0;
     const plain = isPlain(ordinal);
     if (ordinal.value === value + 1) chain.push({ordinal, oddity: null});
-    else if (value > 0 && ordinal.value === value && (plain || !ahead(value + 1, i)))
+    else if (value > 0 && ordinal.value === value && (plain || !ahead.has(value + 1, i)))
       chain.push({ordinal, oddity: "repeat"});
-    else if ((plain || value > 1) && value > 0 && ordinal.value === value + 2 && !ahead(value + 1, i))
+    else if ((plain || value > 1) && value > 0 && ordinal.value === value + 2 && !ahead.has(value + 1, i))
       chain.push({ordinal, oddity: "gap"});
   }
   return chain;
@@ -194,7 +203,7 @@ function runInChain(marks: readonly Ordinal[]): Link[] {
 /** Fills the gaps of a sequence, and carries it on at its end, with marks that stand inside lines. */
 function withRunIns(chain: readonly Link[], ordinals: readonly Ordinal[], outer: OrdinalClass): Link[] {
   const runIns = ordinals.filter((o) => o.class === outer && o.place !== "line");
-  const ahead = lookahead(runIns);
+  const ahead = new Lookahead(runIns);
   const filled: Link[] = [];
   const start = chain[0]!.ordinal;
   if (start.value === 2) {
@@ -217,7 +226,7 @@ function withRunIns(chain: readonly Link[], ordinals: readonly Ordinal[], outer:
       const runIn = runIns[r]!;
       const step = runIn.value - value;
       // At the end of the sequence a number may be doubled or missing, if the mark is one that is little else.
-      const odd = !following && isPlain(runIn) && (step === 0 || (step === 2 && !ahead(value + 1, r)));
+      const odd = !following && isPlain(runIn) && (step === 0 || (step === 2 && !ahead.has(value + 1, r)));
       if (runIn.value === 1 && !(odd && value === 1)) nested = true; // a sequence of its own begins inside this item
       if (nested || !(odd || step === 1) || runIn.value >= wanted) continue;
       if (!following && runIn.place !== "sentence" && !isSure(runIn)) continue;

@@ -23,8 +23,8 @@ export function isSpace(code: number): boolean {
 
 /** End of the line at an offset, not beyond `limit`. Looks no further, so that reading many spans stays linear. */
 export function lineEnd(shadow: string, at: number, limit: number): number {
-  while (at < limit && shadow.charCodeAt(at) !== 0x0a) at++;
-  return at;
+  const length = shadow.slice(at, limit).indexOf("\n");
+  return length < 0 ? Math.max(at, limit) : at + length;
 }
 
 /** Start of the line at an offset, not before `limit`. */
@@ -33,23 +33,25 @@ export function lineStart(shadow: string, at: number, limit: number): number {
   return at;
 }
 
-/** Those of some items in text order that begin within a span; found by halving, since spans may be many. */
+/** Index of the first of some items in text order that begins at an offset or behind it; found by halving, since it is often asked. */
+export function firstFrom(items: readonly {readonly start: number}[], from: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of some items in text order that begin within a span. */
 export function within<T extends {readonly start: number}>(
   items: readonly T[],
   start: number,
   end: number,
 ): readonly T[] {
-  const first = (from: number) => {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (items[middle]!.start < from) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return items.slice(first(start), first(end));
+  return items.slice(firstFrom(items, start), firstFrom(items, end));
 }
 
 /**

@@ -12,8 +12,8 @@ const blanks =
   "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff";
 const marks = '「“」”『“』”〝“〞”＂"｢“｣”｡。､、﹑、〈《〉》﹒.∶:︰:〔(〕)﹙(﹚)﹔;﹕:﹐,﹗!﹖?';
 
-/** Code unit to code unit; 0 leaves the unit as it is. */
-const unify = new Uint16Array(0x10000);
+/** Code unit to code unit. */
+const unify = Uint16Array.from({length: 0x10000}, (_, code) => code);
 for (let code = 0xff01; code <= 0xff5e; code++) unify[code] = code - 0xfee0;
 for (const blank of blanks) unify[blank.charCodeAt(0)] = 0x20;
 for (let i = 0; i < marks.length; i += 2) unify[marks.charCodeAt(i)] = marks.charCodeAt(i + 1);
@@ -55,18 +55,21 @@ function isTraditional(text: string): boolean {
 export function shadowOf(text: string): string {
   const table = isTraditional(text) ? traditionalTable() : unify;
   const units = new Uint16Array(text.length);
-  // A tab before the first word of a line indents it; one behind parts the cells of a table.
+  for (let at = 0; at < text.length; at++) units[at] = table[text.charCodeAt(at)]!;
+  if (text.includes("\t")) unindent(units);
+  const shadow = textOf(units);
+  return shadow.includes('"') ? withPairedQuotes(shadow) : shadow;
+}
+
+/** A tab before the first word of a line indents it, and becomes a space; one behind parts the cells of a table. */
+function unindent(units: Uint16Array): void {
   let indented = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const other = table[code]!;
-    const unit = other === 0 ? code : other;
-    units[at] = unit === 0x09 && indented ? 0x20 : unit;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit === 0x09 && indented) units[at] = 0x20;
     if (unit > 0x20) indented = false;
     else indented = unit === 0x0a || (indented && (unit === 0x20 || unit === 0x09));
   }
-  const shadow = textOf(units);
-  return shadow.includes('"') ? withPairedQuotes(shadow) : shadow;
 }
 
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
