@@ -1,5 +1,5 @@
 import type {BareMeasureRow} from "../notice/rows.js";
-import {runHashesOf, runSetOf, similarityOf, type RunSet} from "./shingles.js";
+import {putRunHashes, runSetOf, similarityOf, type RunSet} from "./shingles.js";
 
 /** That a measure says again what an earlier one said. */
 export interface Repetition {
@@ -19,8 +19,12 @@ export function repetitionsIn(shadow: string, measures: readonly BareMeasureRow[
   const found = new Map<string, Repetition>();
   const byRun = new Map<number, number[]>();
   const prints: Print[] = [];
+  const hashes = new Uint32Array(measures.reduce((sum, {start, end}) => sum + end - start, 0));
+  let next = 0;
   measures.forEach(({measure_id, start, end}, i) => {
-    const print = printOf(runHashesOf(shadow, start, end));
+    const from = next;
+    next = putRunHashes(hashes, from, shadow, start, end);
+    const print = printOf(hashes, from, next);
     prints.push(print);
     // Only measures that share one of their least runs are compared: equal texts share all of them.
     const candidates: number[] = [];
@@ -50,20 +54,24 @@ export function repetitionsIn(shadow: string, measures: readonly BareMeasureRow[
 
 /** A measure as it is compared. */
 interface Print {
+  /** The hashes of all measures, and where its own stand. */
   readonly hashes: Uint32Array;
+  readonly from: number;
+  readonly to: number;
   /** Its least runs, each once. */
   readonly least: number[];
   /** A bit for each of its runs; several may share one. */
-  readonly bits: Uint32Array;
+  readonly bits: number[];
   /** Its runs as a set, made when they are first counted: most measures are known to be unlike any other before. */
   runs: RunSet | null;
 }
 
-function printOf(hashes: Uint32Array): Print {
-  const bits = new Uint32Array(8);
+function printOf(hashes: Uint32Array, from: number, to: number): Print {
+  const bits = [0, 0, 0, 0, 0, 0, 0, 0];
   const least: number[] = [];
   let bound = Infinity;
-  for (const hash of hashes) {
+  for (let i = from; i < to; i++) {
+    const hash = hashes[i]!;
     bits[hash >>> 29]! |= 1 << ((hash >>> 24) & 31);
     if (hash >= bound || least.includes(hash)) continue;
     let at = least.length < sampled ? least.length : sampled - 1;
@@ -71,11 +79,11 @@ function printOf(hashes: Uint32Array): Print {
     least[at] = hash;
     if (least.length === sampled) bound = least[sampled - 1]!;
   }
-  return {hashes, least, bits, runs: null};
+  return {hashes, from, to, least, bits, runs: null};
 }
 
 function runsIn(print: Print): RunSet {
-  return (print.runs ??= runSetOf(print.hashes));
+  return (print.runs ??= runSetOf(print.hashes.subarray(print.from, print.to)));
 }
 
 /**
@@ -89,7 +97,7 @@ function mayBeAlike(a: Print, b: Print): boolean {
     onlyA += onesIn(a.bits[i]! & ~b.bits[i]!);
     onlyB += onesIn(b.bits[i]! & ~a.bits[i]!);
   }
-  const shared = Math.min(a.hashes.length - onlyA, b.hashes.length - onlyB);
+  const shared = Math.min(a.to - a.from - onlyA, b.to - b.from - onlyB);
   return shared / (shared + onlyA + onlyB) >= leastRepeated;
 }
 

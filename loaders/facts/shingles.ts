@@ -32,10 +32,26 @@ export function runsOf(shadow: string): RunSet {
   return runSetOf(runHashesOf(shadow));
 }
 
-/** The same for every run of a stretch in order, repeated ones too. */
-export function runHashesOf(shadow: string, start = 0, end = shadow.length): Uint32Array {
-  if (room.length < end - start) room = new Uint32Array(2 * (end - start));
-  let length = 0;
+/** The same for every run in order, repeated ones too. */
+export function runHashesOf(shadow: string): Uint32Array {
+  const hashes = new Uint32Array(shadow.length);
+  return hashes.subarray(0, putRunHashes(hashes, 0, shadow, 0, shadow.length));
+}
+
+/**
+ * The same for a stretch, noted where there is room for them.
+ *
+ * @param from where in `hashes` the first is noted; there are fewer than the stretch has code units
+ * @returns where the last one ends
+ */
+export function putRunHashes(
+  hashes: Uint32Array,
+  from: number,
+  shadow: string,
+  start: number,
+  end: number,
+): number {
+  let next = from;
   let letters = 0;
   // The letters before the next one, of which a run is made.
   let b = 0;
@@ -47,7 +63,9 @@ export function runHashesOf(shadow: string, start = 0, end = shadow.length): Uin
     const kind = kindOf(code);
     if (kind === half) {
       const read = lettersOf(shadow.slice(start, end));
-      return Uint32Array.from({length: Math.max(0, read.length - runLength + 1)}, (_, i) => runHash(read, i));
+      next = from;
+      for (let run = 0; run + runLength <= read.length; run++) hashes[next++] = runHash(read, run);
+      return next;
     }
     if (kind === mark) continue;
     const a = b;
@@ -55,13 +73,10 @@ export function runHashesOf(shadow: string, start = 0, end = shadow.length): Uin
     c = d;
     d = e;
     e = code;
-    if (++letters >= runLength) room[length++] = hashOf(a, b, c, d, e);
+    if (++letters >= runLength) hashes[next++] = hashOf(a, b, c, d, e);
   }
-  return room.slice(0, length);
+  return next;
 }
-
-/** Room for the hashes of a stretch, before it is known how many they are. */
-let room = new Uint32Array(1024);
 
 /** The letters and digits of a text. */
 export function lettersOf(shadow: string): string {
