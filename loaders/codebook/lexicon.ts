@@ -7,13 +7,24 @@ export interface Lexicon {
   readonly terms: readonly Term[];
   readonly words: readonly Word[];
   readonly trie: Trie;
+  /** Of the text that is read: kept, since to make room for each text costs more than to read it. */
+  readonly begun: Begun;
 }
 
 /** A word, and the terms of which it is a part. */
 interface Word {
   /** The weight it has as a term by itself; null if it is only part of terms. */
   whole: number | null;
-  readonly uses: {readonly term: number; readonly part: number}[];
+  readonly uses: Use[];
+}
+
+/** That a word is a part of a term: the first, if the term has no gap the only one. */
+interface Use {
+  readonly term: Term;
+  /** The term's place among those with gaps. */
+  readonly index: number;
+  readonly part: number;
+  readonly isLast: boolean;
 }
 
 /** A term found in a text. Offsets are into the plain text. */
@@ -27,42 +38,31 @@ export interface Match {
 
 /** Longest gap of a term, in characters of the plain text. */
 const longestGap = 24;
-const [opening, closing] = ["《".charCodeAt(0), "》".charCodeAt(0)];
-/** Which code units end a clause. */
-const clauseBreaks = new Uint8Array(0x10000);
-for (const mark of ",。;:!?") clauseBreaks[mark.charCodeAt(0)] = 1;
+
+/** What a code unit does to words: one of most does nothing. */
+const signs = new Uint8Array(0x10000);
+const [endsClause, opensTitle, closesTitle] = [1, 2, 3];
+for (const mark of ",。;:!?") signs[mark.charCodeAt(0)] = endsClause;
+signs["《".charCodeAt(0)] = opensTitle;
+signs["》".charCodeAt(0)] = closesTitle;
 
 /** Makes terms ready to be found. */
 export function lexiconOf(terms: readonly Term[]): Lexicon {
   const words = new Map<string, Word>();
-  terms.forEach(({parts, weight}, term) => {
+  let gapped = 0;
+  for (const term of terms) {
+    const {parts, weight} = term;
+    const index = parts.length === 1 ? -1 : gapped++;
     parts.forEach((alternatives, part) => {
       for (const text of alternatives) {
         const word = words.get(text) ?? {whole: null, uses: []};
         words.set(text, word);
-        word.uses.push({term, part});
+        word.uses.push({term, index, part, isLast: part === parts.length - 1});
         if (parts.length === 1) word.whole = weight;
       }
     });
-  });
-  return {terms, words: [...words.values()], trie: trieOf([...words.keys()])};
-}
-
-interface Found {
-  readonly word: Word;
-  readonly start: number;
-  readonly end: number;
-  /** Whether it counts by itself: it is not inside a longer word that does. */
-  readonly alone: boolean;
-}
-
-/** A term with a gap that has begun: how far it has come, in which clause, and the words that make it. */
-interface Begun {
-  readonly part: number;
-  readonly start: number;
-  readonly end: number;
-  readonly clauseEnd: number;
-  readonly words: readonly Found[];
+  }
+  return {terms, words: [...words.values()], trie: trieOf([...words.keys()]), begun: new Begun(gapped)};
 }
 
 /** A match that reads its words in print only when asked: most are never told. */
@@ -71,17 +71,42 @@ class FoundTerm implements Match {
     readonly term: Term,
     readonly start: number,
     readonly end: number,
-    /** Where the last of its words begins. */
-    readonly lastPart: number,
-    private readonly words: readonly Found[],
+    /** The words that make it: of each its start and its end. */
+    private readonly words: readonly number[] | null,
     private readonly plain: Plain,
     private readonly shadow: string,
   ) {}
 
+  /** Where the last of its words begins. */
+  get lastPart(): number {
+    return this.words === null ? this.start : this.words[this.words.length - 2]!;
+  }
+
   get printed(): string {
-    return this.words
-      .map(({start, end}) => this.shadow.slice(...printedSpan(this.plain, start, end)))
-      .join("…");
+    const {words, plain, shadow} = this;
+    if (words === null) return shadow.slice(...printedSpan(plain, this.start, this.end));
+    let printed = "";
+    for (let i = 0; i < words.length; i += 2) {
+      printed += (i === 0 ? "" : "…") + shadow.slice(...printedSpan(plain, words[i]!, words[i + 1]!));
+    }
+    return printed;
+  }
+}
+
+/** How far the terms with gaps have come in a text, by their places among them. */
+class Begun {
+  /** The part that was found last, and where it ends. */
+  readonly part: Int32Array;
+  readonly end: Int32Array;
+  /** Where the first part begins; -1 if none was found. */
+  readonly start: Int32Array;
+  /** All words so far, where they are more than one: of each its start and its end. */
+  readonly words: (readonly number[])[] = [];
+
+  constructor(size: number) {
+    this.part = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.start = new Int32Array(size);
   }
 }
 
@@ -93,87 +118,87 @@ class FoundTerm implements Match {
  *
  * @param shadow what the plain text was made of
  */
-export function matchesIn(lexicon: Lexicon, plain: Plain, shadow: string): Match[] {
+export function matchesIn({words, trie, begun}: Lexicon, plain: Plain, shadow: string): Match[] {
+  const {text} = plain;
   const matches: FoundTerm[] = [];
   const gapped: FoundTerm[] = [];
-  const begun = new Array<Begun | undefined>(lexicon.terms.length);
-  let clauseEnd = -1;
-  for (const found of wordsIn(lexicon, plain.text)) {
-    const {word, start, end, alone} = found;
-    if (start > clauseEnd) {
-      clauseEnd = endOfClause(plain.text, start);
-    }
-    const own = [found];
-    for (const {term: index, part} of word.uses) {
-      const term = lexicon.terms[index]!;
-      if (term.parts.length === 1) {
-        if (alone) matches.push(new FoundTerm(term, start, end, start, own, plain, shadow));
-      } else if (part === 0) {
-        begun[index] = {part, start, end, clauseEnd, words: own};
-      } else {
-        const before = begun[index];
-        if (before?.clauseEnd !== clauseEnd || before.part !== part - 1) continue;
-        if (start < before.end || start - before.end > longestGap) continue;
-        const words = [...before.words, found];
-        if (part < term.parts.length - 1) begun[index] = {part, start: before.start, end, clauseEnd, words};
-        else gapped.push(new FoundTerm(term, before.start, end, start, words, plain, shadow));
+  begun.start.fill(-1);
+  const here = {indices: [], ends: []};
+  let clauseStart = 0;
+  let inTitle = false;
+  /** How far the words reach that count by themselves, and those of weight 0 among them. */
+  let reach = -1;
+  let shield = -1;
+  for (let start = 0; start < text.length; start++) {
+    const sign = signs[text.charCodeAt(start)];
+    if (sign === endsClause) clauseStart = start + 1;
+    else if (sign !== 0) inTitle = sign === opensTitle;
+    if (!mayOpen(trie, text, start)) continue;
+    // Of two that begin together the longer is seen first.
+    for (let i = wordsAt(trie, text, start, here) - 1; i >= 0; i--) {
+      const end = here.ends[i]!;
+      if ((inTitle && signs[text.charCodeAt(end - 1)] !== closesTitle) || end <= shield) continue;
+      const {whole, uses} = words[here.indices[i]!]!;
+      // It counts by itself unless it lies inside a longer word that does.
+      const alone = whole !== null && end > reach;
+      if (alone) {
+        reach = end;
+        if (whole === 0) shield = end;
+      }
+      for (const {term, index, part, isLast} of uses) {
+        if (part === 0) {
+          if (!isLast) {
+            begun.part[index] = 0;
+            begun.start[index] = start;
+            begun.end[index] = end;
+          } else if (alone) matches.push(new FoundTerm(term, start, end, null, plain, shadow));
+          continue;
+        }
+        const first = begun.start[index]!;
+        const before = begun.end[index]!;
+        if (first < clauseStart || begun.part[index] !== part - 1) continue;
+        if (start < before || start - before > longestGap) continue;
+        const all = [...(part === 1 ? [first, before] : begun.words[index]!), start, end];
+        if (isLast) gapped.push(new FoundTerm(term, first, end, all, plain, shadow));
+        else {
+          begun.part[index] = part;
+          begun.end[index] = end;
+          begun.words[index] = all;
+        }
       }
     }
   }
-  const whole = gapped.length === 0 ? matches : [...withoutSpent(matches, gapped), ...longestEndings(gapped)];
-  return unshielded(whole).sort((a, b) => a.end - b.end || a.start - b.start);
-}
-
-function endOfClause(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && clauseBreaks[text.charCodeAt(at)] === 0) at++;
-  return at;
+  // Words that count by themselves end in the order in which they begin.
+  if (gapped.length === 0) return unshielded(matches);
+  const all = [...withoutSpent(matches, gapped), ...longestEndings(gapped)];
+  return unshielded(all).sort((a, b) => a.end - b.end || a.start - b.start);
 }
 
 /** Without the words that begin or end a match with a gap. */
 function withoutSpent(matches: readonly FoundTerm[], gapped: readonly FoundTerm[]): FoundTerm[] {
-  const spent = new Set(gapped.flatMap(({start, lastPart}) => [start, lastPart]));
-  return matches.filter(({start}) => !spent.has(start));
+  const spent: number[] = [];
+  for (const {start, lastPart} of gapped) spent.push(start, lastPart);
+  spent.sort((a, b) => a - b);
+  let next = 0;
+  return matches.filter(({start}) => {
+    while (next < spent.length && spent[next]! < start) next++;
+    return spent[next] !== start;
+  });
 }
 
 /** Of matches with gaps that end together, those whose last words are the longest. */
 function longestEndings(gapped: readonly FoundTerm[]): FoundTerm[] {
+  if (gapped.length === 1) return [...gapped];
   const first = new Map<number, number>();
   for (const {end, lastPart} of gapped) first.set(end, Math.min(lastPart, first.get(end) ?? lastPart));
   return gapped.filter(({end, lastPart}) => first.get(end) === lastPart);
 }
 
-/**
- * The words of a text in the order in which they begin, of two that begin together the longer first: without
- * those in a title that do not end with it, and without what lies inside a word of weight 0.
- */
-function wordsIn({words, trie}: Lexicon, text: string): Found[] {
-  const found: Found[] = [];
-  let inTitle = false;
-  let reach = -1;
-  let shield = -1;
-  for (let start = 0; start < text.length; start++) {
-    const char = text.charCodeAt(start);
-    if (char === opening || char === closing) inTitle = char === opening;
-    if (!mayOpen(trie, text, start)) continue;
-    for (const {index, end} of wordsAt(trie, text, start)) {
-      if ((inTitle && text.charCodeAt(end - 1) !== closing) || end <= shield) continue;
-      const word = words[index]!;
-      const alone = word.whole !== null && end > reach;
-      found.push({word, start, end, alone});
-      if (!alone) continue;
-      reach = end;
-      if (word.whole === 0) shield = end;
-    }
-  }
-  return found;
-}
-
 /** Without shields, and without what lies inside one. */
 function unshielded(matches: readonly Match[]): Match[] {
+  if (matches.every(({term}) => term.weight > 0)) return [...matches];
   const shields = matches.filter(({term}) => term.weight === 0).sort((a, b) => a.start - b.start);
   const open = matches.filter(({term}) => term.weight > 0);
-  if (shields.length === 0) return open;
   const shielded = new Set<Match>();
   let reach = -1;
   let next = 0;

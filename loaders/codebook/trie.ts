@@ -16,10 +16,13 @@ export interface Trie {
   readonly ending: Uint32Array;
 }
 
-/** A word where it stands: its index, and the offset at which it ends. */
-export interface WordAt {
-  readonly index: number;
-  readonly end: number;
+/**
+ * Words that begin at one place, the shortest first: their indices, and the offsets at which they end. One is made for
+ * a whole text, since at most places no word begins.
+ */
+export interface WordsHere {
+  readonly indices: number[];
+  readonly ends: number[];
 }
 
 /** Builds the trie of words; none may be empty or given twice. */
@@ -78,16 +81,21 @@ function placeOf({steps}: Trie, node: number, char: number): number {
   return place;
 }
 
-const nowhere: readonly WordAt[] = [];
-
-/** The words that begin at an offset of a text, the longest first. */
-export function wordsAt(trie: Trie, text: string, start: number): readonly WordAt[] {
+/**
+ * Finds the words that begin at an offset of a text.
+ *
+ * @param here takes them
+ * @returns how many they are
+ */
+export function wordsAt(trie: Trie, text: string, start: number, {indices, ends}: WordsHere): number {
   let node = trie.roots[text.charCodeAt(start)]!;
-  if (node === 0) return nowhere;
-  let found = nowhere;
+  let found = 0;
   for (let end = start + 1; node !== 0; end++) {
     const index = trie.ending[node]! - 1;
-    if (index >= 0) found = [{index, end}, ...found];
+    if (index >= 0) {
+      indices[found] = index;
+      ends[found++] = end;
+    }
     if (end >= text.length) break;
     node = trie.steps[placeOf(trie, node, text.charCodeAt(end)) + 2]!;
   }

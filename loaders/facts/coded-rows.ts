@@ -1,24 +1,21 @@
 import type {Codebook} from "../codebook.js";
 import {decisionOf, type OverrideField} from "../codebook/overrides.js";
 import {statusLabelIn} from "../notice/labels.js";
-import type {BareMeasureRow, BareProblemRow, Rows} from "../notice/rows.js";
+import type {BareProblemRow, Rows} from "../notice/rows.js";
 import type {PrintedOffsets} from "../outline/gloss.js";
 import {lineEnd} from "../outline/lines.js";
 import type {MeasureRow, ProblemRow} from "../schema.js";
 import {instrumentsOf} from "./instruments.js";
 import {outcomesIn} from "./outcome.js";
-import {runHashesOf, runSetOf, similarityOf} from "./shingles.js";
+import {repetitionsIn} from "./repetitions.js";
 import {leafStatusOf, printedStatusOf, statusOf, type Status} from "./status.js";
-import {topicsOf} from "./topics.js";
+import {nothingRead, topicsOf} from "./topics.js";
 
 /** Problems and measures with their codes. */
 export interface CodedRows {
   readonly problems: ProblemRow[];
   readonly measures: MeasureRow[];
 }
-
-/** Least similarity at which a measure counts as a repetition of an earlier one. */
-const leastRepeated = 0.7;
 
 /**
  * Codes the problems and measures of a notice by the codebook's lexicon; what coders decided otherwise wins, and the
@@ -33,8 +30,8 @@ export function codedRowsOf(
   codebook: Codebook,
   printed: PrintedOffsets,
 ): CodedRows {
-  const ids = new Set([...rows.problems, ...rows.measures].map(({notice_id}) => notice_id));
-  const overrides = codebook.overrides.filter(({notice}) => ids.has(notice));
+  const noticeId = rows.problems[0]?.notice_id;
+  const overrides = codebook.overrides.filter(({notice}) => notice === noticeId);
   const decided = (item: {notice_id: string; start: number; end: number}, field: OverrideField) =>
     overrides.length === 0
       ? undefined
@@ -43,41 +40,73 @@ export function codedRowsOf(
           {notice: item.notice_id, start: printed.startOf(item.start), end: printed.endOf(item.end)},
           field,
         );
-  const repeated = repetitions(shadow, rows.measures);
+  const repeated = repetitionsIn(shadow, rows.measures);
   const measures = rows.measures.map((measure): MeasureRow => {
     const words = shadow.slice(measure.start, measure.end);
     const instruments = instrumentsOf(codebook, words);
     const status = statusOf(shadow, measure.start, measure.end);
     const repetition = repeated.get(measure.measure_id);
     const [coded, state] = [decided(measure, "instruments"), decided(measure, "status")];
-    // A spread of so many columns costs more than to code them.
-    return Object.assign({}, measure, {
+    const {measure_id, notice_id, problem_id, seq, ordinal, lead, lead_type, start, end, rule} = measure;
+    // Rows are written out: to spread their parts costs more than to code them.
+    return {
+      measure_id,
+      notice_id,
+      problem_id,
+      seq,
+      ordinal,
+      lead,
+      lead_type,
+      start,
+      end,
+      rule,
       instruments: coded ? [...coded.value] : instruments.instruments,
       instrument_terms: coded?.terms ?? instruments.instrument_terms,
       status: state?.value[0] ?? status.status,
       status_terms: state?.terms ?? [...status.terms],
       duplicate_of: repetition?.duplicate_of ?? null,
       similarity: repetition?.similarity ?? null,
-    });
+    };
   });
   const children = grouped(rows.problems, ({parent_id}) => parent_id);
   const answers = grouped(measures, ({problem_id}) => problem_id);
+  const read = nothingRead();
   const groups = new Map(rows.groups.map((group) => [group.group_id, group.statement]));
   return {problems: rows.problems.map((problem) => codedProblem(problem)), measures};
 
   function codedProblem(problem: BareProblemRow): ProblemRow {
-    const topics = topicsOf(codebook, {
+    const texts = {
       statement: inShadow(text, shadow, problem),
       children: (children.get(problem.problem_id) ?? []).map((child) => inShadow(text, shadow, child)),
       response: shadow.slice(problem.end, problem.block_end),
       group: (problem.group_id && groups.get(problem.group_id)) ?? null,
-    });
+    };
+    const topics = topicsOf(codebook, texts, read);
     const [topic, secondary] = [decided(problem, "topic"), decided(problem, "topics_secondary")];
     const [state, outcome] = [decided(problem, "status"), decided(problem, "outcome_evidence")];
     const code = topic?.value[0] ?? topics.topic;
     const own = answers.get(problem.problem_id) ?? [];
     const showsOutcome = () => !outcomesIn(shadow, problem.end, problem.block_end).next().done;
-    return Object.assign({}, problem, {
+    return {
+      problem_id: problem.problem_id,
+      notice_id: problem.notice_id,
+      group_id: problem.group_id,
+      parent_id: problem.parent_id,
+      seq: problem.seq,
+      ordinal: problem.ordinal,
+      ordinal_path: problem.ordinal_path,
+      depth: problem.depth,
+      is_leaf: problem.is_leaf,
+      statement: problem.statement,
+      neutral: problem.neutral,
+      in_attachment: problem.in_attachment,
+      preamble_start: problem.preamble_start,
+      preamble_end: problem.preamble_end,
+      n_measures: problem.n_measures,
+      start: problem.start,
+      end: problem.end,
+      block_end: problem.block_end,
+      rule: problem.rule,
       status: problem.is_leaf ? (state?.value[0] ?? leafStatus(shadow, problem, own)) : null,
       topic: code,
       dimension: codebook.topics.find((each) => each.code === code)?.family ?? "",
@@ -86,7 +115,7 @@ export function codedRowsOf(
         : topics.topics_secondary.filter((each) => each !== code),
       topic_terms: topic?.terms ?? topics.topic_terms,
       outcome_evidence: problem.is_leaf ? (outcome ? outcome.value[0] === "true" : showsOutcome()) : null,
-    });
+    };
   }
 }
 
@@ -119,35 +148,4 @@ function leafStatus(
     measures.map(({status}) => status as Status),
     printed ?? null,
   );
-}
-
-/** Measures that repeat an earlier one of the same notice, as attachments repeat the body. */
-function repetitions(
-  shadow: string,
-  measures: readonly BareMeasureRow[],
-): Map<string, {duplicate_of: string; similarity: number}> {
-  const found = new Map<string, {duplicate_of: string; similarity: number}>();
-  const byRun = new Map<number, number[]>();
-  const sets = measures.map(({start, end}) => runSetOf(runHashesOf(shadow.slice(start, end))));
-  sets.forEach((own, i) => {
-    // Only measures that share one of their least runs are compared: equal texts share all of them.
-    const sample = own.subarray(0, 8);
-    const candidates = new Set<number>();
-    for (const run of sample) for (const other of byRun.get(run) ?? []) candidates.add(other);
-    let best = {similarity: 0, other: -1};
-    for (const other of candidates) {
-      const similarity = similarityOf(sets[other]!, own, leastRepeated);
-      if (similarity > best.similarity) best = {similarity, other};
-    }
-    if (best.similarity >= leastRepeated) {
-      const similarity = Math.round(best.similarity * 1000) / 1000;
-      found.set(measures[i]!.measure_id, {duplicate_of: measures[best.other]!.measure_id, similarity});
-    }
-    for (const run of sample) {
-      const there = byRun.get(run);
-      if (!there) byRun.set(run, [i]);
-      else if (there.length < 8) there.push(i);
-    }
-  });
-  return found;
 }

@@ -1,6 +1,5 @@
-import {occurrencesOf} from "../occurrences.js";
 import type {Codebook} from "../codebook.js";
-import {matchesIn} from "../codebook/lexicon.js";
+import {matchesIn, type Match} from "../codebook/lexicon.js";
 import {plainOf} from "../codebook/plain.js";
 
 /** The instruments of a measure and the words that decided them. */
@@ -26,15 +25,25 @@ const again = 0.2;
 const least = {points: 2.2, share: 0.5};
 const mostInstruments = 4;
 
+// Each is tried at one place: where a clause begins, or where a word is that marks an object.
 const purpose =
-  /^(?:[^,;。]{0,6}?(?:确保|不断|切实|有效|进一步|推动|促进|从而|力争|努力|保障|着力|全力|充分)|为(?!进)|以便|做到|实现|形成|增强|提高|提升|严防|防止|杜绝|避免|营造|筑牢|凝聚|激发)/;
-const ground = /^[^,;。]{0,4}?(?:围绕|聚焦|针对|紧盯|按照|根据|依据|立足|结合|坚持|利用|依托|紧扣|以)[^;。]*,$/;
+  /(?:[^,;。]{0,6}?(?:确保|不断|切实|有效|进一步|推动|促进|从而|力争|努力|保障|着力|全力|充分)|为(?!进)|以便|做到|实现|形成|增强|提高|提升|严防|防止|杜绝|避免|营造|筑牢|凝聚|激发)/y;
+const ground = /[^,;。]{0,4}?(?:围绕|聚焦|针对|紧盯|按照|根据|依据|立足|结合|坚持|利用|依托|紧扣|以)/y;
 const object =
-  /(?:对|将|把)[^,;。]{2,60}?(?=进行|开展|予以|给予|逐[一笔个项]|纳入|作为|全面|实行|实施|列入|集中)/g;
+  /(?:对|将|把)[^,;。]{2,60}?(?=进行|开展|予以|给予|逐[一笔个项]|纳入|作为|全面|实行|实施|列入|集中)/y;
 
-/** Which code units end a clause. */
-const marks = new Uint8Array(0x10000);
-for (const mark of ",;。") marks[mark.charCodeAt(0)] = 1;
+/** What a code unit says of a clause. */
+const signs = new Uint8Array(0x10000);
+const [endsClause, isNumber, opensObject] = [1, 2, 4];
+for (const mark of ",;。") signs[mark.charCodeAt(0)] = endsClause;
+signs["#".charCodeAt(0)] = isNumber;
+for (const word of "对将把") signs[word.charCodeAt(0)] = opensObject;
+
+/** A code and what it is worth, of one clause or of all. */
+interface Worth {
+  readonly code: string;
+  points: number;
+}
 
 /**
  * The instruments of a measure: acts that it reports or announces.
@@ -44,68 +53,89 @@ for (const mark of ",;。") marks[mark.charCodeAt(0)] = 1;
 export function instrumentsOf(codebook: Codebook, measure: string): Instruments {
   const plain = plainOf(measure);
   const found = matchesIn(codebook.instrumentLexicon, plain, measure).sort((a, b) => a.start - b.start);
-  const points = new Map<string, number>();
+  const total: Worth[] = [];
   let next = 0;
-  for (const clause of clausesOf(plain.text)) {
-    if (next >= found.length || found[next]!.start >= clause.end) continue;
-    const [worth, objects] = [worthOf(clause), objectsIn(clause)];
-    const best = new Map<string, number>();
-    for (; next < found.length && found[next]!.start < clause.end; next++) {
-      const {term, start, end: until} = found[next]!;
-      const acted = objects.some((each) => each.start <= start && until <= each.end);
-      const weight = term.weight * worth * (acted ? faint.object : 1);
-      best.set(term.code, Math.max(best.get(term.code) ?? 0, weight));
+  let [start, isFirst] = [0, true];
+  while (next < found.length) {
+    const clause = clauseAt(plain.text, start, isFirst);
+    const from = next;
+    while (next < found.length && found[next]!.start < clause.end) next++;
+    if (next > from) {
+      for (const {code, points} of worthIn(plain.text, clause, found.slice(from, next))) {
+        const before = total.find((each) => each.code === code);
+        if (before) before.points = Math.max(before.points, points) + again * Math.min(before.points, points);
+        else total.push({code, points});
+      }
     }
-    for (const [code, weight] of best) {
-      const before = points.get(code) ?? 0;
-      points.set(code, Math.max(before, weight) + again * Math.min(before, weight));
-    }
+    [start, isFirst] = [clause.end, clause.mark !== ","];
   }
-  const ranked = [...points].sort((a, b) => b[1] - a[1]);
-  const bar = Math.max(least.points, (ranked[0]?.[1] ?? 0) * least.share);
-  const instruments = ranked
-    .filter(([, each]) => each >= bar)
-    .map(([code]) => code)
-    .slice(0, mostInstruments);
+  total.sort((a, b) => b.points - a.points);
+  const bar = Math.max(least.points, (total[0]?.points ?? 0) * least.share);
+  const instruments: string[] = [];
+  for (const {code, points} of total) {
+    if (points >= bar && instruments.length < mostInstruments) instruments.push(code);
+  }
   if (instruments.length === 0) return {instruments: ["other"], instrument_terms: []};
-  const decided = found.flatMap((match) => (instruments.includes(match.term.code) ? [match.printed] : []));
-  return {instruments, instrument_terms: [...new Set(decided)]};
+  const terms = new Set<string>();
+  for (const match of found) if (instruments.includes(match.term.code)) terms.add(match.printed);
+  return {instruments, instrument_terms: [...terms]};
 }
 
-/** A clause of a plain text with the mark behind it. */
+/** A clause of a plain text; the mark behind it is its last character. */
 interface Clause {
-  readonly words: string;
   readonly start: number;
   readonly end: number;
+  readonly mark: string | undefined;
   /** Whether a sentence opens with it. */
-  readonly first: boolean;
+  readonly isFirst: boolean;
+  /** What its characters say of it, of `isNumber` and `opensObject`. */
+  readonly signs: number;
 }
 
-/** The clauses of a plain text. */
-function clausesOf(plain: string): Clause[] {
-  const clauses: Clause[] = [];
-  let [start, first] = [0, true];
-  for (let at = 0; at < plain.length; at++) {
-    if (marks[plain.charCodeAt(at)] === 0 && at + 1 < plain.length) continue;
-    clauses.push({words: plain.slice(start, at + 1), start, end: at + 1, first});
-    start = at + 1;
-    first = plain[at] !== ",";
-  }
-  return clauses;
+function clauseAt(plain: string, start: number, isFirst: boolean): Clause {
+  let seen = 0;
+  let end = start;
+  while (end < plain.length && (seen & endsClause) === 0) seen |= signs[plain.charCodeAt(end++)]!;
+  return {start, end, mark: plain[end - 1], isFirst, signs: seen};
 }
+
+/** What the acts of a clause are worth: of several words for one, the weightiest counts. */
+function worthIn(plain: string, clause: Clause, matches: readonly Match[]): Worth[] {
+  const worth = worthOf(plain, clause);
+  const objects = objectsIn(plain, clause);
+  const found: Worth[] = [];
+  for (const {term, start, end} of matches) {
+    const acted = objects.some((each) => each.start <= start && end <= each.end);
+    const points = term.weight * worth * (acted ? faint.object : 1);
+    const before = found.find(({code}) => code === term.code);
+    if (before) before.points = Math.max(before.points, points);
+    else found.push({code: term.code, points});
+  }
+  return found;
+}
+
+const noObjects: readonly {readonly start: number; readonly end: number}[] = [];
 
 /** What is acted upon in a clause. */
-function objectsIn({words, start}: Clause): {readonly start: number; readonly end: number}[] {
-  return occurrencesOf(object, words).map(({0: object, index}) => ({
-    start: start + index,
-    end: start + index + object.length,
-  }));
+function objectsIn(plain: string, clause: Clause): typeof noObjects {
+  if ((clause.signs & opensObject) === 0) return noObjects;
+  const objects: {start: number; end: number}[] = [];
+  for (let at = clause.start; at < clause.end; at++) {
+    if (signs[plain.charCodeAt(at)] !== opensObject) continue;
+    object.lastIndex = at;
+    if (!object.test(plain)) continue;
+    objects.push({start: at, end: object.lastIndex});
+    at = object.lastIndex - 1;
+  }
+  return objects;
 }
 
 /** What the words of a clause are worth. */
-function worthOf({words, first}: Clause): number {
+function worthOf(plain: string, {start, mark, isFirst, signs}: Clause): number {
   // A clause with a number in it reports, whatever it begins with.
-  if (words.includes("#")) return 1;
-  if (!first && purpose.test(words)) return faint.purpose;
-  return ground.test(words) ? faint.ground : 1;
+  if ((signs & isNumber) !== 0) return 1;
+  purpose.lastIndex = start;
+  if (!isFirst && purpose.test(plain)) return faint.purpose;
+  ground.lastIndex = start;
+  return mark === "," && ground.test(plain) ? faint.ground : 1;
 }

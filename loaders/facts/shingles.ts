@@ -33,46 +33,100 @@ export function runsOf(shadow: string): RunSet {
 }
 
 /** The same for every run in order, repeated ones too. */
-export function runHashesOf(shadow: string): number[] {
-  const letters = lettersOf(shadow);
-  const hashes: number[] = [];
-  for (let at = 0; at + runLength <= letters.length; at++) hashes.push(runHash(letters, at));
-  return hashes;
+export function runHashesOf(shadow: string): Uint32Array {
+  const hashes = new Uint32Array(shadow.length);
+  return hashes.subarray(0, putRunHashes(hashes, 0, shadow, 0, shadow.length));
+}
+
+/**
+ * The same for a stretch, noted where there is room for them.
+ *
+ * @param from where in `hashes` the first is noted; there are fewer than the stretch has code units
+ * @returns where the last one ends
+ */
+export function putRunHashes(
+  hashes: Uint32Array,
+  from: number,
+  shadow: string,
+  start: number,
+  end: number,
+): number {
+  let next = from;
+  let letters = 0;
+  // The letters before the next one, of which a run is made.
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  for (let at = start; at < end; at++) {
+    const code = shadow.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === half) {
+      const read = lettersOf(shadow.slice(start, end));
+      next = from;
+      for (let run = 0; run + runLength <= read.length; run++) hashes[next++] = runHash(read, run);
+      return next;
+    }
+    if (kind === mark) continue;
+    const a = b;
+    b = c;
+    c = d;
+    d = e;
+    e = code;
+    if (++letters >= runLength) hashes[next++] = hashOf(a, b, c, d, e);
+  }
+  return next;
 }
 
 /** The letters and digits of a text. */
 export function lettersOf(shadow: string): string {
   let letters = "";
   let from = 0;
-  let strange = false;
   for (let at = 0; at < shadow.length; at++) {
-    const kind = kinds[shadow.charCodeAt(at)];
+    const code = shadow.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === half) return shadow.replace(/[^\p{L}\p{N}]/gu, "");
     if (kind === letter) continue;
-    if (kind === mark) {
-      if (at > from) letters += shadow.slice(from, at);
-      from = at + 1;
-    } else strange = true;
+    if (at > from) letters += shadow.slice(from, at);
+    from = at + 1;
   }
-  letters += shadow.slice(from);
-  return strange ? letters.replace(/[^\p{L}\p{N}]/gu, "") : letters;
+  return letters + shadow.slice(from);
 }
 
-/** The letters and the marks of every sentence by code unit; the properties of characters are asked only of what else there is. */
+/** Kinds of code units, as far as they have been met; halves of characters are none by themselves. */
 const kinds = new Uint8Array(0x10000);
-const [letter, mark] = [1, 2];
-for (const [first, last] of ["一鿿", "09", "AZ", "az"])
-  kinds.fill(letter, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
-for (const char of " \n\t,。;:、()“”《》") kinds[char.charCodeAt(0)] = mark;
+const [letter, mark, half] = [1, 2, 3];
+kinds.fill(half, 0xd800, 0xe000);
 
-/** Hash of the run that begins at an offset (FNV-1a over UTF-16 code units). */
+function kindOf(code: number): number {
+  const kind = kinds[code]!;
+  if (kind !== 0) return kind;
+  return (kinds[code] = /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? letter : mark);
+}
+
+/** Hash of the run that begins at an offset. */
 export function runHash(letters: string, at: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = at; i < at + runLength; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hashOf(
+    letters.charCodeAt(at),
+    letters.charCodeAt(at + 1),
+    letters.charCodeAt(at + 2),
+    letters.charCodeAt(at + 3),
+    letters.charCodeAt(at + 4),
+  );
+}
+
+/** Hash of five letters (FNV-1a over UTF-16 code units); its rounds are written out, for there are as many as letters. */
+function hashOf(a: number, b: number, c: number, d: number, e: number): number {
+  const prime = 0x01000193;
+  let hash = Math.imul(0x811c9dc5 ^ a, prime);
+  hash = Math.imul(hash ^ b, prime);
+  hash = Math.imul(hash ^ c, prime);
+  hash = Math.imul(hash ^ d, prime);
+  return Math.imul(hash ^ e, prime) >>> 0;
 }
 
 /** The set of the hashes of some runs. */
-export function runSetOf(hashes: readonly number[]): RunSet {
+export function runSetOf(hashes: Iterable<number>): RunSet {
   const sorted = Uint32Array.from(hashes).sort();
   let size = 0;
   for (let i = 0; i < sorted.length; i++)

@@ -23,8 +23,15 @@ export interface Topics {
   readonly topic_terms: string[];
 }
 
-/** Points of each topic, with the words that gave them. */
-type Tally = Map<string, {points: number; readonly words: Match[]}>;
+/** Points of a topic, with the words that gave them. */
+interface Points {
+  readonly code: string;
+  points: number;
+  readonly words: Match[];
+}
+
+/** Points of topics, in the order in which they were first given: so few that they are found by going through. */
+type Tally = Points[];
 
 /** What is said after the first sentence of a statement is detail. */
 const detail = 0.4;
@@ -37,107 +44,150 @@ const near = 1.1;
 /** Share of the children, or of the response's points, from which a topic stands beside the first one. */
 const share = {children: 0.25, response: 0.6};
 
+/** What was read of the texts of one notice: a statement is read as one's own and as a child's, a group's for each problem. */
+export interface TextsRead {
+  readonly statements: Map<string, Tally>;
+  readonly groups: Map<string, Tally>;
+}
+
+/** Nothing read yet. */
+export function nothingRead(): TextsRead {
+  return {statements: new Map(), groups: new Map()};
+}
+
 /**
  * The topic of a problem. Evidence weighs in the order: the statement's own words, its children, its response,
  * its group. Titles in 《》 do not count.
+ *
+ * @param read what was read of the same notice before; takes what is read now
  */
-export function topicsOf(codebook: Codebook, texts: ProblemTexts): Topics {
-  const own = ofStatement(codebook, texts.statement);
-  const children = texts.children.map((child) => ofStatement(codebook, child));
+export function topicsOf(codebook: Codebook, texts: ProblemTexts, read = nothingRead()): Topics {
+  const own = ofStatement(codebook, texts.statement, read);
+  const children = texts.children.map((child) => ofStatement(codebook, child, read));
+  const firsts = children.map(best);
   const clear = clearIn(own);
   // The response of a wider problem is its children's: it is read again only if it must decide.
-  const answered = clear.size === 1 && children.length > 0 ? "" : texts.response;
+  const answered = clear.length === 1 && children.length > 0 ? "" : texts.response;
   const response = tally(codebook, answered, true);
-  const group = tally(codebook, texts.group ?? "", false);
+  const group = ofGroup(codebook, texts.group ?? "", read);
 
-  const total: Tally = new Map();
-  for (const [code, {points, words}] of own) give(total, code, points, words);
-  for (const child of children) {
-    const theirs = best(child);
-    if (theirs !== undefined) give(total, theirs, most.child, child.get(theirs)!.words);
-  }
+  const total: Tally = [];
+  for (const {code, points, words} of own) give(total, code, points, words);
+  for (const first of firsts) if (first) give(total, first.code, most.child, first.words);
   spread(total, response, most.response);
   spread(total, group, most.group);
 
-  const eligible = clear.size === 0 ? total : new Map([...total].filter(([code]) => clear.has(code)));
-  const topic = best(eligible) ?? "other";
-  const secondary = new Map<string, number>();
-  const stand = (code: string, points: number) => {
-    if (code !== topic) secondary.set(code, Math.max(secondary.get(code) ?? 0, points));
-  };
-  for (const [code, {points}] of own) if (points >= named) stand(code, points);
-  for (const code of own.keys()) {
-    const n = children.filter((child) => best(child) === code).length;
-    if (n > 0) stand(code, n);
-  }
-  for (const theirs of new Set(children.map(best))) {
-    const n = children.filter((child) => best(child) === theirs).length;
-    if (theirs !== undefined && n >= share.children * children.length) stand(theirs, n);
-  }
-  if (children.length === 0) {
-    const sum = [...response.values()].reduce((points, each) => points + each.points, 0);
-    for (const [code, {points}] of response) if (points > share.response * sum) stand(code, 1);
-  }
+  const eligible = clear.length === 0 ? total : total.filter(({code}) => pointsOf(clear, code));
+  const topic = best(eligible)?.code ?? "other";
   return {
     topic,
     dimension: codebook.topics.find(({code}) => code === topic)?.family ?? "other",
-    topics_secondary: [...secondary]
-      .sort((a, b) => b[1] - a[1])
-      .map(([code]) => code)
-      .slice(0, 2),
-    topic_terms: [...new Set((own.get(topic) ?? total.get(topic))?.words.map(({printed}) => printed))],
+    topics_secondary: secondaryTo(topic, own, firsts, response),
+    topic_terms: [
+      ...new Set((pointsOf(own, topic) ?? pointsOf(total, topic))?.words.map(({printed}) => printed)),
+    ],
   };
 }
 
-function ofStatement(codebook: Codebook, statement: string): Tally {
-  const end = /[。;]/.exec(statement)?.index ?? statement.length;
-  const points = tally(codebook, statement.slice(0, end), false);
-  for (const [code, each] of tally(codebook, statement.slice(end), false)) {
-    give(points, code, each.points * detail, each.words);
+/** The topics that stand beside the first one, at most two. */
+function secondaryTo(
+  topic: string,
+  own: Tally,
+  firsts: readonly (Points | undefined)[],
+  response: Tally,
+): string[] {
+  const secondary: {readonly code: string; points: number}[] = [];
+  const stand = (code: string, points: number) => {
+    if (code === topic) return;
+    const before = secondary.find((each) => each.code === code);
+    if (before) before.points = Math.max(before.points, points);
+    else secondary.push({code, points});
+  };
+  for (const {code, points} of own) if (points >= named) stand(code, points);
+  if (firsts.length > 0) {
+    const among = new Map<string, number>();
+    for (const first of firsts) if (first) among.set(first.code, (among.get(first.code) ?? 0) + 1);
+    for (const {code} of own) if (among.has(code)) stand(code, among.get(code)!);
+    for (const [code, n] of among) if (n >= share.children * firsts.length) stand(code, n);
+  } else {
+    const sum = sumOf(response);
+    for (const {code, points} of response) if (points > share.response * sum) stand(code, 1);
   }
-  return points;
+  return secondary
+    .sort((a, b) => b.points - a.points)
+    .map(({code}) => code)
+    .slice(0, 2);
+}
+
+function ofStatement(codebook: Codebook, statement: string, {statements}: TextsRead): Tally {
+  const before = statements.get(statement);
+  if (before) return before;
+  const end = /[。;]/.exec(statement)?.index ?? statement.length;
+  const own = tally(codebook, statement.slice(0, end), false);
+  for (const {code, points, words} of tally(codebook, statement.slice(end), false)) {
+    give(own, code, points * detail, words);
+  }
+  statements.set(statement, own);
+  return own;
+}
+
+function ofGroup(codebook: Codebook, group: string, {groups}: TextsRead): Tally {
+  const before = groups.get(group);
+  if (before) return before;
+  const own = tally(codebook, group, false);
+  groups.set(group, own);
+  return own;
 }
 
 /** Points by topic: each term counts once, or as often as it is said. */
 function tally(codebook: Codebook, text: string, often: boolean): Tally {
-  const points: Tally = new Map();
+  const points: Tally = [];
   if (text === "") return points;
-  const said = new Set<unknown>();
-  for (const match of matchesIn(codebook.topicLexicon, plainOf(text, false), text)) {
+  const matches = matchesIn(codebook.topicLexicon, plainOf(text, false), text);
+  const said = often ? null : new Set<unknown>();
+  for (const match of matches) {
     const {term} = match;
-    const counts = often || !said.has(term);
-    said.add(term);
+    const counts = !said?.has(term);
+    said?.add(term);
     give(points, term.code, counts ? term.weight : 0, [match]);
   }
   return points;
 }
 
-function give(points: Tally, code: string, more: number, words: readonly Match[]): void {
-  const before = points.get(code);
+function give(tally: Tally, code: string, more: number, words: readonly Match[]): void {
+  const before = pointsOf(tally, code);
   if (before) {
     before.points += more;
-    before.words.push(...words);
-  } else points.set(code, {points: more, words: [...words]});
+    for (const word of words) before.words.push(word);
+  } else tally.push({code, points: more, words: words.slice()});
+}
+
+function pointsOf(tally: Tally, code: string): Points | undefined {
+  for (const each of tally) if (each.code === code) return each;
+  return undefined;
+}
+
+function sumOf(tally: Tally): number {
+  let sum = 0;
+  for (const {points} of tally) sum += points;
+  return sum;
 }
 
 /** Gives every topic its share of a number of points. */
 function spread(total: Tally, tallied: Tally, points: number): void {
-  const sum = [...tallied.values()].reduce((before, each) => before + each.points, 0);
-  for (const [code, each] of tallied) give(total, code, (points * each.points) / sum, each.words);
+  const sum = sumOf(tallied);
+  for (const each of tallied) give(total, each.code, (points * each.points) / sum, each.words);
 }
 
 /** The topics that a statement names so clearly that no other comes into question; none if it names none. */
-function clearIn(own: Tally): Set<string> {
-  const highest = Math.max(...[...own.values()].map(({points}) => points));
-  if (highest < named) return new Set();
-  return new Set([...own].filter(([, {points}]) => points > highest - near).map(([code]) => code));
+function clearIn(own: Tally): Tally {
+  const highest = best(own)?.points ?? 0;
+  return highest < named ? [] : own.filter(({points}) => points > highest - near);
 }
 
-/** The topic with most points; of equals the one named first. */
-function best(points: Tally): string | undefined {
-  let first: string | undefined;
-  for (const [code, each] of points) {
-    if (each.points > (first === undefined ? 0 : points.get(first)!.points)) first = code;
-  }
+/** The topic with most points; of equals the one named first, none if nothing weighs. */
+function best(tally: Tally): Points | undefined {
+  let first: Points | undefined;
+  for (const each of tally) if (each.points > (first?.points ?? 0)) first = each;
   return first;
 }
