@@ -17,9 +17,18 @@ function addUnit(set: UnitSet, code: number): void {
   set[code >>> 5]! |= 1 << (code & 31);
 }
 
-/** Whether a set holds a code unit; what charCodeAt gives beyond a text is as U+0000. */
-export function holds(set: UnitSet, code: number): boolean {
+function holds(set: UnitSet, code: number): boolean {
   return ((set[code >>> 5]! >>> (code & 31)) & 1) === 1;
+}
+
+/** Whether a set holds the code unit at an offset of a text; before and behind the text each is U+0000. */
+export function holdsAt(set: UnitSet, text: string, at: number): boolean {
+  return holds(set, codeAt(text, at));
+}
+
+/** charCodeAt is compiled to a call, and slow for good, where it was once asked for what is beyond a text. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** The code units with which a match may begin: all where it may be empty. */
@@ -38,11 +47,10 @@ function setOf(heads: ReadonlySet<string>): UnitSet {
 
 /** The pairs of code units with which a match may begin. */
 export interface PairSet {
-  readonly firsts: UnitSet;
-  /** Those behind which anything may follow. */
-  readonly alone: UnitSet;
   /** A bit for each pair; other pairs may share it. */
   readonly pairs: Uint32Array;
+  /** Code units behind which anything may follow. */
+  readonly alone: UnitSet;
 }
 
 /** @throws if a match may begin with anything */
@@ -53,18 +61,22 @@ export function pairsBeginning({source}: RegExp): PairSet {
   for (const head of heads) {
     if (head.length > 1) addUnit(pairs, pairBit(head.charCodeAt(0), head.charCodeAt(1)));
   }
-  return {firsts: unitSet(heads), alone: unitSet(heads.filter((head) => head.length === 1)), pairs};
+  return {pairs, alone: unitSet(heads.filter((head) => head.length === 1))};
 }
 
 function pairBit(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) >>> 16) ^ second;
 }
 
-/** Whether a match may begin at an offset: false is certain. */
-export function mayBegin({firsts, alone, pairs}: PairSet, text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  if (!holds(firsts, first)) return false;
-  return holds(alone, first) || holds(pairs, pairBit(first, text.charCodeAt(at + 1)));
+/** The first offset from one on at which a match may begin; `to` if there is none before it. */
+export function nextBeginning({pairs, alone}: PairSet, text: string, from: number, to: number): number {
+  let first = codeAt(text, from);
+  for (let at = from; at < to; at++) {
+    const second = codeAt(text, at + 1);
+    if (holds(pairs, pairBit(first, second)) || holds(alone, first)) return at;
+    first = second;
+  }
+  return to;
 }
 
 /** Stands for a code unit of which the pattern does not list those that it takes. */

@@ -1,6 +1,13 @@
 import {trimSpace} from "../outline/lines.js";
-import {holds, mayBegin, pairsBeginning, unitsBeginning, unitsEnding, unitSet} from "../pattern-edges.js";
-import {isDigit} from "./numeral.js";
+import {
+  holdsAt,
+  nextBeginning,
+  pairsBeginning,
+  unitsBeginning,
+  unitsEnding,
+  unitSet,
+} from "../pattern-edges.js";
+import {isDigitAt} from "./numeral.js";
 import {unitAt} from "./units.js";
 
 /*
@@ -32,7 +39,6 @@ const attributed = new RegExp(
 );
 const clauseMarks = unitSet(`${marks}\n`);
 const ends = unitSet(`${marks}() \n\t`);
-const 的 = "的".charCodeAt(0);
 
 // Words after which a noun before a number begins. Before 率, 额 and the like they are part of it: 开工率.
 const verbs =
@@ -65,23 +71,21 @@ const persons = /(?:[人员部才者士生师众民工户记家属队选伍童�
 
 /** The noun behind a unit. */
 export function nounBehind(shadow: string, from: number): CountedNoun | null {
-  const first = shadow.charCodeAt(from);
-  if (holds(clauseMarks, first)) return null;
+  if (holdsAt(clauseMarks, shadow, from)) return null;
   const stretch = shadow.slice(from, from + 2 * longest);
   const attribute = isAttributed(shadow, from) ? attributed.exec(stretch)?.[0] : undefined;
   if (attribute !== undefined) return cutNoun(stretch.slice(attribute.length), from + attribute.length);
   const own = stretch.startsWith("的") ? 1 : 0;
-  if (own === stretch.length || holds(ends, shadow.charCodeAt(from + own))) return null;
-  if (holds(noNounInitials, first) && noNoun.test(stretch)) return null;
+  if (own === stretch.length || holdsAt(ends, shadow, from + own)) return null;
+  if (holdsAt(noNounInitials, shadow, from) && noNoun.test(stretch)) return null;
   return cutNoun(stretch.slice(own), from + own);
 }
 
 /** Whether a 的 stands behind in the same clause, as near as an attribute ends. */
 function isAttributed(shadow: string, from: number): boolean {
   for (let at = from; at < from + 2 * longest; at++) {
-    const code = shadow.charCodeAt(at);
-    if (holds(clauseMarks, code)) return false;
-    if (code === 的) return true;
+    if (holdsAt(clauseMarks, shadow, at)) return false;
+    if (shadow[at] === "的") return true;
   }
   return false;
 }
@@ -98,7 +102,9 @@ const spentPairs = pairsBeginning(spent);
 
 /** Whether the words behind a sum of money begin with an act. */
 export function isSpentOn(shadow: string, from: number): boolean {
-  return mayBegin(spentPairs, shadow, from) && spent.test(shadow.slice(from, from + longest));
+  return (
+    nextBeginning(spentPairs, shadow, from, from + 1) === from && spent.test(shadow.slice(from, from + longest))
+  );
 }
 
 const topics = /^(?:基础|前提|现状|情况|目标|要求|原则|级)/;
@@ -115,17 +121,17 @@ function cutNoun(stretch: string, from: number): CountedNoun | null {
   const own = stretch.indexOf("的");
   if (own >= 0 && own < end) end = own;
   if (end <= 0 || end > longest || stretch[end - 1] === "级") return null;
-  if (holds(topicInitials, stretch.charCodeAt(0)) && topics.test(stretch)) return null;
+  if (holdsAt(topicInitials, stretch, 0) && topics.test(stretch)) return null;
   return {start: from, end: from + end};
 }
 
 function cutAt(stretch: string): number {
-  for (let at = 0; at < stretch.length; at++) {
-    if (!mayBegin(cutPairs, stretch, at)) continue;
+  const length = stretch.length;
+  for (let at = 0; ; at++) {
+    at = nextBeginning(cutPairs, stretch, at, length);
     cut.lastIndex = at;
-    if (cut.test(stretch)) return at;
+    if (at >= length || cut.test(stretch)) return at;
   }
-  return stretch.length;
 }
 
 /**
@@ -135,13 +141,13 @@ function cutAt(stretch: string): number {
  */
 export function nounBefore(shadow: string, to: number, floor: number, ofPersons: boolean): CountedNoun | null {
   let from = Math.max(floor, to - 2 * longest);
-  for (let at = to; at > from; at--) if (holds(nounEnds, shadow.charCodeAt(at - 1))) from = at;
+  for (let at = to; at > from; at--) if (holdsAt(nounEnds, shadow, at - 1)) from = at;
   from += unitLength(shadow, from);
   const clause = shadow.slice(from, trimSpace(shadow, from, to));
   if (clause.length < 2) return null;
   const act = actIn(clause);
   // Behind 的 and 和 something was meant that is not printed before the number.
-  if (!act && holds(joints, clause.charCodeAt(clause.length - 1))) return null;
+  if (!act && holdsAt(joints, clause, clause.length - 1)) return null;
   const trimmed = withoutTail(clause).replace(/[中里等]$/, "");
   const start = nounStart(trimmed);
   const noun = trimmed.slice(start);
@@ -156,20 +162,19 @@ const joints = unitSet("的和与及或、");
 
 function actIn(clause: string): RegExpExecArray | null {
   let end = clause.length;
-  while (end > 0 && holds(afterAct, clause.charCodeAt(end - 1))) end--;
-  return holds(actEnds, clause.charCodeAt(end - 1)) ? acts.exec(clause) : null;
+  while (end > 0 && holdsAt(afterAct, clause, end - 1)) end--;
+  return holdsAt(actEnds, clause, end - 1) ? acts.exec(clause) : null;
 }
 
 /** Where the noun at the end of a clause begins: behind the last verb, the last 的 and what stands before 等. */
 function nounStart(clause: string): number {
   let start = 0;
-  for (let at = 0; at < clause.length; at++) {
-    if (!mayBegin(verbPairs, clause, at)) continue;
+  const length = clause.length;
+  for (let at = nextBeginning(verbPairs, clause, 0, length); at < length;) {
     verb.lastIndex = at;
-    if (!verb.test(clause)) continue;
-    const end = verb.lastIndex;
-    if (end < clause.length && !inQuotes(clause, at)) start = end;
-    at = end - 1;
+    const end = verb.test(clause) ? verb.lastIndex : 0;
+    if (end > 0 && end < length && !inQuotes(clause, at)) start = end;
+    at = nextBeginning(verbPairs, clause, Math.max(end, at + 1), length);
   }
   start += leadingLength(clause, start);
   const own = clause.lastIndexOf("的");
@@ -184,19 +189,19 @@ function nounStart(clause: string): number {
 }
 
 function leadingLength(clause: string, at: number): number {
-  if (!holds(leadingInitials, clause.charCodeAt(at))) return 0;
+  if (!holdsAt(leadingInitials, clause, at)) return 0;
   return leading.exec(clause.slice(at))?.[0].length ?? 0;
 }
 
 function isCounted(noun: string): boolean {
   if (noun.length < 2 || noun.length > longest || !balanced(noun)) return false;
   if (noun.endsWith("以上") || noun.endsWith("以下")) return false;
-  return !(holds(notCountedInitials, noun.charCodeAt(0)) && notCounted.test(noun));
+  return !(holdsAt(notCountedInitials, noun, 0) && notCounted.test(noun));
 }
 
 function withoutTail(clause: string): string {
   for (let noun = clause; ;) {
-    if (!holds(lastEnds, noun.charCodeAt(noun.length - 1))) return noun;
+    if (!holdsAt(lastEnds, noun, noun.length - 1)) return noun;
     last.lastIndex = Math.max(0, noun.length - longestLast);
     const m = last.exec(noun);
     if (!m) return noun;
@@ -206,7 +211,7 @@ function withoutTail(clause: string): string {
 
 /** Behind another number a clause begins with its unit: 9个项目开工率88%, 10亿元以上项目26个. */
 function unitLength(shadow: string, at: number): number {
-  if (at === 0 || !isDigit(shadow.charCodeAt(at - 1))) return 0;
+  if (!isDigitAt(shadow, at - 1)) return 0;
   const scale = /^[余多]?[十百千]?[万亿]?[余多]?/.exec(shadow.slice(at, at + 4))![0].length;
   const unit = unitAt(shadow, at + scale)?.name.length ?? 0;
   // 截至8月底办结率: the number before was that of a day or month.

@@ -1,10 +1,10 @@
 import type {Span} from "../notice/frame.js";
 import type {Section} from "../notice/sections.js";
 import {isSpace} from "../outline/lines.js";
-import {holds, unitsBeginning, unitsEnding, unitSet} from "../pattern-edges.js";
+import {holdsAt, unitsBeginning, unitsEnding, unitSet} from "../pattern-edges.js";
 import {isSpentOn, nounBefore, nounBehind, type CountedNoun} from "./counted-noun.js";
 import type {Numeral} from "./numeral.js";
-import {exact, hanValue, isDigit, numeralAt} from "./numeral.js";
+import {exact, hanValue, isDigitAt, numeralAt} from "./numeral.js";
 import type {Unit, UnitClass} from "./units.js";
 import {unitAt, unitInitials} from "./units.js";
 
@@ -63,7 +63,7 @@ const opensNumber = unitSet("0123456789零〇一二两三四五六七八九十�
 function quantitiesIn(text: string, shadow: string, from: number, to: number, found: Quantity[]): void {
   let sum: Quantity | undefined;
   for (let at = from; at < to;) {
-    if (!holds(opensNumber, shadow.charCodeAt(at))) {
+    if (!holdsAt(opensNumber, shadow, at)) {
       at++;
       continue;
     }
@@ -83,13 +83,13 @@ function quantitiesIn(text: string, shadow: string, from: number, to: number, fo
 /** A run of digits that is no quantity is none from its middle either. */
 function skipDigits(shadow: string, at: number): number {
   let end = at + 1;
-  if (!isDigit(shadow.charCodeAt(at))) return hanDigitsEnd(shadow, end);
-  while (isDigit(shadow.charCodeAt(end)) || shadow[end] === ".") end++;
+  if (!isDigitAt(shadow, at)) return hanDigitsEnd(shadow, end);
+  while (isDigitAt(shadow, end) || shadow[end] === ".") end++;
   return end;
 }
 
 function hanDigitsEnd(shadow: string, at: number): number {
-  while (holds(hanDigits, shadow.charCodeAt(at))) at++;
+  while (holdsAt(hanDigits, shadow, at)) at++;
   return at;
 }
 
@@ -161,10 +161,10 @@ const longestHan = 12;
 
 /** Whether a number may count something, as far as the character behind it tells: 一 alone is in many words. */
 function mayCount(shadow: string, start: number): boolean {
-  if (isDigit(shadow.charCodeAt(start))) return true;
+  if (isDigitAt(shadow, start)) return true;
   const end = Math.max(start + 1, hanDigitsEnd(shadow, start));
-  const next = shadow.charCodeAt(shadow[end] === " " ? end + 1 : end);
-  if (holds(unitInitials, next) || holds(beyondHan, next)) return true;
+  const next = shadow[end] === " " ? end + 1 : end;
+  if (holdsAt(unitInitials, shadow, next) || holdsAt(beyondHan, shadow, next)) return true;
   return end - start > longestHan || /[万亿]/.test(shadow.slice(start, end));
 }
 
@@ -174,13 +174,13 @@ const nameEnds = unitsEnding(nameBefore);
 
 /** Whether what stands before a number makes it an ordinal, a denominator, a time or a part of a name. */
 function isOfName(shadow: string, at: number): boolean {
-  if (at === 0 || !holds(nameEnds, shadow.charCodeAt(at - 1))) return false;
+  if (at === 0 || !holdsAt(nameEnds, shadow, at - 1)) return false;
   return nameBefore.test(shadow.slice(Math.max(0, at - 14), at));
 }
 
 /** 百分之八十, 三分之一. */
 function shareAt(shadow: string, start: number): Reading | null {
-  if (!holds(shareInitials, shadow.charCodeAt(start))) return null;
+  if (!holdsAt(shareInitials, shadow, start)) return null;
   share.lastIndex = start;
   const m = share.exec(shadow);
   if (!m) return null;
@@ -227,7 +227,7 @@ interface UpperEnd {
 
 /** The upper end of a range: 3至5个, 50万元-100万元; 由3家到8家 are two numbers. */
 function upperEnd(shadow: string, start: number, end: number): UpperEnd | null {
-  if (!holds(connectorInitials, shadow.charCodeAt(end))) return null;
+  if (!holdsAt(connectorInitials, shadow, end)) return null;
   connector.lastIndex = end;
   const joint = connector.exec(shadow)?.[0];
   if (joint === undefined || "从由自".includes(shadow[start - 1] ?? "\n")) return null;
@@ -297,7 +297,7 @@ function isCounting(
       break;
     case "个":
       // 分别提高20个、3个位次 tells ranks.
-      if (holds(rankInitials, shadow.charCodeAt(end)) && ranks.test(wordsBehind(shadow, end))) return false;
+      if (holdsAt(rankInitials, shadow, end) && ranks.test(wordsBehind(shadow, end))) return false;
   }
   if (!numeral.han) return true;
   const printed = shadow.slice(start, printedEnd);
@@ -420,15 +420,14 @@ function quantity(text: string, shadow: string, read: Reading, from: number): Qu
 const reach = 40;
 
 function modifierBefore(shadow: string, {start, bare}: Reading, from: number): string | null {
-  const mayLead = start > from && holds(modifierEnds, shadow.charCodeAt(start - 1));
+  const mayLead = start > from && holdsAt(modifierEnds, shadow, start - 1);
   if (!mayLead && !bare) return null;
   const clause = shadow.slice(Math.max(from, start - reach), start);
   return ((bare ? rounded.exec(clause) : null) ?? (mayLead ? modifiers.exec(clause) : null))?.[0] ?? null;
 }
 
 function limitBehind(shadow: string, {end, unit}: Reading): string | null {
-  const next = shadow.charCodeAt(end);
-  const limit = holds(limitInitials, next) ? limits.exec(shadow.slice(end, end + 3)) : null;
+  const limit = holdsAt(limitInitials, shadow, end) ? limits.exec(shadow.slice(end, end + 3)) : null;
   if (limit) return limit[0];
   return unit.unit_class === "duration" && within.test(shadow.slice(end, end + 2)) ? "内" : null;
 }

@@ -1,5 +1,5 @@
 import {trieOf, wordsAt} from "../codebook/trie.js";
-import {holds, unitsBeginning, unitSet} from "../pattern-edges.js";
+import {holdsAt, unitsBeginning, unitSet} from "../pattern-edges.js";
 
 /** Classes of units; each has one base unit, and money one for each currency. */
 export type UnitClass =
@@ -183,10 +183,10 @@ export const unitInitials = unitSet(named.map(({name}) => name));
 
 /** The unit that begins at an offset of a shadow; 10万吨级 and other grades have none. */
 export function unitAt(shadow: string, at: number): NamedUnit | null {
-  if (!holds(unitInitials, shadow.charCodeAt(at))) return null;
+  if (!holdsAt(unitInitials, shadow, at)) return null;
   for (const {index, end} of wordsAt(names, shadow, at)) {
     const {pattern, initials} = continued[index]!;
-    if (!holds(initials, shadow.charCodeAt(end))) return named[index]!;
+    if (!holdsAt(initials, shadow, end)) return named[index]!;
     pattern.lastIndex = end;
     if (!pattern.test(shadow)) return named[index]!;
   }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {
-  holds,
-  mayBegin,
+  holdsAt,
+  nextBeginning,
   pairsBeginning,
   unitsBeginning,
   unitsEnding,
@@ -11,7 +11,7 @@ import {
 
 function charactersOf(set: UnitSet): string {
   return Array.from({length: 0x10000}, (_, code) => String.fromCharCode(code))
-    .filter((char) => holds(set, char.charCodeAt(0)))
+    .filter((char) => holdsAt(set, char, 0))
     .join("");
 }
 
@@ -42,7 +42,9 @@ describe("the characters with which matches begin and end", () => {
 describe("the pairs with which matches begin", () => {
   const places = (pattern: RegExp, text: string) => {
     const pairs = pairsBeginning(pattern);
-    return Array.from({length: text.length}, (_, i) => i).filter((at) => mayBegin(pairs, text, at));
+    return Array.from({length: text.length}, (_, i) => i).filter(
+      (at) => nextBeginning(pairs, text, at, at + 1) === at,
+    );
   };
 
   test.each([
