@@ -1,8 +1,9 @@
 import {occurrencesOf} from "../occurrences.js";
 import type {Span} from "../notice/frame.js";
 import {hanOrdinal} from "../outline/numerals.js";
-import {clausesOf, sentenceAround, withoutTitles} from "./clauses.js";
-import type {Clause} from "./clauses.js";
+import {nextBeginning, pairsBeginning} from "../pattern-edges.js";
+import {sentenceAround, type Clause} from "./clauses.js";
+import {toldClauses, type ToldClauses} from "./told.js";
 
 /** An act done to persons or units of the Party or of government. Offsets into the text. */
 export interface Accountability extends Span {
@@ -56,6 +57,7 @@ const kinds: readonly (readonly [kind: string, words: string])[] = [
 ];
 // 处分 alone does not say whose discipline was broken.
 const anyTerm = new RegExp([...kinds.map(([, words]) => `(${words})`), "(处分(?=\\d))"].join("|"), "g");
+const termPairs = pairsBeginning(anyTerm);
 
 /** Kinds that sum up others. */
 const sums: Readonly<Record<string, readonly string[]>> = {
@@ -133,12 +135,20 @@ interface Act extends Span {
  * @param within stretches in document order, without quoted findings
  */
 export function accountabilityOf(shadow: string, within: readonly Span[]): Accountability[] {
-  const text = withoutTitles(shadow);
-  return within.flatMap(({start, end}) => actsIn(text, clausesOf(text, start, end))).reduce(told(text), []);
+  return accountabilityIn(toldClauses(shadow, within));
+}
+
+/** The sanctions told in clauses, as accountabilityOf finds them. */
+export function accountabilityIn({text, stretches}: ToldClauses): Accountability[] {
+  return stretches.flatMap((clauses) => actsIn(text, clauses)).reduce(told(text), []);
 }
 
 function actsIn(text: string, clauses: readonly Clause[]): Act[] {
-  const hits = clauses.flatMap((clause, i) => hitsIn(text, clause, i));
+  const hits: Hit[] = [];
+  clauses.forEach((clause, i) => {
+    const {start, end} = clause;
+    if (nextBeginning(termPairs, text, start, end) < end) hits.push(...hitsIn(text, clause, i));
+  });
   const acts: Act[] = [];
   hits.forEach((hit, i) => {
     const clause = clauses[hit.clause]!;

@@ -1,4 +1,13 @@
-import {tableOf} from "../code-units.js";
+import {trimSpace} from "../outline/lines.js";
+import {
+  holdsAt,
+  nextBeginning,
+  pairsBeginning,
+  unitsBeginning,
+  unitsEnding,
+  unitSet,
+} from "../pattern-edges.js";
+import {isDigitAt} from "./numeral.js";
 import {unitAt} from "./units.js";
 
 /*
@@ -17,13 +26,19 @@ const longest = 16;
 
 // What ends a noun that stands behind its number.
 const cut =
-  /[,。;:!?、()《》\s\d]|已|均(?!衡)|全部|分别|进行|开展|实施(?!细则|方案|意见|办法)|完成(?!率)|落实(?!情况)|列入|列为|纳入|入选|获评|获批|荣获|评为|通过|达到|用于|提供|推出|参加|参与|参评|签约|负责(?!人)|分管|带队|牵头(?!单位|部门)|带头|组成|召开|举办|给予|予以|得到|实现|提升(?!工程|行动)|提高|提速|增加|增长|下降|减少|压减|压缩|改造(?=[,。;、提完])|办理|启动|竣工|开工(?!率|项目)|投入使用|投产|复工|处于|位居|位列|居(?=全|前|第)|到村|到位|存在|涉及|超过?|转(?!型|移|办|业)|将(?!军)|正(?!式|科|处)|因(?!素)|中(?=的?[^一-龥]|$|有|已)|在(?!职|编|建|校|册|岗|线|外|地|华)|对(?!象|口|外|接|照)|被|由(?!于)|与|及(?!时|格)|和(?!谐)|并(?!购|网|联)|或|为|是|等(?!级|次)|受理(?!点)|受到|接受|立案|移送|移交|问责|抓|着手|推动|推进(?!项目)|进一步|排名|第|基本|集中|入驻|一律|必须|须|应当|滞留|达(?!标)|细化|制定|(?<!党)组织(?!部|机构|生活|建设|领导)|签订|照单|明确|持续|办结(?!率)|限期|批评|听取|建立|久拖|未整改|一并|面向|充实|张贴|运行|到(?![期访])|深入|出发|编写|加大|着眼|跟踪|梳理|以(?!上|下|内|来|及|前|后|色)|逐|予|接入|上线|落地|挂牌|交付|以上|左右|以内|之内|内(?=[,。完])/;
+  /[,。;:!?、()《》\s\d]|已|均(?!衡)|全部|分别|进行|开展|实施(?!细则|方案|意见|办法)|完成(?!率)|落实(?!情况)|列入|列为|纳入|入选|获评|获批|荣获|评为|通过|达到|用于|提供|推出|参加|参与|参评|签约|负责(?!人)|分管|带队|牵头(?!单位|部门)|带头|组成|召开|举办|给予|予以|得到|实现|提升(?!工程|行动)|提高|提速|增加|增长|下降|减少|压减|压缩|改造(?=[,。;、提完])|办理|启动|竣工|开工(?!率|项目)|投入使用|投产|复工|处于|位居|位列|居(?=全|前|第)|到村|到位|存在|涉及|超过?|转(?!型|移|办|业)|将(?!军)|正(?!式|科|处)|因(?!素)|中(?=的?[^一-龥]|$|有|已)|在(?!职|编|建|校|册|岗|线|外|地|华)|对(?!象|口|外|接|照)|被|由(?!于)|与|及(?!时|格)|和(?!谐)|并(?!购|网|联)|或|为|是|等(?!级|次)|受理(?!点)|受到|接受|立案|移送|移交|问责|抓|着手|推动|推进(?!项目)|进一步|排名|第|基本|集中|入驻|一律|必须|须|应当|滞留|达(?!标)|细化|制定|(?<!党)组织(?!部|机构|生活|建设|领导)|签订|照单|明确|持续|办结(?!率)|限期|批评|听取|建立|久拖|未整改|一并|面向|充实|张贴|运行|到(?![期访])|深入|出发|编写|加大|着眼|跟踪|梳理|以(?!上|下|内|来|及|前|后|色)|逐|予|接入|上线|落地|挂牌|交付|以上|左右|以内|之内|内(?=[,。完])/y;
+const cutPairs = pairsBeginning(cut);
 // Words with which no noun begins; if they stand behind the number, the noun stands before it.
 const noNoun =
-  /^(?:的?(?:[,。;:!?、()\s]|$)|并|且|及|和|与|或|至|到|增(?!值)|减|升|降|压|位|内(?!容|部|设|控)|外(?!资|贸|籍|地|来|墙|商)|后(?!备|勤)|前(?!期|沿)|中(?!小|型|层|央|国|医|心|介)|以|之|上(?!级|市|规|下|游|访)|下(?!属|级|岗)|来(?!信|访)|又|再(?!生)|将|可(?!再|研)|应(?!急|用|届|收)|必?须|均|都|不(?!动|良|合|规|符)|没|按|改造|年内|今年|其中|目前|研究|部署|调研|督导|组织|协调|听取|赴|前往|未(?!成|完|办|整)|无(?!人|偿|障|证))/;
+  /^(?:并|且|及|和|与|或|至|到|增(?!值)|减|升|降|压|位|内(?!容|部|设|控)|外(?!资|贸|籍|地|来|墙|商)|后(?!备|勤)|前(?!期|沿)|中(?!小|型|层|央|国|医|心|介)|以|之|上(?!级|市|规|下|游|访)|下(?!属|级|岗)|来(?!信|访)|又|再(?!生)|将|可(?!再|研)|应(?!急|用|届|收)|必?须|均|都|不(?!动|良|合|规|符)|没|按|改造|年内|今年|其中|目前|研究|部署|调研|督导|组织|协调|听取|赴|前往|未(?!成|完|办|整)|无(?!人|偿|障|证))/;
+const noNounInitials = unitsBeginning(noNoun);
+const marks = ",。;:、!?";
 /** 年用水超过5万吨的企业: what stands before 的 tells the thing and may hold a number itself. */
-const attributed =
-  /^[^,。;:、!?\n的]{0,14}(?:超|过|以上|不足|涉及|存在|未|需)[^,。;:、!?\n的]{0,12}的(?=[一-龥“])/;
+const attributed = new RegExp(
+  `^[^${marks}\\n的]{0,14}(?:超|过|以上|不足|涉及|存在|未|需)[^${marks}\\n的]{0,12}的(?=[一-龥“])`,
+);
+const clauseMarks = unitSet(`${marks}\n`);
+const ends = unitSet(`${marks}() \n\t`);
 
 // Words after which a noun before a number begins. Before 率, 额 and the like they are part of it: 开工率.
 const verbs =
@@ -33,48 +48,70 @@ const verb = new RegExp(
   `(?<!专项|重点|各项|警示|各类|实地|技术|安全|违法|财政|配套)(?:${verbs})(?![率额量数者])[了出过]?`,
   "y",
 );
-/** The characters with which those verbs begin. */
-const verbInitials = tableOf(
-  [...verbs.replace(/\([^)]*\)/g, "").matchAll(/(?:^|\|)(.)/g)].map(([, initial]) => initial).join(""),
-);
+const verbPairs = pairsBeginning(verb);
 // Words that may stand between a noun and its number.
 const last = new RegExp(`(?:(?<!违法)(?:${verbs})|[了出过共达约近超逾已为有仅到至将由￥¥])$`, "g");
+const lastEnds = unitsEnding(last);
 /** No such word is longer. */
 const longestLast = 8;
 const leading =
   /^(?:为|对(?!象)|向|将|把|从|由|等|再|又|共|已|约|每|各[类级项]?|[一二三四五六七八九十]是|使|让|给|就|并|拟|其(?![他它])|该|及|和|在(?!职|编|建|校|册|岗|线|外|地)|比(?![例重率])|较|占)+/;
+const leadingInitials = unitsBeginning(leading);
 // Acts that say what a number is of, where no noun does: 投入6050万元, 集体学习8次, 诫勉3人.
 const acts =
   /(?:党纪政务处分|党纪处分|政务处分|组织处理|诫勉谈话|诫勉|批评教育|谈话提醒|提醒谈话|教育提醒|警示谈话|通报批评|约谈|总?投资额?|投入|支出|贷款|收入|集体学习研讨|学习研讨|集体学习|专题研讨|集体研讨|学习|研讨|调研|督查|巡查|抽查|走访|报道)(?=[了共达约近超逾已为]*$)/;
+const actEnds = unitsEnding(acts);
+/** What may stand between such an act and the number. */
+const afterAct = unitSet("了共达约近超逾已为");
 const notCounted =
-  /^(?:去年|上年|往年|同期|线[上下]|率先|高标准|高质量|全市|全区|全县|全省)+(?:同期)?$|^率先|以[上下]$|^(?:人民币|日期|基本|正在|剩余|拟于|另有|其余|一式|需?长期坚持|需?持续推进|无函)$/;
+  /^(?:去年|上年|往年|同期|线[上下]|率先|高标准|高质量|全市|全区|全县|全省)+(?:同期)?$|^率先|^(?:人民币|日期|基本|正在|剩余|拟于|另有|其余|一式|需?长期坚持|需?持续推进|无函)$/;
+const notCountedInitials = unitsBeginning(notCounted);
 /** Whom 人 and 人次 count; other words before them tell what was done. */
 const persons = /(?:[人员部才者士生师众民工户记家属队选伍童友]|人口|领导|处分|警告|撤职|免职|岗位|解聘)$/;
 
 /** The noun behind a unit. */
 export function nounBehind(shadow: string, from: number): CountedNoun | null {
+  if (holdsAt(clauseMarks, shadow, from)) return null;
   const stretch = shadow.slice(from, from + 2 * longest);
-  const attribute = attributed.exec(stretch)?.[0];
+  const attribute = isAttributed(shadow, from) ? attributed.exec(stretch)?.[0] : undefined;
   if (attribute !== undefined) return cutNoun(stretch.slice(attribute.length), from + attribute.length);
-  if (noNoun.test(stretch)) return null;
-  return stretch.startsWith("的") ? cutNoun(stretch.slice(1), from + 1) : cutNoun(stretch, from);
+  const own = stretch.startsWith("的") ? 1 : 0;
+  if (own === stretch.length || holdsAt(ends, shadow, from + own)) return null;
+  if (holdsAt(noNounInitials, shadow, from) && noNoun.test(stretch)) return null;
+  return cutNoun(stretch.slice(own), from + own);
+}
+
+/** Whether a 的 stands behind in the same clause, as near as an attribute ends. */
+function isAttributed(shadow: string, from: number): boolean {
+  for (let at = from; at < from + 2 * longest; at++) {
+    if (holdsAt(clauseMarks, shadow, at)) return false;
+    if (shadow[at] === "的") return true;
+  }
+  return false;
 }
 
 /** What stands before a noun, for none goes over it. */
-const nounEnds = tableOf(",。;:!?、()《》\n0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+const nounEnds = unitSet(",。;:!?、()《》\n0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 
 /** 5万元购买设备: what follows a sum is what was done with it, unless it is called so: 5万元扶持资金. */
 const spent = new RegExp(
   `^(?:${verbs}|购买|购置)(?!.{0,6}(?:资金|经费|款|基金|费用?|补贴|补助|贷款|项目|工程))`,
 );
 
+const spentPairs = pairsBeginning(spent);
+
 /** Whether the words behind a sum of money begin with an act. */
 export function isSpentOn(shadow: string, from: number): boolean {
-  return spent.test(shadow.slice(from, from + longest));
+  return (
+    nextBeginning(spentPairs, shadow, from, from + 1) === from && spent.test(shadow.slice(from, from + longest))
+  );
 }
 
+const topics = /^(?:基础|前提|现状|情况|目标|要求|原则|级)/;
+const topicInitials = unitsBeginning(topics);
+
 function cutNoun(stretch: string, from: number): CountedNoun | null {
-  let end = cut.exec(stretch)?.index ?? stretch.length;
+  let end = cutAt(stretch);
   const open = stretch.lastIndexOf("“", end - 1);
   if (open >= 0 && !stretch.slice(open, end).includes("”")) end = open;
   const close = stretch.indexOf("”");
@@ -83,8 +120,18 @@ function cutNoun(stretch: string, from: number): CountedNoun | null {
   // 老旧小区的养老设施: the number counts what stands right behind it.
   const own = stretch.indexOf("的");
   if (own >= 0 && own < end) end = own;
-  if (/^(?:基础|前提|现状|情况|目标|要求|原则|级)/.test(stretch) || stretch[end - 1] === "级") return null;
-  return end > 0 && end <= longest ? {start: from, end: from + end} : null;
+  if (end <= 0 || end > longest || stretch[end - 1] === "级") return null;
+  if (holdsAt(topicInitials, stretch, 0) && topics.test(stretch)) return null;
+  return {start: from, end: from + end};
+}
+
+function cutAt(stretch: string): number {
+  const length = stretch.length;
+  for (let at = 0; ; at++) {
+    at = nextBeginning(cutPairs, stretch, at, length);
+    cut.lastIndex = at;
+    if (at >= length || cut.test(stretch)) return at;
+  }
 }
 
 /**
@@ -94,42 +141,67 @@ function cutNoun(stretch: string, from: number): CountedNoun | null {
  */
 export function nounBefore(shadow: string, to: number, floor: number, ofPersons: boolean): CountedNoun | null {
   let from = Math.max(floor, to - 2 * longest);
-  for (let at = to; at > from; at--) if (nounEnds[shadow.charCodeAt(at - 1)] === 1) from = at;
+  for (let at = to; at > from; at--) if (holdsAt(nounEnds, shadow, at - 1)) from = at;
   from += unitLength(shadow, from);
-  const clause = shadow.slice(from, to).trimEnd();
-  const act = acts.exec(clause);
+  const clause = shadow.slice(from, trimSpace(shadow, from, to));
+  if (clause.length < 2) return null;
+  const act = actIn(clause);
   // Behind 的 and 和 something was meant that is not printed before the number.
-  if (!act && "的和与及或、".includes(clause.at(-1) ?? "\n")) return null;
+  if (!act && holdsAt(joints, clause, clause.length - 1)) return null;
   const trimmed = withoutTail(clause).replace(/[中里等]$/, "");
-  let start = 0;
-  for (let at = 0; at < trimmed.length; at++) {
-    if (verbInitials[trimmed.charCodeAt(at)] === 0) continue;
-    verb.lastIndex = at;
-    if (!verb.test(trimmed)) continue;
-    const end = verb.lastIndex;
-    if (end < trimmed.length && !inQuotes(trimmed, at)) start = end;
-    at = end - 1;
-  }
-  start += leading.exec(trimmed.slice(start))?.[0].length ?? 0;
-  const own = trimmed.lastIndexOf("的");
-  if (own >= start && own < trimmed.length - 1) start = own + 1;
-  // 某厂等省级智能工厂3家: what stands before 等 are examples.
-  const examples = trimmed.lastIndexOf("等");
-  if (examples >= start && !/^(?:级|次|问题?$|费$)/.test(trimmed.slice(examples + 1))) {
-    start = examples + 1;
-    start += leading.exec(trimmed.slice(start))?.[0].length ?? 0;
-  }
+  const start = nounStart(trimmed);
   const noun = trimmed.slice(start);
-  const whole = noun.length >= 2 && noun.length <= longest && balanced(noun);
-  const told = whole && (!ofPersons || persons.test(noun)) && !notCounted.test(noun);
+  const told = isCounted(noun) && (!ofPersons || persons.test(noun));
   if (act && !(told && start < act.index && start + noun.length >= act.index + act[0].length)) {
     return {start: from + act.index, end: from + act.index + act[0].length};
   }
   return told ? {start: from + start, end: from + start + noun.length} : null;
 }
 
+const joints = unitSet("的和与及或、");
+
+function actIn(clause: string): RegExpExecArray | null {
+  let end = clause.length;
+  while (end > 0 && holdsAt(afterAct, clause, end - 1)) end--;
+  return holdsAt(actEnds, clause, end - 1) ? acts.exec(clause) : null;
+}
+
+/** Where the noun at the end of a clause begins: behind the last verb, the last 的 and what stands before 等. */
+function nounStart(clause: string): number {
+  let start = 0;
+  const length = clause.length;
+  for (let at = nextBeginning(verbPairs, clause, 0, length); at < length;) {
+    verb.lastIndex = at;
+    const end = verb.test(clause) ? verb.lastIndex : 0;
+    if (end > 0 && end < length && !inQuotes(clause, at)) start = end;
+    at = nextBeginning(verbPairs, clause, Math.max(end, at + 1), length);
+  }
+  start += leadingLength(clause, start);
+  const own = clause.lastIndexOf("的");
+  if (own >= start && own < clause.length - 1) start = own + 1;
+  // 某厂等省级智能工厂3家: what stands before 等 are examples.
+  const examples = clause.lastIndexOf("等");
+  if (examples >= start && !/^(?:级|次|问题?$|费$)/.test(clause.slice(examples + 1))) {
+    start = examples + 1;
+    start += leadingLength(clause, start);
+  }
+  return start;
+}
+
+function leadingLength(clause: string, at: number): number {
+  if (!holdsAt(leadingInitials, clause, at)) return 0;
+  return leading.exec(clause.slice(at))?.[0].length ?? 0;
+}
+
+function isCounted(noun: string): boolean {
+  if (noun.length < 2 || noun.length > longest || !balanced(noun)) return false;
+  if (noun.endsWith("以上") || noun.endsWith("以下")) return false;
+  return !(holdsAt(notCountedInitials, noun, 0) && notCounted.test(noun));
+}
+
 function withoutTail(clause: string): string {
   for (let noun = clause; ;) {
+    if (!holdsAt(lastEnds, noun, noun.length - 1)) return noun;
     last.lastIndex = Math.max(0, noun.length - longestLast);
     const m = last.exec(noun);
     if (!m) return noun;
@@ -139,7 +211,7 @@ function withoutTail(clause: string): string {
 
 /** Behind another number a clause begins with its unit: 9个项目开工率88%, 10亿元以上项目26个. */
 function unitLength(shadow: string, at: number): number {
-  if (at === 0 || !/\d/.test(shadow[at - 1]!)) return 0;
+  if (!isDigitAt(shadow, at - 1)) return 0;
   const scale = /^[余多]?[十百千]?[万亿]?[余多]?/.exec(shadow.slice(at, at + 4))![0].length;
   const unit = unitAt(shadow, at + scale)?.name.length ?? 0;
   // 截至8月底办结率: the number before was that of a day or month.

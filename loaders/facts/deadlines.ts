@@ -2,9 +2,10 @@ import {occurrencesOf} from "../occurrences.js";
 import {isoDay} from "../header/dates.js";
 import type {Span} from "../notice/frame.js";
 import {dayOrMonth} from "../outline/numerals.js";
-import {clausesOf, withoutTitles} from "./clauses.js";
+import {holdsAt, unitSet} from "../pattern-edges.js";
 import type {Clause} from "./clauses.js";
-import {futureWords, type FutureWord} from "./modality.js";
+import {futureWords} from "./modality.js";
+import type {ToldClauses} from "./told.js";
 
 /** A promise that was still open when the notice was signed. Offsets into the text. */
 export interface Deadline extends Span {
@@ -51,7 +52,7 @@ const expression = new RegExp(
   "g",
 );
 /** Characters one of which is in every such expression. */
-const dated = /[年月季期近假前]/;
+const dated = unitSet("年月季期近假前");
 
 /** Days that belong to a habit, a rule or an account of the past. */
 const habit = /每(?:年|月|季|周|半|学期|个)|逐年|原则上|不得|一律|凡|必须|历年|往年/;
@@ -59,6 +60,7 @@ const done = /已|了(?!解)|先后|曾|均于|共计|累计/;
 /** What happens when a promise is kept. */
 const keeping =
   /完成|建成|投用|投产|竣工|完工|招生|启用|交付|投入|上线|开工|到位|申报|实施|出台|印发|移交|(?:投入|正式|试)运[行营]|验收|开业|化解|办结|销号|实现|达到|使用|腾退|搬迁|开学|整改|清零|到岗|安装|新增|增加|推开|全覆盖/;
+const governing = /(?:^|[^达得感受看想做遇直提])到$|确保$|[将拟]于$|拟$/;
 const past = /^(?:以来|以后|之后|后|来|至今|间|期间|年终|以上)/;
 const rangeMark = /^(?:[-—~–至到]+(?!位|岗|账|期))/;
 /** How many months ahead a month without a year or a future word may lie. */
@@ -69,67 +71,62 @@ const nearest = 4;
 const longestPlan = 6;
 
 /**
- * The promises in stretches of a shadow that were open on the day of signature, in document order.
- * @param within stretches in document order, without quoted findings
+ * The promises told in clauses that were open on the day of signature, in document order.
+ * @param told clauses of stretches in document order, without quoted findings
  * @param issueDate `YYYY-MM-DD`; without it only a future word tells a promise, and relative dates stay open
  */
-export function deadlinesOf(shadow: string, within: readonly Span[], issueDate: string | null): Deadline[] {
-  const text = withoutTitles(shadow);
+export function deadlinesOf({text, stretches}: ToldClauses, issueDate: string | null): Deadline[] {
   const issued =
     issueDate === null
       ? null
       : {year: Number(issueDate.slice(0, 4)), month: Number(issueDate.slice(5, 7)), day: issueDate};
-  return within.flatMap(({start, end}) => {
-    const clauses = clausesOf(text, start, end);
-    // A month without a year is told of the year that was last printed in its paragraph.
-    let lastYear: number | null = null;
-    return clauses.flatMap((clause, i) => {
-      if (i > 0 && text.slice(clauses[i - 1]!.end, clause.start).includes("\n")) lastYear = null;
-      const next = clauses[i + 1]?.sentence === clause.sentence ? clauses[i + 1]! : null;
-      const found: Deadline[] = [];
-      const whole = text.slice(clause.start, clause.end);
-      if (!dated.test(whole)) return found;
-      const dates = occurrencesOf(expression, whole);
-      if (dates.length === 0) return found;
-      const setting = settingOf(text, clause, whole, next);
-      for (const m of dates) {
-        const promise = promiseOf(setting, m, issued, lastYear);
-        if (promise) found.push(promise);
-        if (m.groups!.year) lastYear = Number(m.groups!.year);
-      }
-      return found;
-    });
-  });
+  const found: Deadline[] = [];
+  for (const clauses of stretches) promisesIn(text, clauses, issued, found);
+  return found;
 }
 
+function promisesIn(text: string, clauses: readonly Clause[], issued: Issued | null, found: Deadline[]): void {
+  // A month without a year is told of the year that was last printed in its paragraph.
+  let lastYear: number | null = null;
+  let lastEnd = 0;
+  clauses.forEach((clause, i) => {
+    if (!isDated(text, clause)) return;
+    const whole = text.slice(clause.start, clause.end);
+    const dates = occurrencesOf(expression, whole);
+    if (dates.length === 0) return;
+    if (lastYear !== null && text.slice(lastEnd, clause.start).includes("\n")) lastYear = null;
+    lastEnd = clause.end;
+    const setting = {text, clause, whole, next: nextInSentence(clauses, i)};
+    for (const m of dates) {
+      const promise = promiseOf(setting, m, issued, lastYear);
+      if (promise) found.push(promise);
+      if (m.groups!.year) lastYear = Number(m.groups!.year);
+    }
+  });
+}
 interface Issued {
   readonly year: number;
   readonly month: number;
   readonly day: string;
 }
 
-/** What is known of a clause before a date in it is read. */
-interface Setting {
-  readonly clause: Clause;
-  readonly whole: string;
-  readonly next: Clause | null;
-  readonly future: readonly FutureWord[];
-  /** Whether the next clause begins with a future word. */
-  readonly promisedNext: boolean;
-  readonly isDone: boolean;
-  readonly isHabit: boolean;
+function isDated(text: string, {start, end}: Clause): boolean {
+  for (let at = start; at < end; at++) if (holdsAt(dated, text, at)) return true;
+  return false;
 }
 
-function settingOf(text: string, clause: Clause, whole: string, next: Clause | null): Setting {
-  return {
-    clause,
-    whole,
-    next,
-    future: futureWords(whole),
-    promisedNext: next !== null && futureWords(text.slice(next.start, next.end))[0]?.start === 0,
-    isDone: done.test(whole),
-    isHabit: habit.test(whole),
-  };
+function nextInSentence(clauses: readonly Clause[], i: number): Clause | null {
+  const next = clauses[i + 1];
+  return next?.sentence === clauses[i]!.sentence ? next : null;
+}
+
+/** A clause in which a date is read. */
+interface Setting {
+  readonly text: string;
+  readonly clause: Clause;
+  readonly whole: string;
+  /** The next clause of the sentence. */
+  readonly next: Clause | null;
 }
 
 function promiseOf(
@@ -140,11 +137,13 @@ function promiseOf(
 ): Deadline | null {
   const {clause, whole, next} = setting;
   const g: Partial<Record<string, string>> = m.groups!;
+  // Most dates are past.
+  if (issued && g.year && Number(g.year) < issued.year) return null;
   const before = whole.slice(Math.max(0, m.index - 12), m.index);
   const after = whole.slice(m.index + m[0].length);
   if (!isDate(before, after, g)) return null;
   const promised = isPromised(setting, m);
-  if (!promised && (setting.isHabit || setting.isDone)) return null;
+  if (!promised && (habit.test(whole) || done.test(whole))) return null;
   if (habit.test(before.slice(-6)) || /^(?:已|共|累计|先后)/.test(after)) return null;
   const period = periodOf(g, issued, promised, lastYear);
   if (!period || !isOpen(period, g, issued, promised, after)) return null;
@@ -164,18 +163,15 @@ function isDate(before: string, after: string, g: Partial<Record<string, string>
 }
 
 /** Whether a future word governs a date: just before it, just behind it, or at the head of the next clause. */
-function isPromised({whole, future, promisedNext, isDone}: Setting, m: RegExpExecArray): boolean {
+function isPromised({text, whole, next}: Setting, m: RegExpExecArray): boolean {
   const end = m.index + m[0].length;
-  const near = future.some(
+  const near = futureWords(whole).some(
     (word) =>
       (word.end <= m.index && m.index - word.end <= 10) || (word.start >= end && word.start - end <= 12),
   );
-  if (
-    near ||
-    /(?:^|[^达得感受看想做遇直提])到$|确保$|[将拟]于$|拟$/.test(whole.slice(Math.max(0, m.index - 6), m.index))
-  )
-    return true;
-  return promisedNext && whole.length - end <= 12 && !isDone;
+  if (near || governing.test(whole.slice(Math.max(0, m.index - 6), m.index))) return true;
+  if (!next || whole.length - end > 12 || done.test(whole)) return false;
+  return futureWords(text.slice(next.start, next.end))[0]?.start === 0;
 }
 
 interface Period {

@@ -8,13 +8,13 @@ import type {
 } from "../schema.js";
 import type {Rows} from "../notice/rows.js";
 import type {Section} from "../notice/sections.js";
-import {accountabilityOf} from "./accountability.js";
+import {accountabilityIn} from "./accountability.js";
 import {deadlinesOf} from "./deadlines.js";
 import {documentsOf} from "./documents.js";
 import {ownersIn, type Owner} from "./owners.js";
 import {passagesOf} from "./passages.js";
 import {quantitiesOf} from "./quantities.js";
-import {toldSpans} from "./told.js";
+import {toldClauses, toldSpans} from "./told.js";
 
 /** The facts of one notice, each with its span and its owner. */
 export interface FactRows {
@@ -36,9 +36,9 @@ export interface Told {
 /** Reads the facts of a notice. */
 export function factRowsOf({text, shadow, sections, rows, header}: Told, noticeId: string): FactRows {
   const owner = ownersIn(rows);
-  const told = toldSpans(shadow, sections, [...rows.groups, ...rows.problems]);
   const inspected = {level: levelOf(header.level), org: header.inspected_org};
-  const acts = accountabilityOf(shadow, told);
+  const clauses = toldClauses(shadow, toldSpans(shadow, sections, [...rows.groups, ...rows.problems]));
+  const acts = accountabilityIn(clauses);
   const actId = (i: number | null) => (i === null ? null : `${noticeId}/a${i + 1}`);
   // Rows are written out: to spread their parts costs more than to find them.
   return {
@@ -100,7 +100,7 @@ export function factRowsOf({text, shadow, sections, rows, header}: Told, noticeI
         end,
       };
     }),
-    deadlines: deadlinesOf(shadow, told, header.issue_date).map((deadline, i): DeadlineRow => {
+    deadlines: deadlinesOf(clauses, header.issue_date).map((deadline, i): DeadlineRow => {
       const {due_start, due_end, precision, start, end} = deadline;
       const {problem_id, measure_id} = owner(start);
       return {

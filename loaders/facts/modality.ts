@@ -1,4 +1,4 @@
-import {occurrencesOf} from "../occurrences.js";
+import {nextBeginning, pairsBeginning} from "../pattern-edges.js";
 
 /*
  * The words that put an act in the future. 将, 拟 and 计划 are other words as well: 将 also marks an object
@@ -10,7 +10,8 @@ const futureVerb =
   /^(?:于|在|按|对|从|以(?!上)|继续|进一步|全面|陆续|再|新[增建开设]|重点|加[快大强]|完成|实施|实现|开[展工放设]|推[进动出]|启动|建[成设立]|投[入用产]|达到|组织|出台|举办|采取|持续|有[序效力]|力争|全部|全力|正式|逐步|逐[项一]|分[批期阶]|围绕|积极|深[入化]|强化|聚焦|统筹|为|着[力眼]|优[化先]|严格|坚[持决]|依[法托]|通过|与|不断|始终|适时|认真|切实|进行|立足|结合|利用|增加|安排|提[请高升]|引进|扩大|修[订建改]|制定|印发|办理|移交|竣工|交付|上线|到岗|落实(?!到))/;
 
 const words =
-  /力争(?!做到|上游|先进)|争取(?=在|于|到?20\d\d年|[今明]年|年内|年底|\d{1,2}月|早日)|预计|预期|有望|即将|下一?步|拟(?![定订制稿任就写]|提拔|录|入|推荐|聘)|计划|将|确保(?=20\d\d年|今年|年内|年底|\d{1,2}月)/g;
+  /力争(?!做到|上游|先进)|争取(?=在|于|到?20\d\d年|[今明]年|年内|年底|\d{1,2}月|早日)|预计|预期|有望|即将|下一?步|拟(?![定订制稿任就写]|提拔|录|入|推荐|聘)|计划|将|确保(?=20\d\d年|今年|年内|年底|\d{1,2}月)/y;
+const wordPairs = pairsBeginning(words);
 
 /** How far behind a word its verb is looked for, in code units. */
 const reach = 60;
@@ -25,22 +26,25 @@ export interface FutureWord {
 /** The words of a clause that put its act in the future, in order. */
 export function futureWords(clause: string): FutureWord[] {
   const found: FutureWord[] = [];
-  for (const m of occurrencesOf(words, clause)) {
-    const end = m.index + m[0].length;
-    const before = clause.slice(Math.max(0, m.index - 4), m.index);
-    const rest = clause.slice(end, end + reach);
-    if (m[0] === "将") {
-      if (/[即必终]$/.test(before) || !futureVerb.test(rest) || objectVerb.test(rest)) continue;
-    } else if (m[0] === "计划") {
-      if (!isVerbPlan(before, rest)) continue;
-    } else if (
-      m[0] === "拟" &&
-      (/(?:[模虚草起对把与各]|确定|所有|涉及)$/.test(before) || /^[^,。;、]{1,6}的[^,。;]/.test(rest))
-    )
-      continue;
-    found.push({word: m[0], start: m.index, end});
+  const length = clause.length;
+  for (let at = nextBeginning(wordPairs, clause, 0, length); at < length;) {
+    words.lastIndex = at;
+    const word = words.exec(clause)?.[0];
+    const end = at + (word?.length ?? 1);
+    if (word && isFuture(word, clause.slice(Math.max(0, at - 4), at), clause.slice(end, end + reach))) {
+      found.push({word, start: at, end});
+    }
+    at = nextBeginning(wordPairs, clause, end, length);
   }
   return found;
+}
+
+/** Whether a word between others is one of those, and not another that is written so. */
+function isFuture(word: string, before: string, rest: string): boolean {
+  if (word === "将") return !/[即必终]$/.test(before) && futureVerb.test(rest) && !objectVerb.test(rest);
+  if (word === "计划") return isVerbPlan(before, rest);
+  if (word !== "拟") return true;
+  return !/(?:[模虚草起对把与各]|确定|所有|涉及)$/.test(before) && !/^[^,。;、]{1,6}的[^,。;]/.test(rest);
 }
 
 /** 计划 is a verb before an act or a number: 计划投入, 今年计划招聘; else it is the name of a document. */

@@ -1,3 +1,5 @@
+import {holdsAt, unitSet} from "../pattern-edges.js";
+
 /** A number as printed: its value is `value`, or `value` times ten thousand and so on by `multiplier`. */
 export interface Numeral {
   /** The number in front of 万 and 亿: 2.1 in 2.1万, 15 in 十五万, 1 in 过亿. */
@@ -18,22 +20,50 @@ const digits = "零一二三四五六七八九";
 const powers: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8};
 
 const arabic = /(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,13})(?:\.\d{1,6})?/y;
+/** Most numbers are a run of digits and no more; no longer one is a number. */
+const longestRun = 13;
 const han = /[零〇一二两三四五六七八九十百千万亿]{1,13}/y;
 const rest = / ?([余多])? ?([十百千]?[万亿]|[百千](?=[余多]?[万元]))?([余多])?/y;
+const restInitials = unitSet(" 余多十百千万亿");
 /** The lower part of a number printed in two units: 1亿5000万, 3万5千. */
 const lower = /(\d{1,4})(万|千|百)(?=[余多]?[元人户亩])/y;
 
+const arabicDigits = unitSet("0123456789");
+
+/** Whether an Arabic digit stands at an offset. */
+export function isDigitAt(text: string, at: number): boolean {
+  return holdsAt(arabicDigits, text, at);
+}
+
 /** Reads the number that begins at an offset; null if none does or it is not well formed. */
 export function numeralAt(shadow: string, start: number): Numeral | null {
-  arabic.lastIndex = start;
-  const printed = arabic.exec(shadow)?.[0];
-  if (printed === undefined) return hanAt(shadow, start);
-  let end = start + printed.length;
+  return isDigitAt(shadow, start) ? arabicAt(shadow, start) : hanAt(shadow, start);
+}
+function arabicAt(shadow: string, start: number): Numeral {
+  let end = start;
+  let value = 0;
+  for (; end - start <= longestRun && isDigitAt(shadow, end); end++) {
+    value = 10 * value + shadow.charCodeAt(end) - 0x30;
+  }
+  const goesOn = (shadow[end] === "," || shadow[end] === ".") && isDigitAt(shadow, end + 1);
+  if (goesOn || end - start > longestRun) {
+    arabic.lastIndex = start;
+    const printed = arabic.exec(shadow)![0];
+    value = Number(printed.replaceAll(",", ""));
+    end = start + printed.length;
+  }
+  if (holdsAt(restInitials, shadow, end)) return withMultiplier(shadow, value, end);
+  return {value, multiplier: "", scale: 1, approx: null, han: false, bare: false, end};
+}
+
+/** A number in digits with the 余, 万 and the like behind it. */
+function withMultiplier(shadow: string, digits: number, from: number): Numeral {
+  let value = digits;
+  let end = from;
   rest.lastIndex = end;
   const [all, before, multiplier = "", after] = rest.exec(shadow)!;
   // A blank is part of the number only if the number goes on behind it.
   if (all.trim() !== "") end += all.length;
-  let value = Number(printed.replaceAll(",", ""));
   const scale = scaleOf(multiplier);
   lower.lastIndex = end;
   const part = scale > 1 && !before && !after ? lower.exec(shadow) : null;

@@ -1,8 +1,10 @@
-import {tableOf} from "../code-units.js";
+import type {Span} from "../notice/frame.js";
 import type {Section} from "../notice/sections.js";
-import {isSpentOn, nounBefore, nounBehind} from "./counted-noun.js";
+import {isSpace} from "../outline/lines.js";
+import {holdsAt, unitsBeginning, unitsEnding, unitSet} from "../pattern-edges.js";
+import {isSpentOn, nounBefore, nounBehind, type CountedNoun} from "./counted-noun.js";
 import type {Numeral} from "./numeral.js";
-import {exact, hanValue, numeralAt} from "./numeral.js";
+import {exact, hanValue, isDigitAt, numeralAt} from "./numeral.js";
 import type {Unit, UnitClass} from "./units.js";
 import {unitAt, unitInitials} from "./units.js";
 
@@ -38,10 +40,11 @@ const telling: ReadonlySet<Section["role"]> = new Set([
 /** All quantities of a notice, in document order. */
 export function quantitiesOf(text: string, shadow: string, sections: readonly Section[]): Quantity[] {
   const plain = withoutNames(shadow);
-  return sections
-    .filter(({role}) => telling.has(role))
-    .flatMap(({start, end}) => quantitiesIn(text, plain, start, end))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const found: Quantity[] = [];
+  for (const {role, start, end} of sections) {
+    if (telling.has(role)) quantitiesIn(text, plain, start, end, found);
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Blanks out titles and short quoted names, whose numbers count nothing: 《2023年计划》, “5分钟服务圈”. */
@@ -54,15 +57,13 @@ function withoutNames(shadow: string): string {
     );
 }
 
-/** Which code units begin a number. */
-const opensNumber = new Uint8Array(0x10000);
-for (const char of "0123456789零〇一二两三四五六七八九十百千万亿半") opensNumber[char.charCodeAt(0)] = 1;
+const hanDigits = unitSet("零〇一二两三四五六七八九十百千万亿");
+const opensNumber = unitSet("0123456789零〇一二两三四五六七八九十百千万亿半");
 
-function quantitiesIn(text: string, shadow: string, from: number, to: number): Quantity[] {
-  const found: Quantity[] = [];
+function quantitiesIn(text: string, shadow: string, from: number, to: number, found: Quantity[]): void {
   let sum: Quantity | undefined;
   for (let at = from; at < to;) {
-    if (opensNumber[shadow.charCodeAt(at)] === 0) {
+    if (!holdsAt(opensNumber, shadow, at)) {
       at++;
       continue;
     }
@@ -77,15 +78,19 @@ function quantitiesIn(text: string, shadow: string, from: number, to: number): Q
     if (next.unit_class === "money") sum = next;
     found.push(next);
   }
-  return found;
 }
 
 /** A run of digits that is no quantity is none from its middle either. */
 function skipDigits(shadow: string, at: number): number {
   let end = at + 1;
-  if (/\d/.test(shadow[at]!)) while (/[\d.]/.test(shadow[end] ?? "")) end++;
-  else while (/[零〇一二两三四五六七八九十百千万亿]/.test(shadow[end] ?? "")) end++;
+  if (!isDigitAt(shadow, at)) return hanDigitsEnd(shadow, end);
+  while (isDigitAt(shadow, end) || shadow[end] === ".") end++;
   return end;
+}
+
+function hanDigitsEnd(shadow: string, at: number): number {
+  while (holdsAt(hanDigits, shadow, at)) at++;
+  return at;
 }
 
 /** A number and its unit, before the words around them are read. */
@@ -103,11 +108,13 @@ interface Reading {
 }
 
 const connector = / ?(?:至|到|--|——|[-—–~]) ?/y;
+const connectorInitials = unitsBeginning(connector);
 const share =
   /(?:百分之([零一二三四五六七八九十百]{1,5})|([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3}))/y;
-const percent: Unit = {unit_class: "share", base_unit: "%", factor: 1, classifier: false};
+const shareInitials = unitsBeginning(share);
+const percent: Unit = {unit_class: "share", base_unit: "%", factor: 1, classifier: false, ofPersons: false};
 const whole: Unit = {...percent, factor: 100};
-const yuan: Unit = {unit_class: "money", base_unit: "元", factor: 1, classifier: false};
+const yuan: Unit = {unit_class: "money", base_unit: "元", factor: 1, classifier: false, ofPersons: false};
 
 function readAt(shadow: string, start: number, sum: Quantity | undefined): Reading | null {
   if (!mayCount(shadow, start) || isOfName(shadow, start)) return null;
@@ -119,31 +126,21 @@ function readAt(shadow: string, start: number, sum: Quantity | undefined): Readi
   const upper = upperEnd(shadow, start, own?.end ?? numeral.end);
   const closing = upper && (own === null || own.name === upper.unit.name) ? upper : null;
   if (closing && closing.numeral.value * closing.numeral.scale > numeral.value * numeral.scale) {
-    const scale = numeral.multiplier === "" ? closing.numeral.scale : numeral.scale;
-    const multiplier = numeral.multiplier === "" ? closing.numeral.multiplier : numeral.multiplier;
-    if (
-      !isCounting(
-        shadow,
-        start,
-        {...numeral, end: closing.numeral.end},
-        closing.unit.name,
-        closing.unit.unit,
-        closing.unit.end,
-      )
-    )
-      return null;
+    const {name, unit, end} = closing.unit;
+    if (!isCounting(shadow, start, numeral, closing.numeral.end, name, unit, end)) return null;
+    const {scale, multiplier} = numeral.multiplier === "" ? closing.numeral : numeral;
     return {
       value: numeral.value,
       scale,
-      unitName: multiplier + closing.unit.name,
-      unit: closing.unit.unit,
-      approx: `至${shadow.slice(closing.at, own === null ? closing.numeral.end : closing.unit.end)}`,
+      unitName: multiplier + name,
+      unit,
+      approx: `至${shadow.slice(closing.at, own === null ? closing.numeral.end : end)}`,
       bare: false,
       start,
-      end: closing.unit.end,
+      end,
     };
   }
-  if (own && isCounting(shadow, start, numeral, own.name, own.unit, own.end)) {
+  if (own && isCounting(shadow, start, numeral, numeral.end, own.name, own.unit, own.end)) {
     return {
       value: numeral.value,
       scale: numeral.scale,
@@ -158,34 +155,32 @@ function readAt(shadow: string, start: number, sum: Quantity | undefined): Readi
   return own === null ? sumWithoutYuan(shadow, start, numeral, sum) : null;
 }
 
-/** Last characters of what makes a number part of a name. */
-const nameMark = /[A-Za-z.+×*#@_第届每数几:\-—–\d一二三四五六七八九十、,和及至到]/;
-
-const hanDigits = /[零〇一二两三四五六七八九十百千万亿]{1,13}/y;
 /** What may follow a Chinese numeral that counts, besides a unit. */
-const beyondHan = new Set("余多来至到-—–~分万亿");
+const beyondHan = unitSet("余多来至到-—–~分万亿");
+const longestHan = 12;
 
 /** Whether a number may count something, as far as the character behind it tells: 一 alone is in many words. */
 function mayCount(shadow: string, start: number): boolean {
-  if (/\d/.test(shadow[start]!)) return true;
-  hanDigits.lastIndex = start;
-  const printed = hanDigits.exec(shadow)?.[0] ?? "半";
-  const end = start + printed.length;
-  const next = shadow[end] === " " ? shadow[end + 1] : shadow[end];
-  if (next !== undefined && (unitInitials.has(next) || beyondHan.has(next))) return true;
-  return printed.length > 12 || /[万亿]/.test(printed);
+  if (isDigitAt(shadow, start)) return true;
+  const end = Math.max(start + 1, hanDigitsEnd(shadow, start));
+  const next = shadow[end] === " " ? end + 1 : end;
+  if (holdsAt(unitInitials, shadow, next) || holdsAt(beyondHan, shadow, next)) return true;
+  return end - start > longestHan || /[万亿]/.test(shadow.slice(start, end));
 }
+
+// 第三, 六届五次, 每3年, PM2.5, 1+4, 8:30; 第一、二批 continues an ordinal.
+const nameBefore = /[A-Za-z.+×*#@_第届每数几]$|\d[:\-—–]$|第[\d一二三四五六七八九十、,和及至到\-—]{1,10}$/;
+const nameEnds = unitsEnding(nameBefore);
 
 /** Whether what stands before a number makes it an ordinal, a denominator, a time or a part of a name. */
 function isOfName(shadow: string, at: number): boolean {
-  if (at === 0 || !nameMark.test(shadow[at - 1]!)) return false;
-  const before = shadow.slice(Math.max(0, at - 14), at);
-  // 第三, 六届五次, 每3年, PM2.5, 1+4, 8:30; 第一、二批 continues an ordinal.
-  return /[A-Za-z.+×*#@_第届每数几]$|\d[:\-—–]$|第[\d一二三四五六七八九十、,和及至到\-—]{1,10}$/.test(before);
+  if (at === 0 || !holdsAt(nameEnds, shadow, at - 1)) return false;
+  return nameBefore.test(shadow.slice(Math.max(0, at - 14), at));
 }
 
 /** 百分之八十, 三分之一. */
 function shareAt(shadow: string, start: number): Reading | null {
+  if (!holdsAt(shareInitials, shadow, start)) return null;
   share.lastIndex = start;
   const m = share.exec(shadow);
   if (!m) return null;
@@ -206,13 +201,22 @@ interface UnitBehind {
 function unitBehind(shadow: string, at: number): UnitBehind | null {
   const from = shadow[at] === " " ? at + 1 : at;
   // 3个多月
-  const inside = shadow[from] === "个" && /^个多(?=月|星期|小时)/.test(shadow.slice(from, from + 5));
-  const read = inside ? unitAt(`个${shadow.slice(from + 2, from + 12)}`, 0) : (unitAt(shadow, from) ?? null);
+  if (shadow[from] === "个" && /^个多(?=月|星期|小时)/.test(shadow.slice(from, from + 5))) {
+    const read = unitAt(`个${shadow.slice(from + 2, from + 12)}`, 0);
+    return read && {name: read.name, unit: read.unit, approx: "多", end: from + read.name.length + 1};
+  }
+  const read = unitAt(shadow, from);
   if (!read) return null;
-  let end = from + read.name.length + (inside ? 1 : 0);
-  const more = inside ? null : (/^(?:余|多(?=[,。;、的]))/.exec(shadow.slice(end, end + 2))?.[0] ?? null);
-  if (more) end += 1;
-  return {name: read.name, unit: read.unit, approx: inside ? "多" : more, end};
+  const end = from + read.name.length;
+  const more = moreAt(shadow, end);
+  return {name: read.name, unit: read.unit, approx: more, end: more === null ? end : end + 1};
+}
+
+/** 余 or 多 behind a unit: 3年多. */
+function moreAt(shadow: string, at: number): string | null {
+  const char = shadow[at];
+  if (char === "余") return char;
+  return char === "多" && ",。;、的".includes(shadow[at + 1] ?? "\n") ? char : null;
 }
 
 interface UpperEnd {
@@ -223,9 +227,10 @@ interface UpperEnd {
 
 /** The upper end of a range: 3至5个, 50万元-100万元; 由3家到8家 are two numbers. */
 function upperEnd(shadow: string, start: number, end: number): UpperEnd | null {
+  if (!holdsAt(connectorInitials, shadow, end)) return null;
   connector.lastIndex = end;
   const joint = connector.exec(shadow)?.[0];
-  if (joint === undefined || /[从由自]$/.test(shadow.slice(Math.max(0, start - 1), start))) return null;
+  if (joint === undefined || "从由自".includes(shadow[start - 1] ?? "\n")) return null;
   const at = end + joint.length;
   const numeral = numeralAt(shadow, at);
   const unit = numeral && unitBehind(shadow, numeral.end);
@@ -238,6 +243,8 @@ const person =
 // Things that a Chinese numeral before a common classifier surely counts; 四个意识 and 三项纪律 are names.
 const things =
   /^(?:[^,。;、”\s]{0,4}?)(?:方面|问题|部门|单位|村|乡镇|街道|社区|项目|小区|学校|支部|党组织|小组|工作组|督查组|督导组|检查组|调研组|巡察组|专班|企业|公司|环节|阶段|批次|园区|平台|岗位|案件|案例|文件|会议|报告|事项|线索|机构|窗口|站点|场所|家庭|班级|课题|专题|点位|风险点|工作队|志愿队|队伍|文件汇编|标段|合同|账户|专栏)/;
+const ranks = /^(?:[、和]\d{1,3}个)?[位名]次/;
+const rankInitials = unitsBeginning(ranks);
 /** What is reckoned by 大; elsewhere 大 is the adjective. */
 const wholes = /^(?:领域|类|行动|工程|体系|板块|产业|任务|举措|专项|平台|项目|系统|方面|攻坚)/;
 /** Names that begin with a number: 八项规定, 四个意识, 三个代表. */
@@ -247,30 +254,63 @@ const alwaysThings: ReadonlySet<string> = new Set(
   "家 户 起 件 场 所 台 辆 笔 份 篇 套 座 栋 间 册 方面 批次 场次".split(" "),
 );
 
-/** Whether a number with this unit counts something, rather than dates, ranks or names it. */
+/**
+ * Whether a number with this unit counts something, rather than dates, ranks or names it.
+ * @param printedEnd where the number ends, or the upper one of a range
+ * @param end where the unit ends
+ */
 function isCounting(
   shadow: string,
   start: number,
   numeral: Numeral,
+  printedEnd: number,
   name: string,
   unit: Unit,
   end: number,
 ): boolean {
-  const before = shadow.slice(Math.max(0, start - 4), start);
-  const behind = shadow.slice(end, end + 24);
-  if (/^[+×]/.test(behind)) return false;
-  if (name === "位" && !person.test(behind)) return false;
-  if (/[名位]/.test(name) && before.endsWith("前")) return false;
-  if (name === "年") {
-    if (numeral.value >= 200 || /^ ?\d{1,2} ?月/.test(behind) || plan.test(behind)) return false;
-    if (/[上下大前后]$/.test(before)) return false;
+  const next = shadow[end];
+  if (next === "+" || next === "×") return false;
+  switch (name) {
+    case "位":
+      if (shadow[start - 1] === "前" || !person.test(wordsBehind(shadow, end))) return false;
+      break;
+    case "名":
+      if (shadow[start - 1] === "前") return false;
+      break;
+    case "年":
+      if (
+        numeral.value >= 200 ||
+        /^ ?\d{1,2} ?月/.test(wordsBehind(shadow, end)) ||
+        plan.test(wordsBehind(shadow, end))
+      )
+        return false;
+      if (/[上下大前后]$/.test(wordsBefore(shadow, start))) return false;
+      break;
+    case "日":
+      if (/月 ?$/.test(wordsBefore(shadow, start))) return false;
+      break;
+    case "小时":
+      if (numeral.value === 24 && !/^(?:之|以)?内/.test(wordsBehind(shadow, end))) return false;
+      break;
+    case "大":
+      if (numeral.han || !wholes.test(wordsBehind(shadow, end))) return false;
+      break;
+    case "个":
+      // 分别提高20个、3个位次 tells ranks.
+      if (holdsAt(rankInitials, shadow, end) && ranks.test(wordsBehind(shadow, end))) return false;
   }
-  if (name === "日" && /月 ?$/.test(before)) return false;
-  if (name === "小时" && numeral.value === 24 && !/^(?:之|以)?内/.test(behind)) return false;
-  if (name === "大" && (numeral.han || !wholes.test(behind))) return false;
-  // 分别提高20个、3个位次 tells ranks.
-  if (name === "个" && /^(?:[、和]\d{1,3}个)?[位名]次/.test(behind)) return false;
-  return !numeral.han || isCountingHan(shadow.slice(start, numeral.end), before, behind, numeral, name, unit);
+  if (!numeral.han) return true;
+  const printed = shadow.slice(start, printedEnd);
+  return isCountingHan(printed, wordsBefore(shadow, start), wordsBehind(shadow, end), numeral, name, unit);
+}
+
+/** As much of the words before and behind a number as may tell whether it counts. */
+function wordsBefore(shadow: string, start: number): string {
+  return shadow.slice(Math.max(0, start - 4), start);
+}
+
+function wordsBehind(shadow: string, end: number): string {
+  return shadow.slice(end, end + 24);
 }
 
 function isCountingHan(
@@ -307,9 +347,13 @@ function isCountingHan(
 const rounded = /(?:超过?|(?<![最附临靠远接贴])近|(?<![经通超不])过|逾|突破|破|上|达|约|不足|将近|接近)$/;
 const modifiers =
   /(?:不低于|不少于|不高于|不超过|不多于|不足|不到|大约|大概|(?<![节预签违公契毁制集特失])约|将近|接近|(?<![最附临靠远接贴])近|超过|(?<![赶反])超|逾|突破|高于|低于|至少|最多|最高|最低|平均|人均|户均|年均|累计) ?$/;
-/** The characters with which those may end. */
-const modifierEnds = tableOf("于少高过足到约概近超逾破多低均计 ");
+const modifierEnds = unitsEnding(modifiers);
 const limits = /^(?:以上|以下|以内|之内|左右|上下(?!游|班|级|联|一|齐)|不等)/;
+const limitInitials = unitsBeginning(limits);
+const within = /^内(?!部|容|外|设|控|资|地|河|涝)/;
+/** Words further before a number, by which it is a total or a mean. */
+const totals = /(累计|人均|户均|年均|平均)[^,。;:!?\n]{0,30}$/;
+const han = /^[一-龥]/;
 
 /**
  * An amount printed without 元: 100亿项目 behind another sum of the sentence, 总投资3.2亿.
@@ -348,40 +392,63 @@ function sumWithoutYuan(
 
 /** Reads the words around a number. */
 function quantity(text: string, shadow: string, read: Reading, from: number): Quantity {
-  const {value, scale, unit, unitName, approx, bare} = read;
-  const clause = shadow.slice(Math.max(from, read.start - 40), read.start);
-  const mayLead = modifierEnds[clause.charCodeAt(clause.length - 1)] === 1;
-  const modifier = () => (mayLead ? modifiers.exec(clause) : null);
-  const leading = (bare ? (rounded.exec(clause) ?? modifier()) : modifier())?.[0];
-  const limit =
-    limits.exec(shadow.slice(read.end, read.end + 3))?.[0] ??
-    (unit.unit_class === "duration"
-      ? /^内(?!部|容|外|设|控|资|地|河|涝)/.exec(shadow.slice(read.end, read.end + 2))?.[0]
-      : undefined);
-  const mayTotal = clause.includes("均") || clause.includes("累计");
-  const total = mayTotal ? (/(累计|人均|户均|年均|平均)[^,。;:!?\n]{0,30}$/.exec(clause)?.[1] ?? null) : null;
+  const {value, scale, unit, unitName, approx} = read;
+  const leading = modifierBefore(shadow, read, from);
+  const limit = limitBehind(shadow, read);
   let start = read.start - (leading?.length ?? 0);
   let end = read.end + (limit?.length ?? 0);
-  const ofPersons = /人(?:次|\(次\))?$/.test(unitName);
-  const follows = unit.unit_class !== "share" && unit.unit_class !== "duration" && !ofPersons;
-  const behind =
-    follows && !(unit.unit_class === "money" && isSpentOn(shadow, end)) ? nounBehind(shadow, end) : null;
-  // 3次调研督导: what follows the times is an act, and what stands before them its subject.
-  const acting = unit.unit_class === "frequency" && /^[一-龥]/.test(shadow.slice(end, end + 1));
-  const alone = unit.unit_class === "duration" || acting;
-  const noun = behind ?? (alone ? null : nounBefore(shadow, start, from, ofPersons));
-  if (behind) end = behind.end;
+  const noun = nounOf(shadow, unit, {start, end}, from);
+  if (noun && noun.start >= end) end = noun.end;
   else if (noun) start = Math.min(start, noun.start);
-  while (/\s/.test(text[start]!)) start++;
+  while (isSpace(shadow.charCodeAt(start)) && /\s/.test(text[start]!)) start++;
   return {
     value,
     unit: unitName,
     unit_class: unit.unit_class,
     base_value: exact(value * scale * unit.factor),
     base_unit: unit.base_unit,
-    modifier: approx?.startsWith("至") ? approx : (leading?.trim() ?? approx ?? limit ?? total),
+    modifier: approx?.startsWith("至")
+      ? approx
+      : (leading?.trim() ?? approx ?? limit ?? totalBefore(shadow, read.start, from)),
     noun: noun ? text.slice(noun.start, noun.end) : null,
     start,
     end,
   };
+}
+
+/** How far before a number its modifiers are looked for. */
+const reach = 40;
+
+function modifierBefore(shadow: string, {start, bare}: Reading, from: number): string | null {
+  const mayLead = start > from && holdsAt(modifierEnds, shadow, start - 1);
+  if (!mayLead && !bare) return null;
+  const clause = shadow.slice(Math.max(from, start - reach), start);
+  return ((bare ? rounded.exec(clause) : null) ?? (mayLead ? modifiers.exec(clause) : null))?.[0] ?? null;
+}
+
+function limitBehind(shadow: string, {end, unit}: Reading): string | null {
+  const limit = holdsAt(limitInitials, shadow, end) ? limits.exec(shadow.slice(end, end + 3)) : null;
+  if (limit) return limit[0];
+  return unit.unit_class === "duration" && within.test(shadow.slice(end, end + 2)) ? "内" : null;
+}
+
+function totalBefore(shadow: string, start: number, from: number): string | null {
+  const clause = shadow.slice(Math.max(from, start - reach), start);
+  return clause.includes("均") || clause.includes("累计") ? (totals.exec(clause)?.[1] ?? null) : null;
+}
+
+/** The noun that a number counts: behind its unit and limit, or before it and its modifier. */
+function nounOf(
+  shadow: string,
+  {unit_class, ofPersons}: Unit,
+  {start, end}: Span,
+  from: number,
+): CountedNoun | null {
+  if (unit_class === "duration") return null;
+  const follows = unit_class !== "share" && !ofPersons && !(unit_class === "money" && isSpentOn(shadow, end));
+  const behind = follows ? nounBehind(shadow, end) : null;
+  if (behind) return behind;
+  // 3次调研督导: what follows the times is an act, and what stands before them its subject.
+  if (unit_class === "frequency" && han.test(shadow.slice(end, end + 1))) return null;
+  return nounBefore(shadow, start, from, ofPersons);
 }

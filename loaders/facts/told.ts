@@ -1,6 +1,7 @@
 import type {Span} from "../notice/frame.js";
 import type {Section} from "../notice/sections.js";
 import {skipSpace, trimSpace} from "../outline/lines.js";
+import {clausesOf, withoutTitles, type Clause} from "./clauses.js";
 
 const telling = new Set(["overview", "rectification", "clues", "outlook", "attachment"]);
 
@@ -30,4 +31,18 @@ function add(shadow: string, told: Span[], from: number, to: number): void {
   const start = skipSpace(shadow, from, to);
   const end = trimSpace(shadow, start, to);
   if (end > start) told.push({start, end});
+}
+
+/** Stretches of a shadow in clauses, as all read them who look for acts and promises. */
+export interface ToldClauses {
+  /** The shadow with titles blanked out. */
+  readonly text: string;
+  /** The clauses of each stretch. */
+  readonly stretches: readonly (readonly Clause[])[];
+}
+
+/** The clauses of stretches of a shadow. */
+export function toldClauses(shadow: string, within: readonly Span[]): ToldClauses {
+  const text = withoutTitles(shadow);
+  return {text, stretches: within.map(({start, end}) => clausesOf(text, start, end))};
 }

@@ -1,3 +1,6 @@
+import {trieOf, wordsAt} from "../codebook/trie.js";
+import {holdsAt, unitsBeginning, unitSet} from "../pattern-edges.js";
+
 /** Classes of units; each has one base unit, and money one for each currency. */
 export type UnitClass =
   "money" | "people" | "share" | "length" | "area" | "weight" | "duration" | "count" | "frequency";
@@ -9,6 +12,8 @@ export interface Unit {
   readonly factor: number;
   /** Classifiers that begin many words; with a Chinese numeral they count only what is surely a thing. */
   readonly classifier: boolean;
+  /** 人 and those who came, 人次: only words for persons name whom they count. */
+  readonly ofPersons: boolean;
 }
 
 const measures: readonly (readonly [UnitClass, string, Readonly<Record<string, number>>])[] = [
@@ -87,14 +92,22 @@ const measures: readonly (readonly [UnitClass, string, Readonly<Record<string, n
 const classifiers =
   "大 个 家 户 套 台 所 处 件 项 条 篇 期 场 起 份 张 本 册 部 辆 座 栋 幢 间 宗 笔 批 种 类 大类 支 组 块 面 只 头 棵 株 艘 架 枚 幅 例 封 款 门 节 眼 口 盏 根 盒 箱 瓶 袋 桶 道 页 字 方面 批次 场次 班";
 
-const table = new Map<string, Unit>();
+/** A unit under one of its names. */
+export interface NamedUnit {
+  readonly name: string;
+  readonly unit: Unit;
+}
+
+const named: NamedUnit[] = [];
 for (const [unit_class, base_unit, units] of measures) {
-  for (const [unit, factor] of Object.entries(units)) {
-    table.set(unit, {unit_class, base_unit, factor, classifier: false});
+  for (const [name, factor] of Object.entries(units)) {
+    const ofPersons = unit_class === "people" && name.startsWith("人");
+    named.push({name, unit: {unit_class, base_unit, factor, classifier: false, ofPersons}});
   }
 }
-for (const unit of classifiers.split(" ")) {
-  table.set(unit, {unit_class: "count", base_unit: "个", factor: 1, classifier: true});
+for (const name of classifiers.split(" ")) {
+  const unit = {unit_class: "count", base_unit: "个", factor: 1, classifier: true, ofPersons: false} as const;
+  named.push({name, unit});
 }
 
 // Words that begin with a unit's character: 3家长 is no three houses, 8部门 no eight parts.
@@ -157,24 +170,25 @@ const otherwise: Readonly<Record<string, string>> = {
   页: "面|岩",
 };
 
-const names = [...table.keys()].toSorted((a, b) => b.length - a.length);
-const pattern = new RegExp(
-  names
-    .map((name) => {
-      const never = otherwise[name] === undefined ? "级(?!别)" : `级(?!别)|${otherwise[name]}`;
-      return `${name.replace(/[()]/g, "\\$&")}(?!${never})`;
-    })
-    .join("|"),
-  "y",
-);
+/** For each name, in their order, the words that begin with it behind its first characters. */
+const continued = named.map(({name}) => {
+  const pattern = new RegExp(otherwise[name] === undefined ? "级(?!别)" : `级(?!别)|${otherwise[name]}`, "y");
+  return {pattern, initials: unitsBeginning(pattern)};
+});
+
+const names = trieOf(named.map(({name}) => name));
 
 /** The characters with which units begin. */
-export const unitInitials: ReadonlySet<string> = new Set(names.map((name) => name[0]!));
+export const unitInitials = unitSet(named.map(({name}) => name));
 
 /** The unit that begins at an offset of a shadow; 10万吨级 and other grades have none. */
-export function unitAt(shadow: string, at: number): {readonly name: string; readonly unit: Unit} | null {
-  if (!unitInitials.has(shadow[at] ?? "")) return null;
-  pattern.lastIndex = at;
-  const name = pattern.exec(shadow)?.[0];
-  return name === undefined ? null : {name, unit: table.get(name)!};
+export function unitAt(shadow: string, at: number): NamedUnit | null {
+  if (!holdsAt(unitInitials, shadow, at)) return null;
+  for (const {index, end} of wordsAt(names, shadow, at)) {
+    const {pattern, initials} = continued[index]!;
+    if (!holdsAt(initials, shadow, end)) return named[index]!;
+    pattern.lastIndex = end;
+    if (!pattern.test(shadow)) return named[index]!;
+  }
+  return null;
 }

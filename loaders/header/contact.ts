@@ -1,3 +1,5 @@
+import type {Span} from "../notice/frame.js";
+import {occurrencesOf} from "../occurrences.js";
 /** How readers may comment, as printed; null where it is not. */
 export interface Contact {
   readonly contact_phone: string | null;
@@ -20,30 +22,31 @@ const place = /[省市区县镇乡街路道号村楼室院]/;
  * @param text the same stretch as printed, to quote from
  */
 export function contactOf(shadow: string, text: string): Contact {
-  const quoted = (start: number, words: string) => text.slice(start, start + words.length);
-  const mail = email.exec(shadow);
+  const where = addressAt(shadow);
   return {
     contact_phone: phoneIn(shadow),
-    contact_address: addressIn(shadow, quoted),
-    contact_email: mail ? mail[0] : null,
+    contact_address: where && text.slice(where.start, where.end).replace(/\s+$/, ""),
+    contact_email: shadow.includes("@") ? (email.exec(shadow)?.[0] ?? null) : null,
     contact_postcode: postcode.exec(shadow)?.[1] ?? null,
   };
 }
 
 /** The first number that is a subscriber's; short hotlines count only if nothing else is printed. */
 function phoneIn(shadow: string): string | null {
-  const numbers = [...shadow.matchAll(phone)].map((m) => m[1]!.trim());
+  const numbers = occurrencesOf(phone, shadow).map((m) => m[1]!.trim());
   return numbers.find((number) => number.replace(/\D/g, "").length >= 7) ?? numbers[0] ?? null;
 }
 
-function addressIn(shadow: string, quoted: (start: number, words: string) => string): string | null {
-  for (const m of shadow.matchAll(address)) {
+/** Where the address stands in the shadow of a contact paragraph. */
+export function addressAt(shadow: string): Span | null {
+  for (const m of occurrencesOf(address, shadow)) {
     const words = m[1]!
       .replace(/\((?:[^()]*(?:邮编|邮政编码|受理|请注明|信封)[^()]*)\)/g, "")
       .replace(/(?:邮编|邮政编码).*$/, "")
       .trim();
     if (words.includes("@") || !place.test(words) || words.length < 4) continue;
-    return quoted(m.index + m[0].indexOf(m[1]!), words).replace(/\s+$/, "");
+    const start = m.index + m[0].indexOf(m[1]!);
+    return {start, end: start + words.length};
   }
   return null;
 }

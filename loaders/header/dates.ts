@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import {dayOrMonth, digitwise} from "../outline/numerals.js";
 
 /** A date as printed; parts that are not printed, or masked as X, are null. */
@@ -30,7 +31,9 @@ const printed = new RegExp(
 /** All dates in a stretch of a shadow, as printed. */
 export function datesIn(shadow: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
-  for (const m of shadow.matchAll(printed)) {
+  // In every date there is a digit or the word for month.
+  if (!/[\d月]/.test(shadow)) return dates;
+  for (const m of occurrencesOf(printed, shadow)) {
     const g = m.groups!;
     const span = {start: m.index, end: m.index + m[0].length};
     if (g.dotYear) {

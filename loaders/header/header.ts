@@ -3,7 +3,7 @@ import type {Genre} from "../notice/genre.js";
 import type {Frame, Span} from "../notice/frame.js";
 import type {Parts} from "../notice/sections.js";
 import type {NoticeRow} from "../schema.js";
-import {contactOf} from "./contact.js";
+import {addressAt, contactOf} from "./contact.js";
 import {datesIn, isoDay} from "./dates.js";
 import type {Finding} from "./finding.js";
 import {inspectionOf} from "./inspection.js";
@@ -63,8 +63,8 @@ export function headerOf(text: string, shadow: string, frame: Frame, parts: Part
     title: shadowTitle,
     opening: opening.slice(0, 200),
     issuers: signature.issuers.join(" "),
-    address: contactOf(contactShadow, contactShadow).contact_address,
-    publisher: publicationOf(chromeShadow, chromeShadow).publisher,
+    contact: contactShadow,
+    chrome: chromeShadow,
     committee: told.team ?? told.inspection.round,
   });
   return {
@@ -122,8 +122,10 @@ interface Evidence {
   readonly title: string;
   readonly opening: string;
   readonly issuers: string;
-  readonly address: string | null;
-  readonly publisher: string | null;
+  /** Shadow of the contact paragraph. */
+  readonly contact: string;
+  /** Shadows of the lines around the notice. */
+  readonly chrome: readonly string[];
   /** The inspection team, or the round, which names the committee that inspects. */
   readonly committee: string | null;
 }
@@ -133,13 +135,17 @@ interface Evidence {
  * and publisher help only a body below the level that they name: a provincial department in a city's street
  * is not that city's.
  */
-function placeOf({org, title, opening, issuers, address, publisher, committee}: Evidence): Place {
+function placeOf({org, title, opening, issuers, contact, chrome, committee}: Evidence): Place {
   const issuer = title.split(/关于/)[0]!;
   let place = placeIn(org ?? "");
   for (const words of [issuer, issuers, ordering(opening)]) place = placeIn(words, place);
   const central = committee?.includes("中央") ?? false;
   const provincial = committee === null || /省委|自治区党委|兵团党委|市委[^察]*巡视/.test(committee);
-  const wider = placeIn(address ?? "", {...nowhere, province: place.province});
+  const address = addressAt(contact);
+  const wider = placeIn(address ? contact.slice(address.start, address.end).trimEnd() : "", {
+    ...nowhere,
+    province: place.province,
+  });
   if (central && place.city === null && !isInstitution(org ?? "")) return place;
   const fits =
     (place.province === null || wider.province === place.province) &&
@@ -152,7 +158,10 @@ function placeOf({org, title, opening, issuers, address, publisher, committee}: 
       county: place.county ?? (isCountyBody(org, committee, wider.county) ? wider.county : null),
     };
   }
-  if (place.province === null && publisher) place = {...place, province: placeIn(publisher).province};
+  if (place.province === null) {
+    const {publisher} = publicationOf(chrome, chrome);
+    if (publisher) place = {...place, province: placeIn(publisher).province};
+  }
   return place;
 }
 

@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import type {Finding} from "./finding.js";
 import type {PrintedDate} from "./dates.js";
 import {datesIn, isoDay} from "./dates.js";
@@ -65,7 +66,8 @@ function quoted(shadow: string, printed: string, words: string | null): string |
 
 /** The team as printed; one with a number is preferred to a bare 省委巡视组. */
 function teamIn(shadow: string): string | null {
-  const teams = [...shadow.matchAll(team)].map((m) => m[0].replace(leadingWords, ""));
+  if (!shadow.includes("组")) return null;
+  const teams = occurrencesOf(team, shadow).map((m) => m[0].replace(leadingWords, ""));
   return teams.find((name) => /第|[一二三四五六七八九十\d]组/.test(name)) ?? teams[0] ?? null;
 }
 
@@ -100,7 +102,7 @@ function kindsIn(title: string, told: string, opening: string): string[] {
   const verb = /巡[视察]/.exec(told + title + opening)?.[0] ?? "巡视";
   const kinds = new Set<string>();
   for (const text of [told, title]) {
-    for (const [word] of text.matchAll(kindWords)) {
+    for (const [word] of occurrencesOf(kindWords, text)) {
       kinds.add(word === "常规" || word === "专项" ? word + verb : word);
     }
   }
@@ -109,6 +111,7 @@ function kindsIn(title: string, told: string, opening: string): string[] {
 
 /** Subject of a special inspection: what stands between 开展了 and 专项巡视. */
 function themeIn(told: string): string | null {
+  if (!told.includes("专项巡")) return null;
   const m =
     /(?:开展|进行|实施)(?:了|为期[^,。;的]{1,8}的)?([^,。;“”]{2,40}?)专项(?:巡视|巡察)/.exec(told) ??
     /(?:关于|开展)([^,。;“”了]{2,30}?)专项(?:巡视|巡察)/.exec(told);
@@ -120,6 +123,7 @@ function themeIn(told: string): string | null {
 
 /** The round as printed, without 巡视/巡察: 十二届省委第二轮. */
 function roundIn(shadow: string): string | null {
+  if (!/[轮批]/.test(shadow)) return null;
   const m = round.exec(shadow);
   if (!m) return null;
   const committee = m[1]!.replace(leadingWords, "");
@@ -204,7 +208,7 @@ const feedbackWord = /反馈/g;
 
 /** The date told with the feedback: the last one before the word in its sentence, or the first behind it in its clause. */
 function feedbackDate(opening: string, dates: readonly PrintedDate[], after: number): PrintedDate | null {
-  for (const {index} of opening.matchAll(feedbackWord)) {
+  for (const {index} of occurrencesOf(feedbackWord, opening)) {
     const sentence = Math.max(opening.lastIndexOf("。", index), opening.lastIndexOf("\n", index)) + 1;
     const before = dates.filter((d) => d.start >= Math.max(after, sentence) && d.end <= index);
     const date = before[before.length - 1];

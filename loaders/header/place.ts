@@ -1,3 +1,4 @@
+import {mayOpen, trieOf, wordsAt} from "../codebook/trie.js";
 import divisions from "./divisions.json" with {type: "json"};
 
 /** Where the inspected body is, down to the county; null where nothing printed tells it. */
@@ -47,10 +48,8 @@ for (const [code, name] of Object.entries(divisions.counties as Readonly<Record<
   counties.set(name, [...(counties.get(name) ?? []), division]);
 }
 
-/** The first two characters of every name: where none of them stands, no name begins. */
-const openings = new Set(
-  [...provinces.keys(), ...cities.keys(), ...counties.keys()].map((name) => name.slice(0, 2)),
-);
+const names = [...new Set([...provinces.keys(), ...cities.keys(), ...counties.keys()])];
+const namesTrie = trieOf(names);
 
 /** Whether a word is the name of a division: of a province or city also its short one. */
 export function isDivision(word: string): boolean {
@@ -67,24 +66,23 @@ export function isMunicipality(province: string | null): boolean {
   return province !== null && municipalities.has(province);
 }
 
-const longestName = 15;
-
 /** The longest division name at an offset. */
 function longest<T>(
   table: ReadonlyMap<string, T>,
   text: string,
   at: number,
 ): {name: string; value: T} | undefined {
-  if (!openings.has(text.slice(at, at + 2))) return undefined;
-  for (let length = Math.min(longestName, text.length - at); length >= 2; length--) {
-    const name = text.slice(at, at + length);
+  for (const {index} of wordsAt(namesTrie, text, at)) {
+    const name = names[index]!;
     const value = table.get(name);
     if (value !== undefined) return {name, value};
   }
   return undefined;
 }
 
-const zones = divisions.zones as unknown as Readonly<Record<string, readonly [string, string | null]>>;
+const zones = Object.entries(
+  divisions.zones as unknown as Readonly<Record<string, readonly [string, string | null]>>,
+);
 
 /**
  * Reads a place out of one printed name or address, from the widest division to the narrowest.
@@ -95,12 +93,14 @@ const zones = divisions.zones as unknown as Readonly<Record<string, readonly [st
  */
 export function placeIn(text: string, known: Place = nowhere): Place {
   let {province, city, county} = known;
-  for (const [zone, [inProvince, inCity]] of Object.entries(zones)) {
+  for (const [zone, [inProvince, inCity]] of zones) {
     if (!text.includes(zone)) continue;
     province ??= inProvince;
     city ??= inCity;
   }
   for (let at = 0; at < text.length; at++) {
+    // Most characters begin no name in the table and stand behind none.
+    if (!mayOpen(namesTrie, text, at) && !isBehind(text, at, city) && !isBehind(text, at, province)) continue;
     if (!beginsName(text, at)) continue;
     const inProvince = province === null ? longest(provinces, text, at) : undefined;
     if (inProvince && !isPartOfName(text, at + inProvince.name.length, inProvince.name)) {
@@ -171,6 +171,11 @@ function countyAt(text: string, at: number, cityName: string): boolean {
   return county !== undefined && county.name.length > cityName.length && !cityName.endsWith("市");
 }
 
+/** Whether an offset is right behind a name. */
+function isBehind(text: string, at: number, name: string | null): boolean {
+  return name !== null && at >= name.length && text.startsWith(name, at - name.length);
+}
+
 const printedName = /^([一-龥]{1,6}?(?:市|县|区|旗|自治县))(?=[一-龥\d])/;
 
 /** A city or county printed right behind the division above it, though the table does not know it. */
@@ -180,8 +185,7 @@ function printedBehind(
   province: string | null,
   city: string | null,
 ): {level: "city" | "county"; name: string} | null {
-  const above = text.slice(0, at);
-  const parent = [city, province].find((name) => name !== null && above.endsWith(name));
+  const parent = [city, province].find((name) => isBehind(text, at, name));
   if (!parent) return null;
   const m = printedName.exec(text.slice(at, at + 12));
   if (!m || /[省委的和与及]|园区|新区|校区|开发区/.test(m[1]!)) return null;

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {deadlinesOf} from "../../../loaders/facts/deadlines.js";
+import {toldClauses} from "../../../loaders/facts/told.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 
 const signed = "2023-09-15";
 
 /** A promise as `precision first..last`. */
 function due(text: string, issueDate: string | null = signed): string[] {
-  return deadlinesOf(shadowOf(text), [{start: 0, end: text.length}], issueDate).map(
+  return deadlinesOf(toldClauses(shadowOf(text), [{start: 0, end: text.length}]), issueDate).map(
     ({precision, due_start, due_end}) => `${precision} ${due_start}..${due_end}`,
   );
 }
@@ -74,7 +75,7 @@ test("a month without a year may be next year's, if it is promised late in the y
 
 test("a promise is its clause, and each date is one", () => {
   const text = "已建成38所，剩余5所预计11月底前启用，力争年内验收。";
-  const found = deadlinesOf(shadowOf(text), [{start: 0, end: text.length}], signed);
+  const found = deadlinesOf(toldClauses(shadowOf(text), [{start: 0, end: text.length}]), signed);
   expect(found.map(({start, end}) => text.slice(start, end))).toEqual([
     "剩余5所预计11月底前启用",
     "力争年内验收",
@@ -111,7 +112,7 @@ test("spans lie inside the stretch and periods run forward, whatever the text", 
     fc.property(fc.array(words, {maxLength: 60}), fc.nat(10), date, (parts, before, issued) => {
       const text = "某".repeat(before) + parts.join("");
       let last = 0;
-      for (const promise of deadlinesOf(text, [{start: before, end: text.length}], issued)) {
+      for (const promise of deadlinesOf(toldClauses(text, [{start: before, end: text.length}]), issued)) {
         expect(promise.start).toBeGreaterThanOrEqual(Math.max(before, last));
         expect(promise.end).toBeGreaterThan(promise.start);
         expect(promise.end).toBeLessThanOrEqual(text.length);
