@@ -1,4 +1,4 @@
-import {trieOf, wordsAt} from "../codebook/trie.js";
+import {trieOf, wordsAt, type WordsHere} from "../codebook/trie.js";
 import {holdsAt, unitsBeginning, unitSet} from "../pattern-edges.js";
 
 /** Classes of units; each has one base unit, and money one for each currency. */
@@ -177,6 +177,7 @@ const continued = named.map(({name}) => {
 });
 
 const names = trieOf(named.map(({name}) => name));
+const here: WordsHere = {indices: [], ends: []};
 
 /** The characters with which units begin. */
 export const unitInitials = unitSet(named.map(({name}) => name));
@@ -184,7 +185,8 @@ export const unitInitials = unitSet(named.map(({name}) => name));
 /** The unit that begins at an offset of a shadow; 10万吨级 and other grades have none. */
 export function unitAt(shadow: string, at: number): NamedUnit | null {
   if (!holdsAt(unitInitials, shadow, at)) return null;
-  for (const {index, end} of wordsAt(names, shadow, at)) {
+  for (let i = wordsAt(names, shadow, at, here) - 1; i >= 0; i--) {
+    const [index, end] = [here.indices[i]!, here.ends[i]!];
     const {pattern, initials} = continued[index]!;
     if (!holdsAt(initials, shadow, end)) return named[index]!;
     pattern.lastIndex = end;

@@ -1,4 +1,4 @@
-import {mayOpen, trieOf, wordsAt} from "../codebook/trie.js";
+import {mayOpen, trieOf, wordsAt, type WordsHere} from "../codebook/trie.js";
 import divisions from "./divisions.json" with {type: "json"};
 
 /** Where the inspected body is, down to the county; null where nothing printed tells it. */
@@ -50,6 +50,7 @@ for (const [code, name] of Object.entries(divisions.counties as Readonly<Record<
 
 const names = [...new Set([...provinces.keys(), ...cities.keys(), ...counties.keys()])];
 const namesTrie = trieOf(names);
+const here: WordsHere = {indices: [], ends: []};
 
 /** Whether a word is the name of a division: of a province or city also its short one. */
 export function isDivision(word: string): boolean {
@@ -72,8 +73,8 @@ function longest<T>(
   text: string,
   at: number,
 ): {name: string; value: T} | undefined {
-  for (const {index} of wordsAt(namesTrie, text, at)) {
-    const name = names[index]!;
+  for (let i = wordsAt(namesTrie, text, at, here) - 1; i >= 0; i--) {
+    const name = names[here.indices[i]!]!;
     const value = table.get(name);
     if (value !== undefined) return {name, value};
   }
