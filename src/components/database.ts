@@ -42,7 +42,7 @@ export async function openDatabase(onBytes: OnBytes): Promise<Database> {
   await Promise.race([Promise.all([started, openParquetReader(onBytes)]), failed]);
   await duckdb.open({});
   const connection = await duckdb.connectInternal();
-  for (const statement of lockdown) await duckdb.runQuery(connection, statement);
+  for (const statement of lockdown()) await duckdb.runQuery(connection, statement);
 
   return {
     async insert(table, parquet) {

@@ -4,7 +4,7 @@ import type {CodeLabels} from "./labels.js";
 import type {Span} from "./notice-link.js";
 import {bootstrap} from "./stats/bootstrap.js";
 import {independence, type Independence} from "./stats/independence.js";
-import {permutationP} from "./stats/permutation.js";
+import {drawsFor, permutationP} from "./stats/permutation.js";
 import type {Tr} from "./language.js";
 import {percent} from "./counts.js";
 import {meanShares} from "./mean-shares.js";
@@ -104,6 +104,8 @@ export interface AnswerTest {
   readonly table: Independence<string, string>;
   /** Of the same table, with topics dealt anew among the problems of each notice. */
   readonly permuted: number | null;
+  /** How often they were dealt. */
+  readonly draws: number;
   /** Codes of the table's rows and columns, the most frequent first. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
@@ -153,6 +155,7 @@ export function testAnswers(
         outcomes: instruments.map(group),
       })),
     ),
+    draws: drawsFor(answers.length),
     rows: ranked("row"),
     columns: ranked("column"),
     first: (row, column) => places.get(JSON.stringify([row, column])),
@@ -185,15 +188,15 @@ export function answerFinding(
 }
 
 /** The test's numbers, as they stand in the caption. */
-export function testText({table, permuted}: AnswerTest, tr: Tr): string {
+export function testText({table, permuted, draws}: AnswerTest, tr: Tr): string {
   const p = (value: number) => (value < 0.001 ? "p < 0.001" : `p = ${value.toFixed(3)}`);
   const sparse = table.sparse > 0.2 ? [", too many for this p value", "，过多，此 p 值不可靠"] : ["", ""];
   const again =
     permuted === null
       ? ""
       : tr(
-          `; with topics dealt anew among the problems of each notice, 999 times: ${p(permuted)}`,
-          `；在各通报内部将主题随机重排 999 次：${p(permuted)}`,
+          `; with topics dealt anew among the problems of each notice, ${draws} times: ${p(permuted)}`,
+          `；在各通报内部将主题随机重排 ${draws} 次：${p(permuted)}`,
         );
   return tr(
     `n = ${table.n} measures, χ² = ${table.statistic.toFixed(1)}, df = ${table.degrees}, ${p(table.p)}, Cramér’s V = ${table.v.toFixed(2)}, ${percent(table.sparse)} of cells expected below five${sparse[0]}${again}.`,

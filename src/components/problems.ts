@@ -10,16 +10,16 @@ import {mean} from "./sum.js";
 
 type Row = TopicCount & {readonly dimension: string};
 
-const shareOf = ({n, leaves}: Row) => n / leaves;
+const shareOf = ({n, leaves}: TopicCount) => n / leaves;
 
 /** What inspections find, in a sentence: the topic with the greatest mean share, and how many notices have it. */
-export function topicLead(rows: readonly Row[], label: CodeLabels, tr: Tr): string {
+export function topicLead(rows: readonly TopicCount[], label: CodeLabels, tr: Tr): string {
   const notices = new Set(rows.map(({notice_id}) => notice_id)).size;
   if (!notices) return tr("No leaf problem has been read yet.", "尚无末级问题。");
   const shares = meanShares(rows, ({topic}) => topic, shareOf);
   const [first, second] = shares;
-  const having = new Set(rows.filter(({topic}) => topic === first![0]).map(({notice_id}) => notice_id)).size;
-  const topical = rows.filter(({topic}) => topic === first![0]);
+  const topical = rows.filter(({topic, n}) => topic === first![0] && n > 0);
+  const having = new Set(topical.map(({notice_id}) => notice_id)).size;
   const [only] = topical;
   const found = new Map(topical.map((row) => [row.notice_id, shareOf(row)]));
   const each = [...new Set(rows.map(({notice_id}) => notice_id))].map((id) => found.get(id) ?? 0);

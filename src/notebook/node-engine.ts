@@ -17,6 +17,9 @@ export interface NodeEngine {
   close(): void;
 }
 
+/** A build may take what WebAssembly can address, less some for the engine itself: over many thousand notices some queries do. */
+const memory = "3500MB";
+
 const require = createRequire(import.meta.url);
 
 /** Where a file of an installed package is. */
@@ -38,7 +41,7 @@ export async function openNodeEngine(tables: Partial<Record<TableName, Uint8Arra
   database.open({});
   const connection = database.connect();
   const handle = connection.useUnsafe((_, handle) => handle);
-  for (const statement of lockdown) database.runQuery(handle, statement);
+  for (const statement of lockdown(memory)) database.runQuery(handle, statement);
   const held = new Set<string>();
   const engine: NodeEngine = {
     async hold(tables) {

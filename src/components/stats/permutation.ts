@@ -13,10 +13,10 @@ export interface Labelled {
  * them as more evidence than they are: labels are dealt anew among the items of each block (Good, Permutation Tests,
  * 2000), and Pearson's statistic is taken each time. The same items give the same answer: the draws come from a fixed seed.
  *
- * @param draws how often labels are dealt
+ * @param draws how often labels are dealt, see {@link drawsFor}
  * @returns chance of a statistic at least as large if labels did not matter; null if there are fewer than two labels or outcomes
  */
-export function permutationP(items: readonly Labelled[], draws = 999): number | null {
+export function permutationP(items: readonly Labelled[], draws = drawsFor(items.length)): number | null {
   const [labels, outcomes] = [new Codes(), new Codes()];
   const ordered = items.toSorted((a, b) => (a.block < b.block ? -1 : Number(a.block > b.block)));
   const label = Int32Array.from(ordered, ({label}) => labels.of(label));
@@ -39,6 +39,11 @@ export function permutationP(items: readonly Labelled[], draws = 999): number | 
     if (statistic() >= observed * (1 - 1e-9)) reached++;
   }
   return reached / (draws + 1);
+}
+
+/** How often labels are dealt among so many items: fewer times among very many, so that nobody waits for it. */
+export function drawsFor(items: number): number {
+  return Math.min(999, Math.max(99, Math.floor(30e6 / items)));
 }
 
 /** Numbers for names, in the order in which they come. */

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {permutationP, type Labelled} from "../../../src/components/stats/permutation.js";
+import {drawsFor, permutationP, type Labelled} from "../../../src/components/stats/permutation.js";
 
 const items = (
   n: number,
@@ -38,4 +38,10 @@ test("says nothing of a single label, a single outcome, or no items", () => {
   expect(permutationP([])).toBeNull();
   expect(permutationP(items(5, () => ({label: "x", outcomes: ["1", "2"]})))).toBeNull();
   expect(permutationP(items(5, (i) => ({label: String(i), outcomes: ["1"]})))).toBeNull();
+});
+
+test("labels of very many items are dealt fewer times", () => {
+  expect([1, 30_000].map(drawsFor)).toEqual([999, 999]);
+  expect(drawsFor(100_000)).toBe(300);
+  expect(drawsFor(1e9)).toBe(99);
 });
