@@ -24,8 +24,8 @@ export function hanOrdinal(numeral: string): number {
   if (numeral === "") return NaN;
   let tens = 0;
   let read = 0;
-  if (numeral[0] === "廿") [tens, read] = [20, 1];
-  else if (numeral[0] === "十") [tens, read] = [10, 1];
+  if (numeral.startsWith("廿")) [tens, read] = [20, 1];
+  else if (numeral.startsWith("十")) [tens, read] = [10, 1];
   else if (numeral[1] === "十") {
     const times = ones.indexOf(numeral[0]!) + 1;
     if (times < 2) return NaN;
