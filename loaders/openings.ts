@@ -49,7 +49,11 @@ export function mayBegin({firsts, pairs}: Openings, text: string, at: number): b
   const kind = firsts[first];
   if (kind === none) return false;
   if (kind === alone) return true;
-  const bit = pairBit(first, text.charCodeAt(at + 1));
+  return hasPair(pairs, first, text.charCodeAt(at + 1));
+}
+
+function hasPair(pairs: Uint32Array, first: number, second: number): boolean {
+  const bit = pairBit(first, second);
   return ((pairs[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
 }
 
@@ -75,9 +79,12 @@ export class Sought {
 
   /** Whether the pattern matches in a stretch of a text, read by itself. */
   isIn(text: string, start: number, end: number): boolean {
+    const {firsts, pairs} = this.openings;
     let stretch: string | null = null;
     for (let at = start; at < end; at++) {
-      if (!mayBegin(this.openings, text, at)) continue;
+      const first = text.charCodeAt(at);
+      const kind = firsts[first];
+      if (kind === none || (kind === paired && !hasPair(pairs, first, text.charCodeAt(at + 1)))) continue;
       stretch ??= text.slice(start, end);
       this.sticky.lastIndex = at - start;
       if (this.sticky.test(stretch)) return true;
@@ -89,7 +96,7 @@ export class Sought {
   lengthAt(text: string, start: number, end: number): number {
     if (start >= end || !mayBegin(this.openings, text, start)) return 0;
     this.sticky.lastIndex = 0;
-    return this.sticky.exec(text.slice(start, end))?.[0].length ?? 0;
+    return this.sticky.test(text.slice(start, end)) ? this.sticky.lastIndex : 0;
   }
 }
 

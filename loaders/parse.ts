@@ -123,7 +123,13 @@ export function structureOf(text: string, noticeId: string): Structure {
   const lines = linesOf(shadow);
   const frame = frameOf(shadow, lines);
   const genre = genreOf(shadow, frame);
-  const parts = partsOf(shadow, frame, genre === "rectification" ? ordinalsOf(shadow, lines) : [], printed);
+  const parts = partsOf(
+    shadow,
+    frame,
+    genre === "rectification" ? ordinalsOf(shadow, lines) : [],
+    printed,
+    lines,
+  );
   return {shadow, frame, genre, parts, rows: rowsOf(text, shadow, parts, noticeId)};
 }
 

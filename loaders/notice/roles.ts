@@ -55,6 +55,7 @@ export function readingsOf(
   readWords: typeof ownWords = ownWords,
   above = "",
 ): Reading[] {
+  if (nodes.length === 0) return [];
   let level = "";
   let levelClass: Node["class"] | undefined;
   return nodes.map((node) => {
@@ -134,7 +135,8 @@ function faultIn(shadow: string, start: number, end: number): "at end" | "within
     .replace(/《[^》]{0,80}》/g, "")
     .replace(remedy, "")
     .replace(campaign, "");
-  if (own.length < text.length && !faults.isIn(own, 0, own.length)) return null;
+  if (own.length === text.length) return faultsAtEnd.isIn(shadow, start, end) ? "at end" : "within";
+  if (!faults.isIn(own, 0, own.length)) return null;
   return faultsAtEnd.isIn(own, 0, own.length) ? "at end" : "within";
 }
 

@@ -52,8 +52,8 @@ export function partsOf(
   frame: Frame,
   ordinals: readonly Ordinal[],
   printed: string = shadow,
+  lines: readonly Line[] = linesOf(shadow),
 ): Parts {
-  const lines = linesOf(shadow);
   const unbroken = unbrokenLine(shadow, lines);
   const standing = ordinals.map((ordinal) => asIfBroken(ordinal, unbroken));
   const nesting = new Nesting(standing);

@@ -82,14 +82,9 @@ export function outlineOf(ordinals: readonly Ordinal[], region: Region, nesting:
     while (next < ordinals.length && ordinals[next]!.start <= ordinal.start) next++;
     const from = next;
     while (next < ordinals.length && ordinals[next]!.start < end) next++;
-    const inner = ordinals.slice(from, next);
-    items.push({
-      ordinal,
-      start: ordinal.start,
-      end,
-      children: outlineOf(inner, {start: ordinal.end, end}, nesting),
-      oddity,
-    });
+    const children =
+      from < next ? outlineOf(ordinals.slice(from, next), {start: ordinal.end, end}, nesting) : [];
+    items.push({ordinal, start: ordinal.start, end, children, oddity});
   }
   return items;
 }

@@ -14,15 +14,26 @@ const digits: Readonly<Record<string, number>> = {
   九: 9,
 };
 
+const ones = "一二三四五六七八九";
+
 /**
  * Value of a Chinese ordinal numeral up to ninety-nine: 七, 十, 十二, 二十, 三十五, 廿一.
  * @returns NaN if the numeral is not well formed
  */
 export function hanOrdinal(numeral: string): number {
-  const match = /^(?:([二三四五六七八九]?)十|廿)?([一二三四五六七八九]?)$/.exec(numeral);
-  if (!match || numeral === "") return NaN;
-  const tens = numeral.startsWith("廿") ? 20 : numeral.includes("十") ? 10 * (digits[match[1]!] ?? 1) : 0;
-  return tens + (digits[match[2]!] ?? 0);
+  if (numeral === "") return NaN;
+  let tens = 0;
+  let read = 0;
+  if (numeral.startsWith("廿")) [tens, read] = [20, 1];
+  else if (numeral.startsWith("十")) [tens, read] = [10, 1];
+  else if (numeral[1] === "十") {
+    const times = ones.indexOf(numeral[0]!) + 1;
+    if (times < 2) return NaN;
+    [tens, read] = [10 * times, 2];
+  }
+  if (read === numeral.length) return tens;
+  const one = ones.indexOf(numeral[read]!) + 1;
+  return one > 0 && read + 1 === numeral.length ? tens + one : NaN;
 }
 
 /**

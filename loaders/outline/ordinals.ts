@@ -1,4 +1,5 @@
 import {tableOf} from "../code-units.js";
+import {mayBegin, openingsOf} from "../openings.js";
 import {isSpace, type Line} from "./lines.js";
 import {hanOrdinal} from "./numerals.js";
 
@@ -51,7 +52,12 @@ const decimal =
   /\d{1,2}[.-](\d{1,2})[.、,]?(?=[一-鿿“])(?![年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
 const lost = /\)(?=[一-鿿“])/y;
 
-const sentenceEnd = new Set("。！？!?；;：:\n");
+const sentenceEnds = tableOf("。！？!?；;：:\n");
+const sentenceBreaks = tableOf("。！？!?；;：:\n】");
+/** Behind these marks a sentence may have ended before them. */
+const closing = tableOf("”)");
+/** A blank behind these parts no sentence. */
+const unparted = tableOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.,-");
 
 function match(pattern: RegExp, shadow: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -152,10 +158,21 @@ function readMark(shadow: string, at: number, place: Place): Mark | undefined {
   }
 }
 
-// Everything a mark can begin with; the scan looks at nothing else.
-const candidates = tableOf("(0123456789一二三四五六七八九十廿第首其再最问)《》“”");
+/** How a mark can begin that is more than one character. */
+const openings = openingsOf(
+  new RegExp(
+    [han, hanBracket, hanOpen, issue, item, rank, order, arabic, arabicBracket, arabicClose, decimal, lost]
+      .map(({source}) => source)
+      .join("|"),
+  ),
+);
+
+const [single, composed, quotation] = [1, 2, 3];
+/** What the scan looks at: marks of one character, what other marks begin with, and quotation marks. */
+const looks = openings.firsts.map((kind) => (kind === 0 ? 0 : composed));
 for (const [first, last] of ["①⒛", "❶❿", "㈠㈩", "㊀㊉"])
-  candidates.fill(1, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
+  looks.fill(single, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
+for (const mark of "《》“”") looks[mark.charCodeAt(0)] = quotation;
 
 /** Code units after which a quotation mark that was never closed is forgotten. */
 const longestQuotation = 150;
@@ -175,13 +192,17 @@ function scanLine(shadow: string, line: Line, ordinals: Ordinal[]): void {
   let quote = -Infinity;
   let last = line.start;
   for (let at = line.start; at < line.end; at++) {
-    if (candidates[shadow.charCodeAt(at)] === 0) continue;
-    const char = shadow[at]!;
-    if (char === "《") title = at;
-    else if (char === "》") title = -Infinity;
-    else if (char === "“") quote = at;
-    else if (char === "”") quote = -Infinity;
-    if (char === "《" || char === "》" || char === "“" || char === "”") continue;
+    const look = looks[shadow.charCodeAt(at)]!;
+    if (look === 0) continue;
+    if (look === quotation) {
+      const char = shadow[at]!;
+      if (char === "《") title = at;
+      else if (char === "》") title = -Infinity;
+      else if (char === "“") quote = at;
+      else quote = -Infinity;
+      continue;
+    }
+    if (look === composed && !mayBegin(openings, shadow, at)) continue;
     let place = placeOf(shadow, line, at, last, ordinals);
     if (at - Math.max(title, quote) < longestQuotation && place !== "line") continue;
     if (place === "inline" && !mayStandInline(shadow, at)) continue;
@@ -204,22 +225,25 @@ function placeOf(shadow: string, line: Line, at: number, last: number, ordinals:
   if (at === line.start) return "line";
   const before = ordinals[ordinals.length - 1];
   if (before?.place === "line" && before.end === at && last === at) return "line";
-  const previous = shadow[at - 1]!;
-  if (sentenceEnd.has(previous) || previous === "】" || isGluedHeading(shadow, at)) return "sentence";
-  if (isSpace(previous.charCodeAt(0))) return /[\w.,-]/.test(shadow[at - 2] ?? "") ? "inline" : "sentence";
-  if (previous === "”" || previous === ")")
-    return sentenceEnd.has(shadow[at - 2] ?? "") ? "sentence" : "inline";
-  return "inline";
+  const previous = shadow.charCodeAt(at - 1);
+  if (sentenceBreaks[previous] === 1 || isGluedHeading(shadow, at)) return "sentence";
+  if (isSpace(previous)) return unparted[shadow.charCodeAt(at - 2)] === 1 ? "inline" : "sentence";
+  const closed = closing[previous] === 1 && sentenceEnds[shadow.charCodeAt(at - 2)] === 1;
+  return closed ? "sentence" : "inline";
 }
 
 /** Longest heading, in code units, that the next may follow on the same line. */
 const longestHeading = 120;
-const headingEnds = new Set(["问题", "方面", "情况", "整改", "进展"]);
+const headingEnds = ["问题", "方面", "情况", "整改", "进展"];
+const headingEndings = tableOf(headingEnds.map((words) => words.slice(-1)).join(""));
 const headingStart = /[(\d)一二三四五六七八九十]{1,5}[.、]?(?:关于|针对|着力解决|在“)/y;
+const headingOpenings = openingsOf(headingStart);
 
 /** Where line breaks are lost a heading may follow another without any mark: …方面(一)关于…问题1.针对…. */
 function isGluedHeading(shadow: string, at: number): boolean {
-  if (headingEnds.has(shadow.slice(at - 2, at))) return true;
+  if (headingEndings[shadow.charCodeAt(at - 1)] === 1 && headingEnds.includes(shadow.slice(at - 2, at)))
+    return true;
+  if (!mayBegin(headingOpenings, shadow, at)) return false;
   headingStart.lastIndex = at;
   return headingStart.test(shadow);
 }
@@ -230,18 +254,24 @@ function followsHeading(shadow: string, at: number, before: Ordinal | undefined)
   return /^[^。;\n]*。?$/.test(shadow.slice(before.end, at));
 }
 
+const openBracket = "(".charCodeAt(0);
+/** Behind these a bracketed number is one of something, behind those a numeral goes on with a list. */
+const counting = tableOf("第附");
+const listing = tableOf(",、");
+const numerals = tableOf("一二三四五六七八九十");
+
 /** Inside a sentence only marks that are hardly ever anything else are kept, for sequences that lack them. */
 function mayStandInline(shadow: string, at: number): boolean {
   const code = shadow.charCodeAt(at);
   if (code >= 0x2460 && code <= 0x3289) return true;
-  const previous = shadow[at - 1]!;
-  if (shadow[at] === "(") return !/[第附]/.test(previous);
-  return /[,、]/.test(previous) && /[一二三四五六七八九十]/.test(shadow[at]!);
+  const previous = shadow.charCodeAt(at - 1);
+  return code === openBracket ? counting[previous] === 0 : listing[previous] === 1 && numerals[code] === 1;
 }
 
 /** Numbers for the marks that do not print theirs; marks that no sequence explains are dropped. */
 function resolved(shadow: string, ordinals: readonly Ordinal[]): Ordinal[] {
-  const nextBracket = followingBrackets(ordinals);
+  // Hardly any text has marks without a number.
+  const nextBracket = ordinals.some(({value}) => Number.isNaN(value)) ? followingBrackets(ordinals) : [];
   const last = new Map<OrdinalClass, number>();
   const result: Ordinal[] = [];
   const issueClass = ordinals.find(
@@ -259,7 +289,7 @@ function resolved(shadow: string, ordinals: readonly Ordinal[]): Ordinal[] {
       known = {...ordinal, class: issueClass, markEnd: ordinal.start};
     else if (ordinal.class === "order" && Number.isNaN(ordinal.value)) {
       known = last.has("order") ? {...ordinal, value: last.get("order")! + 1} : undefined;
-    } else if (Number.isNaN(ordinal.value)) known = recovered(shadow, ordinal, last, nextBracket[i]!);
+    } else if (Number.isNaN(ordinal.value)) known = recovered(shadow, ordinal, last, nextBracket[i] ?? {});
     if (!known || Number.isNaN(known.value)) return;
     last.set(known.class, known.value);
     result.push(known);
@@ -306,7 +336,7 @@ function recovered(
       if (before === undefined) continue;
       const fits = exact
         ? next[mark] === before + 2
-        : (ordinal.place === "line" || announced || sentenceEnd.has(shadow[ordinal.start - 1]!)) &&
+        : (ordinal.place === "line" || announced || sentenceEnds[shadow.charCodeAt(ordinal.start - 1)] === 1) &&
           (next[mark] === undefined || next[mark] === 1);
       if (fits) return {...ordinal, class: mark, value: before + 1};
     }
