@@ -75,9 +75,11 @@ export function sentenceAround(clauses: readonly Clause[], i: number): readonly 
  * @returns a string of the same length
  */
 export function withoutTitles(shadow: string): string {
+  const first = shadow.indexOf("《");
+  if (first < 0) return shadow;
   const parts: string[] = [];
   let from = 0;
-  for (let open = shadow.indexOf("《"); open >= 0; open = shadow.indexOf("《", from)) {
+  for (let open = first; open >= 0; open = shadow.indexOf("《", from)) {
     const end = titleEnd(shadow, open);
     if (end < 0) break;
     parts.push(shadow.slice(from, open + 1), "□".repeat(end - open - 1));

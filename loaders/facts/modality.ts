@@ -9,9 +9,10 @@ const objectVerb =
 const futureVerb =
   /^(?:于|在|按|对|从|以(?!上)|继续|进一步|全面|陆续|再|新[增建开设]|重点|加[快大强]|完成|实施|实现|开[展工放设]|推[进动出]|启动|建[成设立]|投[入用产]|达到|组织|出台|举办|采取|持续|有[序效力]|力争|全部|全力|正式|逐步|逐[项一]|分[批期阶]|围绕|积极|深[入化]|强化|聚焦|统筹|为|着[力眼]|优[化先]|严格|坚[持决]|依[法托]|通过|与|不断|始终|适时|认真|切实|进行|立足|结合|利用|增加|安排|提[请高升]|引进|扩大|修[订建改]|制定|印发|办理|移交|竣工|交付|上线|到岗|落实(?!到))/;
 
-const words =
+/** Words that may put an act in the future, wherever else they stand. */
+export const futurePattern =
   /力争(?!做到|上游|先进)|争取(?=在|于|到?20\d\d年|[今明]年|年内|年底|\d{1,2}月|早日)|预计|预期|有望|即将|下一?步|拟(?![定订制稿任就写]|提拔|录|入|推荐|聘)|计划|将|确保(?=20\d\d年|今年|年内|年底|\d{1,2}月)/y;
-const wordPairs = pairsBeginning(words);
+const wordPairs = pairsBeginning(futurePattern);
 
 /** How far behind a word its verb is looked for, in code units. */
 const reach = 60;
@@ -28,8 +29,8 @@ export function futureWords(clause: string): FutureWord[] {
   const found: FutureWord[] = [];
   const length = clause.length;
   for (let at = nextBeginning(wordPairs, clause, 0, length); at < length;) {
-    words.lastIndex = at;
-    const word = words.exec(clause)?.[0];
+    futurePattern.lastIndex = at;
+    const word = futurePattern.exec(clause)?.[0];
     const end = at + (word?.length ?? 1);
     if (word && isFuture(word, clause.slice(Math.max(0, at - 4), at), clause.slice(end, end + reach))) {
       found.push({word, start: at, end});

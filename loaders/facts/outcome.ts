@@ -1,6 +1,7 @@
 import {accountabilityOf} from "./accountability.js";
 import {clausesOf, withoutTitles} from "./clauses.js";
-import {futureWords} from "./modality.js";
+import {Cues} from "./cues.js";
+import {futurePattern, futureWords} from "./modality.js";
 
 /** A document issued, named by its title. */
 const issued =
@@ -33,6 +34,14 @@ const built =
 const removed =
   /(?:已|均已?|全部)[^,。;]{0,8}(?:整改到位|整改完成|完成整改|销号|办结|清退|清零|腾退|拆除|收回|补齐|登记入账|归还|归集|关闭|停用|纠正|整改)|目前[^,。;]{0,4}无|完成[^,。;]{2,40}(?:更名|调整|换届|搬迁|移交|验收|登记|备案|选举|审批|批复|手续|清理|腾退)|没有发生|未再发生|未发生|率(?:均)?(?:达到?|为)?100%|实现[^,。;]{0,20}全覆盖|由[^,。;]{1,14}(?:提高|提升|增加|压缩|缩短|降低?|减少|上升|下降)[^,。;]{0,4}[到至为]|全部(?:公开|完成|实行|派驻|纳入线上)|同比(?:增长|下降|提高|减少)|位居|排名[^,。;]{0,10}(?:提高|提升|第)|(?:脱贫|达标)(?:$|[,。;])|(?:向社会|对外)(?:公开)?发布|已[^,。;]{0,6}(?:批复|获批|签订)|签订[^,。;]{0,16}协议|被[^,。;]{2,30}列入|首次达到/;
 
+/** What is still to be done shows nothing. */
+const open = /正在|(?:其余|剩余)|尚未/;
+
+const cues = new Cues({future: futurePattern, issued, named, money, result, built, removed});
+/** For each pattern the bit that says that a clause may hold a match of it. */
+const may = cues.bits;
+const mayShow = may.issued | may.named | may.money | may.result | may.built | may.removed;
+
 /**
  * The words by which a response shows an outcome: a document issued, money moved, a counted result, something built,
  * people sanctioned, or the defect removed. Promises and what is still being done show none. They are looked for
@@ -42,24 +51,28 @@ const removed =
 export function* outcomesIn(shadow: string, start: number, end: number): Generator<string, void> {
   const text = withoutTitles(shadow.slice(start, end));
   for (const clause of clausesOf(text, 0, text.length)) {
+    const seen = cues.in(text, clause.start, clause.end);
+    if ((seen & mayShow) === 0) continue;
     const words = text.slice(clause.start, clause.end);
-    const open = futureWords(words)[0]?.start ?? words.length;
-    const head = words.slice(0, open);
-    const term = /正在|(?:其余|剩余)|尚未/.test(head) ? null : shown(head);
-    if (term !== null) yield term;
+    const future = seen & may.future ? futureWords(words)[0] : undefined;
+    const head = future ? words.slice(0, future.start) : words;
+    const term = shown(head, seen);
+    if (term !== null && !open.test(head)) yield term;
   }
   const whole = [{start: 0, end: text.length}];
   for (const {people, term} of accountabilityOf(text, whole)) if (people !== 0) yield term;
 }
 
-function shown(clause: string): string | null {
-  const title = issued.exec(clause);
+function shown(clause: string, seen: number): string | null {
+  const title = seen & may.issued ? issued.exec(clause) : null;
   if (title && !unissued.test(clause.slice(0, title.index + title[0].length))) return title[0].slice(0, -1);
-  const unmarked = named.exec(clause);
+  const unmarked = seen & may.named ? named.exec(clause) : null;
   if (unmarked && !unissued.test(clause)) return unmarked[0];
-  const sum = money.exec(clause);
+  const sum = seen & may.money ? money.exec(clause) : null;
   if (sum) return sum[0];
-  const counted = result.exec(clause);
+  const counted = seen & may.result ? result.exec(clause) : null;
   if (counted && !activity.test(clause)) return counted[0];
-  return (built.exec(clause) ?? removed.exec(clause))?.[0] ?? null;
+  const thing =
+    (seen & may.built ? built.exec(clause) : null) ?? (seen & may.removed ? removed.exec(clause) : null);
+  return thing?.[0] ?? null;
 }

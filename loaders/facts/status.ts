@@ -2,7 +2,8 @@ import {occurrencesOf} from "../occurrences.js";
 import {skipSpace} from "../outline/lines.js";
 import {clausesOf, sentenceAround, withoutTitles} from "./clauses.js";
 import type {Clause} from "./clauses.js";
-import {futureWords} from "./modality.js";
+import {Cues} from "./cues.js";
+import {futurePattern, futureWords} from "./modality.js";
 
 export type Status = "done" | "ongoing" | "planned" | "mixed";
 
@@ -65,6 +66,38 @@ const purpose =
 const rule =
   /(?:制定|制订|建立|印发|出台|健全|完善|修订|下发|推行|形成|实行|执行|规范|签订|明确|编制)[^。;]{0,40}?(?:《|制度|机制|办法|清单|方案|计划|规定|细则|意见|规则|规程|标准|体系)/;
 
+/** Acts that a notice puts into its own future without a word for it. */
+const later = /(?<![\d一二三四五六七八九十两几近当])年内|年底前|(?:1[0-2]|[1-9])月(?:份|底)?(?:前|全部|正式)/;
+
+/** What is quoted tells of no act. */
+const quoted = /“[^”]{0,60}”/g;
+
+const cues = new Cues({
+  quoted,
+  rest,
+  future: futurePattern,
+  later,
+  now,
+  recurring,
+  continuing,
+  hastening,
+  finished,
+  definite,
+  count,
+  plain,
+});
+/** For each pattern the bit that says that a clause may hold a match of it. */
+const may = cues.bits;
+const mayBeDone = may.finished | may.definite | may.count | may.plain;
+
+/** The body of a measure, titles blanked out. */
+interface Body {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  /** For each clause the bits of the patterns that may match in it. */
+  readonly seen: readonly number[];
+}
+
 /**
  * Status of a measure from the aspect and the modality of its clauses. Its ordinal, its run-in heading,
  * purposes, and recurrence that a new rule lays down say nothing of it.
@@ -73,12 +106,21 @@ const rule =
 export function statusOf(shadow: string, start: number, end: number): StatusReading {
   const text = withoutTitles(shadow.slice(start, end));
   const clauses = clausesOf(text, bodyStart(text), text.length);
-  const aspects = clauses.map((_, i) => aspectOf(text, clauses, i));
-  const terms = (key: keyof Aspect) => aspects.map((aspect) => aspect[key]).filter((term) => term !== null);
-  const shares = [...terms("share"), ...unfinishedShares(text)];
-  const done = terms("done");
-  const open = [...terms("running"), ...shares];
-  const planned = terms("planned");
+  const body = {text, clauses, seen: clauses.map((each) => cues.in(text, each.start, each.end))};
+  const done: string[] = [];
+  const running: string[] = [];
+  const planned: string[] = [];
+  const shares: string[] = [];
+  for (let i = 0; i < clauses.length; i++) {
+    if (body.seen[i] === 0) continue;
+    const aspect = aspectOf(body, i);
+    if (aspect.done !== null) done.push(aspect.done);
+    if (aspect.running !== null) running.push(aspect.running);
+    if (aspect.planned !== null) planned.push(aspect.planned);
+    if (aspect.share !== null) shares.push(aspect.share);
+  }
+  shares.push(...unfinishedShares(text));
+  const open = [...running, ...shares];
   if (done.length > 0) {
     // What is drafted and still under way is not done yet.
     if (open.length > 0 && done.every((term) => drafting.test(term)))
@@ -110,52 +152,55 @@ function bodyStart(text: string): number {
   return isHeading ? from + stop + 1 : from;
 }
 
-function aspectOf(text: string, clauses: readonly Clause[], i: number): Aspect {
-  const {start, end} = clauses[i]!;
-  const words = text.slice(start, end);
-  const clause = words.includes("“")
-    ? words.replace(/“[^”]{0,60}”/g, (quoted) => "□".repeat(quoted.length))
-    : words;
-  const share = rest.exec(clause)?.[0] ?? null;
-  const future = futureWord(clause);
-  const running = now.exec(clause)?.[0] ?? null;
-  const going = runs(text, clauses, i, clause);
+function aspectOf(body: Body, i: number): Aspect {
+  const {start, end} = body.clauses[i]!;
+  const seen = body.seen[i]!;
+  const words = body.text.slice(start, end);
+  const clause = seen & may.quoted ? words.replace(quoted, (quote) => "□".repeat(quote.length)) : words;
+  const share = seen & may.rest ? rest.exec(clause) : null;
+  const future = futureWord(clause, seen);
+  const running = seen & may.now ? now.exec(clause) : null;
+  const going = runs(body, i, clause);
   // 将继续开展 is still to come.
   const recurs =
     future !== null && going !== null && clause.indexOf(future) < clause.indexOf(going) ? null : going;
   const open = Math.min(
-    running === null ? Infinity : clause.search(now),
+    running?.index ?? Infinity,
     future === null ? Infinity : clause.indexOf(future),
-    share === null ? Infinity : clause.search(rest),
+    share?.index ?? Infinity,
     recurs === null ? Infinity : clause.indexOf(recurs),
   );
-  const done = isDuty(text, clauses, i, clause) ? null : doneWord(clause, open, recurs !== null);
-  return {done, running: running ?? recurs, planned: future, share};
+  const done = seen & mayBeDone ? doneWord(clause, seen, open, recurs !== null) : null;
+  return {
+    done: done === null || isDuty(body, i, clause) ? null : done,
+    running: running?.[0] ?? recurs,
+    planned: future,
+    share: share?.[0] ?? null,
+  };
 }
 
-function futureWord(clause: string): string | null {
-  const word = futureWords(clause)[0]?.word;
+function futureWord(clause: string, seen: number): string | null {
+  const word = seen & may.future ? futureWords(clause)[0]?.word : undefined;
   if (word !== undefined) return word;
-  if (/已|了|(?:今|本|上|去)年[^,。;]{0,4}以来/.test(clause)) return null;
-  return (
-    /(?<![\d一二三四五六七八九十两几近当])年内|年底前|(?:1[0-2]|[1-9])月(?:份|底)?(?:前|全部|正式)/.exec(
-      clause,
-    )?.[0] ?? null
-  );
+  if (!(seen & may.later) || /已|了|(?:今|本|上|去)年[^,。;]{0,4}以来/.test(clause)) return null;
+  return later.exec(clause)?.[0] ?? null;
 }
 
 /** The word that says that the act of a clause is finished; words behind `open` belong to what is not. */
-function doneWord(clause: string, open: number, recurs: boolean): string | null {
+function doneWord(clause: string, seen: number, open: number, recurs: boolean): string | null {
   const head = clause.slice(0, open);
-  if (purpose.test(clause) && !/已|了(?![解然结])/.test(head) && !count.test(head)) return null;
-  const word = finished.exec(head)?.[0] ?? definite.exec(head)?.[0];
-  if (word !== undefined) return word;
-  if (recurs || frequency.test(head) || result.test(head)) return null;
-  return (count.exec(head) ?? plain.exec(head))?.[0] ?? null;
+  const counted = seen & may.count ? count.exec(head) : null;
+  const word =
+    (seen & may.finished ? finished.exec(head) : null) ?? (seen & may.definite ? definite.exec(head) : null);
+  const act = word ?? counted ?? (seen & may.plain ? plain.exec(head) : null);
+  if (!act) return null;
+  const isAim = purpose.test(clause) && !counted && !/已|了(?![解然结])/.test(head);
+  if (isAim || (!word && (recurs || frequency.test(head) || result.test(head)))) return null;
+  return act[0];
 }
 
 /** Whether a clause tells of what is done in every case: 不能立即解决的纳入清单; 对推诿扯皮的,进行通报. */
-function isDuty(text: string, clauses: readonly Clause[], i: number, clause: string): boolean {
+function isDuty({text, clauses}: Body, i: number, clause: string): boolean {
   if (/已|了(?![解然结])|\d/.test(clause)) return false;
   const {sentence} = clauses[i]!;
   for (let k = i - 1; k >= 0 && clauses[k]!.sentence === sentence; k--) {
@@ -166,9 +211,14 @@ function isDuty(text: string, clauses: readonly Clause[], i: number, clause: str
 }
 
 /** The word that says that an act goes on, where the act is one of its own. */
-function runs(text: string, clauses: readonly Clause[], i: number, clause: string): string | null {
-  const recurs = recurring.exec(clause);
-  const goes = recurs ? null : (continuing.exec(clause) ?? hastening.exec(clause));
+function runs(body: Body, i: number, clause: string): string | null {
+  const {text, clauses} = body;
+  const seen = body.seen[i]!;
+  const recurs = seen & may.recurring ? recurring.exec(clause) : null;
+  const goes = recurs
+    ? null
+    : ((seen & may.continuing ? continuing.exec(clause) : null) ??
+      (seen & may.hastening ? hastening.exec(clause) : null));
   if (!recurs && !goes) return null;
   const {start} = clauses[i]!;
   const [first, last] = sentenceAround(clauses, i);
@@ -182,19 +232,24 @@ function runs(text: string, clauses: readonly Clause[], i: number, clause: strin
       : recurs[0];
   if (!goes || counted || purpose.test(clause) || (i === 0 && clauses.length > 1)) return null;
   // The first clause of a sentence announces what the others tell; the last one says what they are for.
-  const announces = i === first && clauses.slice(i + 1, last + 1).some((other) => isTold(text, other));
-  const isTail = i === last && i > first && text[clauses[i - 1]!.end] === "," && leadsTo(text, clauses[i - 1]!);
+  const announces = i === first && clauses.slice(i + 1, last + 1).some((_, k) => isTold(body, i + 1 + k));
+  const isTail = i === last && i > first && text[clauses[i - 1]!.end] === "," && leadsTo(body, i - 1);
   return announces || isTail ? null : goes[0];
 }
 
-function isTold(text: string, {start, end}: Clause): boolean {
-  const clause = text.slice(start, end);
-  return definite.test(clause) || finished.test(clause) || count.test(clause);
+function isTold({text, clauses, seen}: Body, i: number): boolean {
+  const clause = text.slice(clauses[i]!.start, clauses[i]!.end);
+  return (
+    ((seen[i]! & may.definite) !== 0 && definite.test(clause)) ||
+    ((seen[i]! & may.finished) !== 0 && finished.test(clause)) ||
+    ((seen[i]! & may.count) !== 0 && count.test(clause))
+  );
 }
 
 /** Whether a tail that follows a clause only says what its act is for. */
-function leadsTo(text: string, before: Clause): boolean {
-  return isTold(text, before) || purpose.test(text.slice(before.start, before.end));
+function leadsTo(body: Body, before: number): boolean {
+  const {start, end} = body.clauses[before]!;
+  return isTold(body, before) || purpose.test(body.text.slice(start, end));
 }
 
 const anyCount = /(\d+(?:\.\d+)?)(万?(?:平方米|亩|[个件条处户宗所家项名]))/g;
@@ -203,6 +258,7 @@ const doneCount = new RegExp(`已(?:经|累计)?[^,。;\\d已]{0,10}?${anyCount.
 /** Counts of which only a part is said to be done: 梳理问题48个,目前已化解14个. */
 function unfinishedShares(text: string): string[] {
   const found: string[] = [];
+  if (!text.includes("已")) return found;
   for (const m of occurrencesOf(doneCount, text)) {
     const before = text.slice(Math.max(0, m.index - 80), m.index);
     const sentence = before.slice(before.lastIndexOf("。") + 1);
