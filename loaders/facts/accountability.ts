@@ -181,7 +181,7 @@ function actsIn(text: string, clauses: readonly Clause[]): Act[] {
 
 function hitsIn(text: string, {start, end}: Clause, clause: number): Hit[] {
   return occurrencesOf(anyTerm, text.slice(start, end)).map((m) => {
-    const group = m.findIndex((words, i) => i > 0 && words !== undefined);
+    const group = m.findIndex((words: string | undefined, i) => i > 0 && words !== undefined);
     const kind = kinds[group - 1]?.[0] ?? "党纪政务处分";
     return {kind, clause, start: start + m.index, end: start + m.index + m[0].length};
   });

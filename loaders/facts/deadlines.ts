@@ -1,3 +1,4 @@
+import {daysOfMonth} from "../day.js";
 import {isoDay} from "../header/dates.js";
 import type {Span} from "../notice/frame.js";
 import {dayOrMonth} from "../outline/numerals.js";
@@ -225,8 +226,11 @@ function periodOf(
     const day = isoDay(year, month, Number(g.day));
     return day === null ? null : {due_start: day, due_end: day, precision: "day"};
   }
-  const end = new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);
-  return {due_start: isoDay(year, month, 1), due_end: end, precision};
+  return {
+    due_start: isoDay(year, month, 1),
+    due_end: isoDay(year, last, daysOfMonth(year, last)),
+    precision,
+  };
 }
 
 function monthsOf(g: Partial<Record<string, string>>, occasion: number): [number | null, number, Precision] {
