@@ -1,6 +1,6 @@
 /*
- * With which characters what a pattern matches may begin or end, read from the pattern itself: a look at one
- * character then spares most searches, and what is looked for cannot drift apart from the pattern.
+ * With which characters what a pattern matches may begin or end, and what it must hold, read from the pattern itself:
+ * a look at a character or two then spares most searches, and what is looked for cannot drift apart from the pattern.
  */
 
 /** A set of code units, a bit for each, so small that it is always at hand. */
@@ -77,6 +77,44 @@ export function nextBeginning({pairs, alone}: PairSet, text: string, from: numbe
     first = second;
   }
   return to;
+}
+
+/** Lists of pairs of code units: every match holds a pair of each. */
+export type PairsNeeded = readonly (readonly number[])[];
+
+/** What every match of a pattern holds, as far as the pattern tells. */
+export function pairsNeeded({source}: RegExp): PairsNeeded {
+  return neededByOne(sequencesOf(source));
+}
+
+/** One of several sequences matches: each list has a pair of each of them, where all of them need one. */
+function neededByOne(sequences: readonly Sequence[]): PairsNeeded {
+  const needed = sequences.map(neededBy);
+  if (needed.length === 1) return needed[0]!;
+  return needed.every((lists) => lists.length > 0) ? [needed.flatMap((lists) => lists[0]!)] : [];
+}
+
+function neededBy(sequence: Sequence): PairsNeeded {
+  return sequence.flatMap((part, i): PairsNeeded => {
+    if (typeof part !== "string") return part.isOptional ? [] : neededByOne(part.sequences);
+    const next = sequence[i + 1];
+    if (typeof next !== "string" || part === any || next === any) return [];
+    return [[pairBit(part.charCodeAt(0), next.charCodeAt(0))]];
+  });
+}
+
+/** The pairs of code units in a text: a bit for each, which others may share. */
+export function pairsIn(text: string): Uint32Array {
+  const pairs = new Uint32Array(0x10000 / 32);
+  for (let at = 1; at < text.length; at++) {
+    addUnit(pairs, pairBit(text.charCodeAt(at - 1), text.charCodeAt(at)));
+  }
+  return pairs;
+}
+
+/** Whether a text with some pairs may hold a match: false is certain. */
+export function mayHold(pairs: Uint32Array, needed: PairsNeeded): boolean {
+  return needed.every((list) => list.some((pair) => holds(pairs, pair)));
 }
 
 /** Stands for a code unit of which the pattern does not list those that it takes. */

@@ -181,8 +181,8 @@ function actsIn(text: string, clauses: readonly Clause[]): Act[] {
 
 function hitsIn(text: string, {start, end}: Clause, clause: number): Hit[] {
   return occurrencesOf(anyTerm, text.slice(start, end)).map((m) => {
-    const i = m.slice(1).findIndex(Boolean);
-    const kind = kinds[i]?.[0] ?? "党纪政务处分";
+    const group = m.findIndex((words: string | undefined, i) => i > 0 && words !== undefined);
+    const kind = kinds[group - 1]?.[0] ?? "党纪政务处分";
     return {kind, clause, start: start + m.index, end: start + m.index + m[0].length};
   });
 }
@@ -211,6 +211,7 @@ function countsAfter(rest: string, kind: string): Counts | null {
   const found = countsIn(gap);
   if (!found) return null;
   const lead = gap.slice(0, found.from);
+  if (lead === "") return found;
   if (
     lead.startsWith("的") ||
     (kind !== "通报" && aboutActs.test(lead)) ||
@@ -220,8 +221,16 @@ function countsAfter(rest: string, kind: string): Counts | null {
   return found;
 }
 
+/** How cases and units are counted; most gaps count people alone. */
+const otherCounts = /[起件宗案个家]/;
+
 function countsIn(gap: string): (Counts & {from: number}) | null {
   const people = peopleCount.exec(gap);
+  if (!otherCounts.test(gap)) {
+    if (!people) return null;
+    const length = people.index + people[0].length;
+    return {people: numberOf(people[1]!), cases: null, units: null, from: people.index, length};
+  }
   const cases = casesCount.exec(gap);
   const units = unitsCount.exec(gap) ?? unitsAfter.exec(gap);
   const all = [people, cases, units].filter((m) => m !== null);

@@ -1,6 +1,6 @@
-import {occurrencesOf} from "../occurrences.js";
 import {hanOrdinal} from "../outline/numerals.js";
 import type {Section} from "../notice/sections.js";
+import {mayHold, pairsIn, pairsNeeded, type PairsNeeded} from "../pattern-edges.js";
 
 /** What a notice says of itself, before it is compared with what was counted. Offsets into the text. */
 export interface Claim {
@@ -22,15 +22,15 @@ const UNIT = "(?<unit>[个项条类件]|方面)";
 interface Pattern {
   readonly claim: string;
   readonly pattern: RegExp;
+  readonly needed: PairsNeeded;
   /** Sections in which the pattern is looked for. */
   readonly within: "overview" | "clues" | "both";
 }
 
-const pattern = (claim: string, source: string, within: Pattern["within"] = "overview"): Pattern => ({
-  claim,
-  pattern: new RegExp(source, "g"),
-  within,
-});
+function pattern(claim: string, source: string, within: Pattern["within"] = "overview"): Pattern {
+  const words = new RegExp(source, "g");
+  return {claim, pattern: words, needed: pairsNeeded(words), within};
+}
 
 // What is done with findings, and whose findings they are; without such a word a number of problems is another's.
 const FOUND = "(?:反馈|指出|提出|发现|梳理|归纳|涉及|查摆|认领|整改|分解|细化)";
@@ -140,16 +140,12 @@ export function claimsOf(shadow: string, sections: readonly Section[]): Claim[] 
   const claims: Claim[] = [];
   const taken = new Set<number>();
   const made = new Set<string>();
-  for (const {claim, pattern: words, within} of patterns) {
+  const places = placesOf(shadow, sections);
+  for (const {claim, pattern: words, needed, within} of patterns) {
     if (made.has(claim)) continue;
-    const place = sections.filter(
-      ({role}) => (within !== "clues" && role === "overview") || (within !== "overview" && role === "clues"),
-    );
-    const found = place
-      .flatMap(({start, end}) => matches(shadow, start, end, words))
-      .find((m) => {
-        return !taken.has(m.at) && !(isOfFindings(claim) && foreign.test(clauseBefore(shadow, m.at)));
-      });
+    const found = firstOf(places, words, needed, within, (at) => {
+      return !taken.has(at) && !(isOfFindings(claim) && foreign.test(clauseBefore(shadow, at)));
+    });
     if (!found) continue;
     taken.add(found.at);
     made.add(claim);
@@ -164,12 +160,30 @@ export function claimsOf(shadow: string, sections: readonly Section[]): Claim[] 
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** A section in which claims are made. */
+interface Place {
+  readonly role: "overview" | "clues";
+  readonly start: number;
+  readonly text: string;
+  /** The pairs of characters in its text, which tell most patterns that cannot match. */
+  readonly pairs: Uint32Array;
+}
+
+function placesOf(shadow: string, sections: readonly Section[]): Place[] {
+  const places: Place[] = [];
+  for (const {role, start, end} of sections) {
+    if (role !== "overview" && role !== "clues") continue;
+    const text = shadow.slice(start, end);
+    places.push({role, start, text, pairs: pairsIn(text)});
+  }
+  return places;
+}
+
 function isOfFindings(claim: string): boolean {
   return ["problems_total", "aspects", "categories", "completed", "completion_rate"].includes(claim);
 }
 
 interface Match {
-  readonly start: number;
   readonly end: number;
   /** Offset of the number, by which one number is read once only. */
   readonly at: number;
@@ -178,20 +192,32 @@ interface Match {
   readonly approx: string | null;
 }
 
-function matches(shadow: string, start: number, end: number, words: RegExp): Match[] {
-  const text = shadow.slice(start, end);
-  return occurrencesOf(words, text).map((m) => {
-    const {value, unit, approx}: Partial<Record<string, string>> = m.groups ?? {};
-    const inside = value === undefined ? m[0].length : m[0].lastIndexOf(value);
-    return {
-      start: start + m.index,
-      end: start + m.index + m[0].length,
-      at: start + m.index + inside,
-      value: value === undefined ? null : numberOf(value),
-      unit: unit ?? null,
-      approx: approx ?? null,
-    };
-  });
+/** The first match of a pattern in places in document order whose number is wanted. */
+function firstOf(
+  places: readonly Place[],
+  words: RegExp,
+  needed: PairsNeeded,
+  within: Pattern["within"],
+  isWanted: (at: number) => boolean,
+): Match | null {
+  for (const {role, start, text, pairs} of places) {
+    if ((within !== "both" && within !== role) || !mayHold(pairs, needed)) continue;
+    words.lastIndex = 0;
+    for (let m = words.exec(text); m; m = words.exec(text)) {
+      const {value, unit, approx}: Partial<Record<string, string>> = m.groups ?? {};
+      const inside = value === undefined ? m[0].length : m[0].lastIndexOf(value);
+      const at = start + m.index + inside;
+      if (!isWanted(at)) continue;
+      return {
+        end: start + m.index + m[0].length,
+        at,
+        value: value === undefined ? null : numberOf(value),
+        unit: unit ?? null,
+        approx: approx ?? null,
+      };
+    }
+  }
+  return null;
 }
 
 function numberOf(printed: string): number {

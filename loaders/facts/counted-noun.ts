@@ -148,7 +148,7 @@ export function nounBefore(shadow: string, to: number, floor: number, ofPersons:
   const act = actIn(clause);
   // Behind 的 and 和 something was meant that is not printed before the number.
   if (!act && holdsAt(joints, clause, clause.length - 1)) return null;
-  const trimmed = withoutTail(clause).replace(/[中里等]$/, "");
+  const trimmed = withoutSide(withoutTail(clause));
   const start = nounStart(trimmed);
   const noun = trimmed.slice(start);
   const told = isCounted(noun) && (!ofPersons || persons.test(noun));
@@ -158,6 +158,7 @@ export function nounBefore(shadow: string, to: number, floor: number, ofPersons:
   return told ? {start: from + start, end: from + start + noun.length} : null;
 }
 
+const sides = unitSet("中里等");
 const joints = unitSet("的和与及或、");
 
 function actIn(clause: string): RegExpExecArray | null {
@@ -197,6 +198,10 @@ function isCounted(noun: string): boolean {
   if (noun.length < 2 || noun.length > longest || !balanced(noun)) return false;
   if (noun.endsWith("以上") || noun.endsWith("以下")) return false;
   return !(holdsAt(notCountedInitials, noun, 0) && notCounted.test(noun));
+}
+
+function withoutSide(clause: string): string {
+  return holdsAt(sides, clause, clause.length - 1) ? clause.slice(0, -1) : clause;
 }
 
 function withoutTail(clause: string): string {

@@ -1,8 +1,8 @@
-import {occurrencesOf} from "../occurrences.js";
+import {daysOfMonth} from "../day.js";
 import {isoDay} from "../header/dates.js";
 import type {Span} from "../notice/frame.js";
 import {dayOrMonth} from "../outline/numerals.js";
-import {holdsAt, unitSet} from "../pattern-edges.js";
+import {holdsAt, nextBeginning, pairsBeginning, unitSet} from "../pattern-edges.js";
 import type {Clause} from "./clauses.js";
 import {futureWords} from "./modality.js";
 import type {ToldClauses} from "./told.js";
@@ -49,8 +49,11 @@ const PERIOD = `(?<yearEnd>年(?:底|末|终))|${END}|(?<inside>年?内|年度�
 const SOME = `${VAGUE}|${YEAR}|${PERIOD}`.replace(/\?<\w+>/g, "?:");
 const expression = new RegExp(
   `(?=[20今明本次下来年十一二三四五六七八九\\d上第暑寒秋春新开元劳建国主汛供采取入近短])(?=${SOME})(?:${VAGUE}|(?:${YEAR})?(?:${PERIOD})?)(?<before>${BEFORE})?`,
-  "g",
+  "y",
 );
+/** The same, to find one without reading its parts. */
+const unread = new RegExp(expression.source.replace(/\?<\w+>/g, "?:"), "y");
+const expressionPairs = pairsBeginning(new RegExp(SOME));
 /** Characters one of which is in every such expression. */
 const dated = unitSet("年月季期近假前");
 
@@ -92,18 +95,45 @@ function promisesIn(text: string, clauses: readonly Clause[], issued: Issued | n
   clauses.forEach((clause, i) => {
     if (!isDated(text, clause)) return;
     const whole = text.slice(clause.start, clause.end);
-    const dates = occurrencesOf(expression, whole);
-    if (dates.length === 0) return;
-    if (lastYear !== null && text.slice(lastEnd, clause.start).includes("\n")) lastYear = null;
-    lastEnd = clause.end;
-    const setting = {text, clause, whole, next: nextInSentence(clauses, i)};
-    for (const m of dates) {
-      const promise = promiseOf(setting, m, issued, lastYear);
-      if (promise) found.push(promise);
-      if (m.groups!.year) lastYear = Number(m.groups!.year);
+    let isNew = true;
+    for (let at = nextDate(whole, 0); at < whole.length; at = nextDate(whole, unread.lastIndex)) {
+      if (isNew && lastYear !== null && text.slice(lastEnd, clause.start).includes("\n")) lastYear = null;
+      isNew = false;
+      lastEnd = clause.end;
+      const year = yearAt(whole, at);
+      // Most dates are past.
+      if (issued === null || year === null || year >= issued.year) {
+        expression.lastIndex = at;
+        const date = expression.exec(whole)!;
+        const promise = promiseOf(
+          {text, clause, whole, next: nextInSentence(clauses, i)},
+          date,
+          issued,
+          lastYear,
+        );
+        if (promise) found.push(promise);
+      }
+      lastYear = year ?? lastYear;
     }
   });
 }
+
+/** Where the next expression of a date begins, `unread` having found it; the end of the clause if there is none. */
+function nextDate(clause: string, from: number): number {
+  const length = clause.length;
+  for (let at = nextBeginning(expressionPairs, clause, from, length); at < length;) {
+    unread.lastIndex = at;
+    if (unread.test(clause)) return at;
+    at = nextBeginning(expressionPairs, clause, at + 1, length);
+  }
+  return length;
+}
+
+/** The year with which an expression begins. */
+function yearAt(clause: string, at: number): number | null {
+  return clause.startsWith("20", at) && clause[at + 4] === "年" ? Number(clause.slice(at, at + 4)) : null;
+}
+
 interface Issued {
   readonly year: number;
   readonly month: number;
@@ -137,8 +167,6 @@ function promiseOf(
 ): Deadline | null {
   const {clause, whole, next} = setting;
   const g: Partial<Record<string, string>> = m.groups!;
-  // Most dates are past.
-  if (issued && g.year && Number(g.year) < issued.year) return null;
   const before = whole.slice(Math.max(0, m.index - 12), m.index);
   const after = whole.slice(m.index + m[0].length);
   if (!isDate(before, after, g)) return null;
@@ -198,8 +226,11 @@ function periodOf(
     const day = isoDay(year, month, Number(g.day));
     return day === null ? null : {due_start: day, due_end: day, precision: "day"};
   }
-  const end = new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);
-  return {due_start: isoDay(year, month, 1), due_end: end, precision};
+  return {
+    due_start: isoDay(year, month, 1),
+    due_end: isoDay(year, last, daysOfMonth(year, last)),
+    precision,
+  };
 }
 
 function monthsOf(g: Partial<Record<string, string>>, occasion: number): [number | null, number, Precision] {

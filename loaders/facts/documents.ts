@@ -1,4 +1,6 @@
 import type {Level} from "../header/level.js";
+import {skipSpace} from "../outline/lines.js";
+import {holdsAt, unitsEnding} from "../pattern-edges.js";
 import {verbAfter, verbAtEnd, verbBefore} from "./governing-verb.js";
 import type {GoverningVerb} from "./governing-verb.js";
 
@@ -35,13 +37,15 @@ const reach = 60;
 const kinds =
   "办法|方案|意见|制度|规划|清单|通知|通报|通告|公告|细则|规定|条例|计划|要点|预案|手册|指南|指引|规则|台账|决定|决议|纲要|措施|举措|机制|准则|规程|章程|流程图|流程|标准|规范|目录|汇编|选编|读本|责任书|承诺书|建议书|告知书|一封信|体系|备忘录|协议书|协议|合同|批复|函|报告|总结|预算|分工|安排|思路|政策|导则|须知|公约|倡议书|倡议|图谱|词典|资料|纪实簿|表|档案|工作法";
 const ending = new RegExp(`(?:${kinds})$`);
+const longestKind = Math.max(...kinds.split("|").map(({length}) => length));
 const remark = /\s*(?:\([^()]{0,20}\)|[vV]?\d+(?:\.\d+)+版?)\s*$/;
+const remarkEnds = unitsEnding(remark);
 
 /** Kind of a document by the ending of its title, remarks such as (试行) and versions left out. */
 function typeOf(title: string): string | null {
   let bare = title;
-  while (remark.test(bare)) bare = bare.replace(remark, "");
-  return ending.exec(bare.trim())?.[0] ?? null;
+  while (holdsAt(remarkEnds, bare, bare.length - 1) && remark.test(bare)) bare = bare.replace(remark, "");
+  return ending.exec(bare.trim().slice(-longestKind))?.[0] ?? null;
 }
 
 interface Titled {
@@ -122,18 +126,19 @@ export function documentsOf(
     const verb: GoverningVerb | null = shared && last?.verb ? last.verb : governingVerb(shadow, start, end);
     last = {end, verb};
     const name = shadow.slice(from, to);
-    const number = numbered.exec(shadow.slice(end, end + reach));
+    const number = numberBehind(shadow, end);
     const numberAt = number ? end + number[0].indexOf(number[1]!) : 0;
-    const media = isMedia.test(name);
+    const media = isMedium(name);
+    const type = typeOf(name);
     documents.push({
       title: text
         .slice(from, to)
         .replace(/\s*\n\s*/g, "")
         .trim(),
-      doc_type: media ? null : typeOf(name),
+      doc_type: media ? null : type,
       verb: verb?.verb ?? null,
       action: media ? "提及" : (verb?.action ?? null),
-      origin: ownership(shadow, start, name, verb),
+      origin: ownership(shadow, start, {title: name, type, media}, verb),
       doc_number: number ? text.slice(numberAt, numberAt + number[1]!.length) : null,
       start,
       end,
@@ -142,18 +147,36 @@ export function documentsOf(
   return documents;
 }
 
-const isMedia = /^(?:[^的]{0,8}(?:日报|晚报|时报|早报|商报|青年报|监察报|周刊|杂志|新闻联播)|[^的]{1,4}卫视)$/;
+function numberBehind(shadow: string, end: number): RegExpExecArray | null {
+  const limit = Math.min(shadow.length, end + reach);
+  return shadow[skipSpace(shadow, end, limit)] === "(" ? numbered.exec(shadow.slice(end, limit)) : null;
+}
+
+const mediumName =
+  /^(?:[^的]{0,8}(?:日报|晚报|时报|早报|商报|青年报|监察报|周刊|杂志|新闻联播)|[^的]{1,4}卫视)$/;
+const mediumEnds = unitsEnding(mediumName);
+
+/** Whether a title is the name of a paper or a station. */
+function isMedium(title: string): boolean {
+  return holdsAt(mediumEnds, title, title.length - 1) && mediumName.test(title);
+}
 
 function governingVerb(shadow: string, start: number, end: number): GoverningVerb | null {
   const clause = shadow.slice(clauseStart(shadow, start), start);
-  const behind = /^(?:“[^“”]*”|《[^《》]*》|[^,。;!?\n])*/.exec(shadow.slice(end, end + reach))![0];
   // 将《…》纳入, 对《…》进行宣传: the verb comes behind its object.
   if (/(?:将|把|对|就|使)[^,。;的]{0,8}$/.test(clause)) {
-    const after = verbAfter(behind);
+    const after = verbAfter(wordsBehind(shadow, end));
     if (after) return after;
   }
+  const before = verbBefore(clause);
+  if (before) return before;
   const begins = /^\s*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、.]|[①-⑳])?\s*$/.test(clause);
-  return verbBefore(clause) ?? (begins ? (verbAtEnd(behind) ?? listVerb(shadow, start)) : mediumVerb(clause));
+  return begins ? (verbAtEnd(wordsBehind(shadow, end)) ?? listVerb(shadow, start)) : mediumVerb(clause);
+}
+
+/** What follows a title in its clause. */
+function wordsBehind(shadow: string, end: number): string {
+  return /^(?:“[^“”]*”|《[^《》]*》|[^,。;!?\n])*/.exec(shadow.slice(end, end + reach))![0];
 }
 
 /** Where the clause before a title begins; marks inside quotes and other titles end no clause. */
@@ -201,23 +224,26 @@ const aboveAll =
   /^(?:中国共产党|中华人民共和国|中共中央|党中央|中央|国务院|国家|全国|习近平|党章|宪法|党委\(党组\)|关于新形势下|党政机关|党政领导)|(?:条例|准则)$/;
 const external: ReadonlySet<string> = new Set(["依据", "学习", "转发", "参与编制"]);
 
+interface Name {
+  readonly title: string;
+  readonly type: string | null;
+  readonly media: boolean;
+}
+
 type Ownership = (
   shadow: string,
   start: number,
-  title: string,
+  name: Name,
   verb: GoverningVerb | null,
 ) => NamedDocument["origin"];
 
 /** Tells own documents from others', and remembers what it told for a later mention of the same. */
 function ownershipOf(inspected: Inspected): Ownership {
-  const above = bodiesAbove(inspected);
-  const isOwners = new RegExp(`(?:${above})[^,。;:、的《》]{0,8}的?$`);
-  const isTheirs = new RegExp(`^(?:关于)?(?:${above})`);
-  const isDoing = new RegExp(`^(?:推动|争取|配合)?(?:${above})[^,]{0,16}$`);
+  const {isOwners, isTheirs, isDoing} = patternsOf(bodiesAbove(inspected));
   const isOwn = ownName(inspected);
   const known = new Map<string, NamedDocument["origin"]>();
-  const tell: Ownership = (shadow, start, title, verb) => {
-    if (isMedia.test(title)) return /^(?:人民|光明|经济|中国|新华|求是)/.test(title) ? "external" : "unknown";
+  const tell: Ownership = (shadow, start, {title, media}, verb) => {
+    if (media) return /^(?:人民|光明|经济|中国|新华|求是)/.test(title) ? "external" : "unknown";
     const owner = shadow.slice(Math.max(0, start - 16), start);
     // 市委办公室《通知》: the owner stands right before the title.
     if (isOwners.test(owner) && !verbBefore(owner)) return "external";
@@ -233,14 +259,32 @@ function ownershipOf(inspected: Inspected): Ownership {
     if (isOwn(title) || isOwn(owner.slice(-5))) return "own";
     return verb && external.has(verb.action) ? "external" : "unknown";
   };
-  return (shadow, start, title, verb) => {
-    const origin = tell(shadow, start, title, verb);
-    known.set(title, origin);
+  return (shadow, start, name, verb) => {
+    const origin = tell(shadow, start, name, verb);
+    known.set(name.title, origin);
     // 《通知》 alone means the last one that was named.
-    const type = typeOf(title);
-    if (type && type !== title) known.set(type, origin);
+    if (name.type && name.type !== name.title) known.set(name.type, origin);
     return origin;
   };
+}
+
+interface AbovePatterns {
+  readonly isOwners: RegExp;
+  readonly isTheirs: RegExp;
+  readonly isDoing: RegExp;
+}
+
+/** By the names of the bodies above, of which there are few sets: to make a pattern costs more than to use it. */
+const madePatterns = new Map<string, AbovePatterns>();
+
+function patternsOf(above: string): AbovePatterns {
+  const patterns = madePatterns.get(above) ?? {
+    isOwners: new RegExp(`(?:${above})[^,。;:、的《》]{0,8}的?$`),
+    isTheirs: new RegExp(`^(?:关于)?(?:${above})`),
+    isDoing: new RegExp(`^(?:推动|争取|配合)?(?:${above})[^,]{0,16}$`),
+  };
+  madePatterns.set(above, patterns);
+  return patterns;
 }
 
 /** How the bodies above the inspected one are called, as a pattern. */

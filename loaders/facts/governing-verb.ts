@@ -1,4 +1,6 @@
+import type {Span} from "../notice/frame.js";
 import {occurrencesOf} from "../occurrences.js";
+import {nextBeginning, pairsBeginning} from "../pattern-edges.js";
 
 /*
  * The words that govern a document named in 《》, and what they come to: 研究制定了《…》, 对《…》进行再分解.
@@ -146,7 +148,8 @@ const words = Object.keys(actions)
 const MANNER =
   "正在|正|拟|高标准|高质量|重新|创新|严格|集中|精心|全面|认真|深入|机械|书面|再|组织|抓紧|加快|联合";
 // Longest first; a lone 按, 以 or 学 is a verb only right before the title or behind its manner.
-const phrase = new RegExp(`(?:(?:${MANNER}){0,3})(?:${words})(?:(?:并|并且|、|和)?(?:${words})){0,3}`, "g");
+const phrase = new RegExp(`(?:(?:${MANNER}){0,3})(?:${words})(?:(?:并|并且|、|和)?(?:${words})){0,3}`, "y");
+const phrasePairs = pairsBeginning(phrase);
 const single = new RegExp(words, "g");
 
 export interface GoverningVerb {
@@ -160,6 +163,7 @@ export interface GoverningVerb {
 
 /** The action that a run of verbs comes to. */
 function actionOf(verb: string): string {
+  if (Object.hasOwn(actions, verb)) return actions[verb]!;
   const acts = occurrencesOf(single, verb).map(([word]) => ({word, action: actions[word]!}));
   const telling = acts.filter(({word}) => !colourless.has(word));
   const done = telling.filter(({action}) => completing.has(action));
@@ -169,14 +173,28 @@ function actionOf(verb: string): string {
 /** Manner that the printed verb does not need; 正在 and the like say how far the act has come or how it is done. */
 const dropped = /^(?:组织|抓紧|加快|认真|深入|全面|联合|拟(?=正))+(?=..)/;
 
-function governing(clause: string, match: RegExpMatchArray): GoverningVerb {
-  const verb = match[0].replace(dropped, "");
-  return {verb, action: actionOf(verb), subject: clause.slice(0, match.index)};
+function governing(clause: string, {start, end}: Span): GoverningVerb {
+  const verb = clause.slice(start, end).replace(dropped, "");
+  return {verb, action: actionOf(verb), subject: clause.slice(0, start)};
 }
 
 /** Quoted stretches hold names, and their verbs govern nothing. */
 function withoutNames(clause: string): string {
+  if (!/[”》]/.test(clause)) return clause;
   return clause.replace(/“[^“”]{0,40}”|《[^《》]{0,120}》/g, (name) => "□".repeat(name.length));
+}
+
+/** The governing phrases of a clause, in order. */
+function phrasesIn(clause: string): Span[] {
+  const found: Span[] = [];
+  const length = clause.length;
+  for (let at = nextBeginning(phrasePairs, clause, 0, length); at < length;) {
+    phrase.lastIndex = at;
+    const end = phrase.test(clause) ? phrase.lastIndex : at + 1;
+    if (phrase.lastIndex > 0) found.push({start: at, end});
+    at = nextBeginning(phrasePairs, clause, end, length);
+  }
+  return found;
 }
 
 /**
@@ -185,16 +203,14 @@ function withoutNames(clause: string): string {
  */
 export function verbBefore(clause: string): GoverningVerb | null {
   const plain = withoutNames(clause);
-  const matches = occurrencesOf(phrase, plain).filter((m) => {
-    const after = plain.slice(m.index + m[0].length);
-    // One-character verbs and prepositions stand right before what they govern.
-    return m[0].length > 1 || after === "" || after === "了";
-  });
-  const last = matches[matches.length - 1];
+  // One-character verbs and prepositions stand right before what they govern.
+  const last = phrasesIn(plain).findLast(
+    ({start, end}) =>
+      end - start > 1 || end === plain.length || (end + 1 === plain.length && plain[end] === "了"),
+  );
   if (!last) return null;
-  const after = plain.slice(last.index + last[0].length);
   // 制定措施的《…》 and 修订后的《…》 govern something else or nothing.
-  return /^后?的/.test(after) ? null : governing(plain, last);
+  return /^后?的/.test(plain.slice(last.end)) ? null : governing(plain, last);
 }
 
 /**
@@ -203,8 +219,8 @@ export function verbBefore(clause: string): GoverningVerb | null {
  */
 export function verbAfter(clause: string): GoverningVerb | null {
   const plain = withoutNames(clause);
-  const match = occurrencesOf(phrase, plain).find(([words]) => words.length > 1);
-  return match ? {...governing(plain, match), subject: ""} : null;
+  const verb = phrasesIn(plain).find(({start, end}) => end - start > 1);
+  return verb ? {...governing(plain, verb), subject: ""} : null;
 }
 
 /**
@@ -213,9 +229,8 @@ export function verbAfter(clause: string): GoverningVerb | null {
  */
 export function verbAtEnd(clause: string): GoverningVerb | null {
   const plain = withoutNames(clause);
-  const matches = occurrencesOf(phrase, plain);
-  const last = matches[matches.length - 1];
-  if (!last || last[0].length < 2 || !/^(?:了|实施|完毕|到位)?$/.test(plain.slice(last.index + last[0].length)))
+  const last = phrasesIn(plain).at(-1);
+  if (!last || last.end - last.start < 2 || !/^(?:了|实施|完毕|到位)?$/.test(plain.slice(last.end)))
     return null;
   return {...governing(plain, last), subject: ""};
 }

@@ -49,12 +49,17 @@ export function quantitiesOf(text: string, shadow: string, sections: readonly Se
 
 /** Blanks out titles and short quoted names, whose numbers count nothing: 《2023年计划》, “5分钟服务圈”. */
 function withoutNames(shadow: string): string {
-  const blank = (name: string) => name[0]! + "□".repeat(name.length - 2) + name[name.length - 1]!;
   return shadow
     .replace(/《[^《》\n]{1,200}》/g, blank)
-    .replace(/“[^“”,。;\n]{1,12}”(?!(?:等|的)?(?:有关)?问题)/g, (name) =>
-      /\d(?:\.\d+)?[万亿]?元”$/.test(name) ? name : blank(name),
-    );
+    .replace(/“[^“”,。;\n]{1,12}”(?!(?:等|的)?(?:有关)?问题)/g, blankUnlessSum);
+}
+
+function blank(name: string): string {
+  return name[0]! + "□".repeat(name.length - 2) + name[name.length - 1]!;
+}
+
+function blankUnlessSum(name: string): string {
+  return name.endsWith("元”") && /\d(?:\.\d+)?[万亿]?元”$/.test(name) ? name : blank(name);
 }
 
 const hanDigits = unitSet("零〇一二两三四五六七八九十百千万亿");
@@ -158,6 +163,7 @@ function readAt(shadow: string, start: number, sum: Quantity | undefined): Readi
 /** What may follow a Chinese numeral that counts, besides a unit. */
 const beyondHan = unitSet("余多来至到-—–~分万亿");
 const longestHan = 12;
+const myriads = unitSet("万亿");
 
 /** Whether a number may count something, as far as the character behind it tells: 一 alone is in many words. */
 function mayCount(shadow: string, start: number): boolean {
@@ -165,7 +171,12 @@ function mayCount(shadow: string, start: number): boolean {
   const end = Math.max(start + 1, hanDigitsEnd(shadow, start));
   const next = shadow[end] === " " ? end + 1 : end;
   if (holdsAt(unitInitials, shadow, next) || holdsAt(beyondHan, shadow, next)) return true;
-  return end - start > longestHan || /[万亿]/.test(shadow.slice(start, end));
+  return end - start > longestHan || isMyriad(shadow, start, end);
+}
+
+function isMyriad(shadow: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (holdsAt(myriads, shadow, at)) return true;
+  return false;
 }
 
 // 第三, 六届五次, 每3年, PM2.5, 1+4, 8:30; 第一、二批 continues an ordinal.
@@ -201,7 +212,11 @@ interface UnitBehind {
 function unitBehind(shadow: string, at: number): UnitBehind | null {
   const from = shadow[at] === " " ? at + 1 : at;
   // 3个多月
-  if (shadow[from] === "个" && /^个多(?=月|星期|小时)/.test(shadow.slice(from, from + 5))) {
+  if (
+    shadow[from] === "个" &&
+    shadow[from + 1] === "多" &&
+    /^个多(?=月|星期|小时)/.test(shadow.slice(from, from + 5))
+  ) {
     const read = unitAt(`个${shadow.slice(from + 2, from + 12)}`, 0);
     return read && {name: read.name, unit: read.unit, approx: "多", end: from + read.name.length + 1};
   }
@@ -353,6 +368,8 @@ const limitInitials = unitsBeginning(limits);
 const within = /^内(?!部|容|外|设|控|资|地|河|涝)/;
 /** Words further before a number, by which it is a total or a mean. */
 const totals = /(累计|人均|户均|年均|平均)[^,。;:!?\n]{0,30}$/;
+const totalEnds = unitSet("计均");
+const clauseMarks = unitSet(",。;:!?\n");
 const han = /^[一-龥]/;
 
 /**
@@ -433,8 +450,11 @@ function limitBehind(shadow: string, {end, unit}: Reading): string | null {
 }
 
 function totalBefore(shadow: string, start: number, from: number): string | null {
-  const clause = shadow.slice(Math.max(from, start - reach), start);
-  return clause.includes("均") || clause.includes("累计") ? (totals.exec(clause)?.[1] ?? null) : null;
+  const first = Math.max(from, start - reach);
+  for (let at = start - 1; at >= first && !holdsAt(clauseMarks, shadow, at); at--) {
+    if (holdsAt(totalEnds, shadow, at)) return totals.exec(shadow.slice(first, start))?.[1] ?? null;
+  }
+  return null;
 }
 
 /** The noun that a number counts: behind its unit and limit, or before it and its modifier. */

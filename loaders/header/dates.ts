@@ -1,3 +1,4 @@
+import {daysOfMonth} from "../day.js";
 import {occurrencesOf} from "../occurrences.js";
 import {dayOrMonth, digitwise} from "../outline/numerals.js";
 
@@ -94,7 +95,12 @@ function splitDigits(digits: string): {month: number | null; day: number | null}
 /** `YYYY-MM-DD`, or null unless all parts are known and make a day of the calendar. */
 export function isoDay(year: number | null, month: number | null, day: number | null): string | null {
   if (year === null || month === null || day === null) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  // As Date reads years of two digits.
+  const full = year < 100 ? year + 1900 : year;
+  if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(full, month)) return null;
+  return `${padded(full, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, "0");
 }

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {isDay} from "../../loaders/day.js";
+import {daysOfMonth, isDay} from "../../loaders/day.js";
 
 test.each(["2023-03-24", "2024-02-29", "1921-07-01"])("%s is a day", (text) => {
   expect(isDay(text)).toBe(true);
@@ -16,4 +16,12 @@ test.each([
   "",
 ])("%j is none", (text) => {
   expect(isDay(text)).toBe(false);
+});
+
+test("a month has as many days as the calendar says", () => {
+  for (const year of [1900, 2000, 2023, 2024, 2100]) {
+    for (let month = 1; month <= 12; month++) {
+      expect(daysOfMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate());
+    }
+  }
 });

@@ -1,8 +1,11 @@
 import {describe, expect, test} from "vitest";
 import {
   holdsAt,
+  mayHold,
   nextBeginning,
   pairsBeginning,
+  pairsIn,
+  pairsNeeded,
   unitsBeginning,
   unitsEnding,
   unitSet,
@@ -64,4 +67,16 @@ describe("the pairs with which matches begin", () => {
 
 test("an escape that is not known is not passed over", () => {
   expect(() => unitsBeginning(/\w/)).toThrow("not read in patterns");
+});
+
+test.each([
+  ["a word", /(\d+)个问题(?!线索)/, ["3个问题"], ["3个主题", "问", ""]],
+  ["one of some words", /(?:措施|举措)\d/, ["措施3", "举措3"], ["措3", "举施3"]],
+  ["a word or anything", /(?:措施|.)\d/, ["措施3", "a3", ""], []],
+  ["words that may be missing", /(?:完成)?整改(?:到位)*/, ["整改", "完成整改到位"], ["完成到位"]],
+  ["nothing", /[一二]方?面?/, ["一", "", "面"], []],
+])("a match with %s may be where its pairs are", (_, pattern, may, cannot) => {
+  const isHeld = (text: string) => mayHold(pairsIn(text), pairsNeeded(pattern));
+  expect(may.filter(isHeld)).toEqual(may);
+  expect(cannot.filter(isHeld)).toEqual([]);
 });
