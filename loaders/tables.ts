@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {isDay} from "./day.js";
 import {withFolder} from "./temporary.js";
-import {tables as schema, type Column, type ColumnType, type TableName} from "./schema.js";
+import {tableNames, tables as schema, type Column, type ColumnType, type TableName} from "./schema.js";
 
 /** A row that does not fit its table. The message names table, row and column. */
 export class RowError extends Error {
@@ -51,22 +51,52 @@ export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
  * @throws RowError at the first row with a missing or unknown column, or a value of the wrong type
  */
 export function checkRows(name: TableName, rows: readonly object[]): void {
+  for (const [i, row] of rows.entries()) {
+    if (!fits(name, row as Readonly<Record<string, unknown>>)) throw misfit(name, row, i);
+  }
+}
+
+/** Each table's columns, their number, and what their values must be. */
+const checks = Object.fromEntries(
+  tableNames.map((name) => [
+    name,
+    Object.entries(columnsOf(name)).map(([column, {type, nullable}]) => ({
+      column,
+      nullable,
+      accepts: types[type].accepts,
+    })),
+  ]),
+) as Record<TableName, {column: string; nullable: boolean; accepts: (value: unknown) => boolean}[]>;
+
+function fits(name: TableName, row: Readonly<Record<string, unknown>>): boolean {
+  let count = 0;
+  for (const column in row) if (Object.hasOwn(row, column)) count++;
+  // With so many columns and each of the table's there is none that is unknown.
+  return (
+    count === checks[name].length &&
+    checks[name].every(({column, nullable, accepts}) => {
+      const value = row[column];
+      return value === null ? nullable : value !== undefined && accepts(value);
+    })
+  );
+}
+
+/** What is wrong with a row that does not fit. */
+function misfit(name: TableName, row: object, index: number): RowError {
   const columns = columnsOf(name);
-  rows.forEach((row, i) => {
-    const place = (column: string) => `${name}.${column} (row ${i + 1}: ${JSON.stringify(row).slice(0, 200)})`;
-    for (const column of Object.keys(row)) {
-      if (!Object.hasOwn(columns, column))
-        throw new RowError(`unknown column: ${place(column)}; see loaders/schema.ts`);
+  const place = (column: string) =>
+    `${name}.${column} (row ${index + 1}: ${JSON.stringify(row).slice(0, 200)})`;
+  const unknown = Object.keys(row).find((column) => !Object.hasOwn(columns, column));
+  if (unknown !== undefined) return new RowError(`unknown column: ${place(unknown)}; see loaders/schema.ts`);
+  for (const [column, {type, nullable}] of Object.entries(columns)) {
+    const value: unknown = (row as Record<string, unknown>)[column];
+    if (value === undefined) return new RowError(`missing column: ${place(column)}; null means not printed`);
+    if (value === null ? !nullable : !types[type].accepts(value)) {
+      const found = JSON.stringify(value).slice(0, 80);
+      return new RowError(`wrong value: ${found} in ${place(column)}; it takes ${types[type].wanted}`);
     }
-    for (const [column, {type, nullable}] of Object.entries(columns)) {
-      const value: unknown = (row as Record<string, unknown>)[column];
-      if (value === undefined) throw new RowError(`missing column: ${place(column)}; null means not printed`);
-      if (value === null ? !nullable : !types[type].accepts(value)) {
-        const found = JSON.stringify(value).slice(0, 80);
-        throw new RowError(`wrong value: ${found} in ${place(column)}; it takes ${types[type].wanted}`);
-      }
-    }
-  });
+  }
+  throw new Error(`a row of ${name} fits and does not: ${JSON.stringify(row).slice(0, 200)}`);
 }
 
 function columnsOf(name: TableName): Record<string, Column> {
@@ -74,7 +104,7 @@ function columnsOf(name: TableName): Record<string, Column> {
 }
 
 function isText(value: unknown): boolean {
-  return typeof value === "string" && !/[\0\p{Surrogate}]/u.test(value);
+  return typeof value === "string" && value.isWellFormed() && !value.includes("\0");
 }
 
 /** A copy of rows from JSON to Parquet. */
