@@ -2,8 +2,8 @@ import {closeSync, openSync, writeSync} from "node:fs";
 import type {TableName} from "./schema.js";
 import {checkRows} from "./tables.js";
 
-/** Bytes that are written at once. */
-const atOnce = 2 ** 20;
+/** Code units that are written at once. */
+const atOnce = 2 ** 18;
 
 /** Rows of a table in a file of JSON, a line a row. */
 export class RowLines {
@@ -11,8 +11,7 @@ export class RowLines {
   /** Bytes of the longest line. */
   longest = 0;
   private descriptor: number | null;
-  private waiting: Buffer[] = [];
-  private waitingBytes = 0;
+  private waiting = "";
 
   /** @param omit columns that are left out */
   constructor(
@@ -30,12 +29,12 @@ export class RowLines {
       const kept = this.omit.length
         ? Object.fromEntries(Object.entries(row).filter(([column]) => !this.omit.includes(column)))
         : row;
-      const line = Buffer.from(`${JSON.stringify(kept)}\n`);
-      this.waiting.push(line);
-      this.waitingBytes += line.length;
-      this.longest = Math.max(this.longest, line.length);
+      const line = `${JSON.stringify(kept)}\n`;
+      this.waiting += line;
+      // A code unit has at most three bytes.
+      if (line.length * 3 > this.longest) this.longest = Math.max(this.longest, Buffer.byteLength(line));
       this.rows++;
-      if (this.waitingBytes >= atOnce) this.flush();
+      if (this.waiting.length >= atOnce) this.flush();
     }
   }
 
@@ -48,9 +47,8 @@ export class RowLines {
   }
 
   private flush(): void {
-    const bytes = Buffer.concat(this.waiting);
+    const bytes = Buffer.from(this.waiting);
     for (let at = 0; at < bytes.length;) at += writeSync(this.descriptor!, bytes, at);
-    this.waiting = [];
-    this.waitingBytes = 0;
+    this.waiting = "";
   }
 }

@@ -81,7 +81,7 @@ export async function writePart(
 
 async function readAgain(surveyed: Surveyed, desk: Desk) {
   const {file, name, key, sha256} = surveyed;
-  const kept = await desk.kept(key, name);
+  const kept = desk.kept(key, name);
   if (kept) return kept;
   const outcome = await desk.read({file, name});
   if ("reading" in outcome && outcome.reading.parsed.notice.source_sha256 === sha256) return outcome.reading;

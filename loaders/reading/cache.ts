@@ -1,4 +1,5 @@
-import {mkdir, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {readdir, rm} from "node:fs/promises";
 import {extname, basename, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {threadId} from "node:worker_threads";
@@ -72,7 +73,7 @@ export class ReadingCache {
    *
    * @param name how messages call the file
    */
-  read(key: string, name: string): Promise<Reading | null> {
+  read(key: string, name: string): Reading | null {
     return this.take(
       key,
       name,
@@ -81,7 +82,7 @@ export class ReadingCache {
   }
 
   /** The partition of what is kept under a key, which is quicker to know than the whole; null as {@link read}. */
-  partition(key: string, name: string): Promise<Partition | null> {
+  partition(key: string, name: string): Partition | null {
     return this.take(
       key,
       name,
@@ -89,10 +90,10 @@ export class ReadingCache {
     );
   }
 
-  private async take<T>(key: string, name: string, take: (body: Buffer) => T): Promise<T | null> {
+  private take<T>(key: string, name: string, take: (body: Buffer) => T): T | null {
     const place = this.placeOf(key);
     try {
-      const entry = await readFile(place);
+      const entry = readFileSync(place);
       const body = entry.subarray(65);
       if (entry.toString("latin1", 0, 65) !== `${checkOf(key, body)}\n`) throw new Error("its hash differs");
       return take(body);
@@ -100,30 +101,30 @@ export class ReadingCache {
       const {code, message} = error as NodeJS.ErrnoException;
       if (code === "ENOENT") return null;
       this.say(`cache entry damaged: ${place} of ${name} (${message}); read anew`);
-      await rm(place, {force: true, recursive: true}).catch(() => undefined);
+      removeIfPossible(place);
       return null;
     }
   }
 
   /**
-   * Keeps a reading. What cannot be written is not kept; the first such time is said.
+   * Keeps a reading. It waits for the disk, as whoever reads notices has nothing else to do. What cannot be written is not kept; the first such time is said.
    *
    * @param file the path or name that the key was made of, and `bytes` its content
    */
-  async write(key: string, reading: Reading, bytes: Uint8Array, file: string): Promise<void> {
+  write(key: string, reading: Reading, bytes: Uint8Array, file: string): void {
     if (!this.isOfThisCode(bytes, file)) return;
     const place = this.placeOf(key);
     const temporary = join(dirname(place), `.${key.slice(2, 18)}-${process.pid}-${threadId}`);
     try {
       const partition = `${JSON.stringify(partitionOf(reading.parsed.notice))}\n`;
       const body = Buffer.concat([Buffer.from(partition), deflateRawSync(JSON.stringify(reading), {level: 1})]);
-      await mkdir(dirname(place), {recursive: true});
-      await writeFile(temporary, Buffer.concat([Buffer.from(`${checkOf(key, body)}\n`), body]));
-      await rename(temporary, place);
+      mkdirSync(dirname(place), {recursive: true});
+      writeFileSync(temporary, Buffer.concat([Buffer.from(`${checkOf(key, body)}\n`), body]));
+      renameSync(temporary, place);
     } catch (error) {
       if (!this.full) this.say(`cache not written: ${place} (${(error as Error).message}); it goes on without`);
       this.full = true;
-      await rm(temporary, {force: true}).catch(() => undefined);
+      removeIfPossible(temporary);
     }
   }
 
@@ -152,4 +153,12 @@ export class ReadingCache {
 /** Of key and content: an entry under another's name is damaged too. */
 function checkOf(key: string, body: Uint8Array): string {
   return sha256(Buffer.concat([Buffer.from(key), body]));
+}
+
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, {force: true, recursive: true});
+  } catch {
+    // It stays, and is found damaged again.
+  }
 }

@@ -66,15 +66,15 @@ export class Desk {
   }
 
   /** What the cache has of an opened file. */
-  async kept(key: string, name: string): Promise<Reading | null> {
-    return (await this.cache?.read(key, name)) ?? null;
+  kept(key: string, name: string): Reading | null {
+    return this.cache?.read(key, name) ?? null;
   }
 
   /** Parses what was opened, and keeps it. Never throws. */
   async parse({file, name}: NoticeFile, {bytes, key}: {bytes: Uint8Array; key: string}): Promise<Outcome> {
     try {
       const reading = await readBytes(bytes, file, name, this.codebook);
-      await this.cache?.write(key, reading, bytes, file);
+      this.cache?.write(key, reading, bytes, file);
       return {reading};
     } catch (error) {
       return {failure: failureOf(error, name)};
@@ -86,7 +86,7 @@ export class Desk {
     const opened = this.open(file);
     if ("failure" in opened) return opened;
     const known = surveyedAs(opened);
-    const partition = await this.cache?.partition(opened.key, file.name);
+    const partition = this.cache?.partition(opened.key, file.name);
     if (partition) return {...known, partition};
     const outcome = await this.parse(file, opened);
     return "failure" in outcome ? outcome : {...known, partition: partitionOf(outcome.reading.parsed.notice)};
@@ -96,7 +96,7 @@ export class Desk {
   async read(file: NoticeFile): Promise<Outcome> {
     const opened = this.open(file);
     if ("failure" in opened) return opened;
-    const reading = await this.kept(opened.key, file.name);
+    const reading = this.kept(opened.key, file.name);
     return reading ? {reading} : this.parse(file, opened);
   }
 }

@@ -40,7 +40,7 @@ export async function* readingsOf<File extends NoticeFile>(
   const read = async (file: File): Promise<Outcome> => {
     const opened = desk.open(file);
     if ("failure" in opened) return opened;
-    const reading = await desk.kept(opened.key, file.name);
+    const reading = desk.kept(opened.key, file.name);
     if (reading) return {reading};
     if (parsed++ < few) return desk.parse(file, opened);
     workers ??= new Workers({texts: codebook.texts, cache: kept} satisfies DeskSetting, options);

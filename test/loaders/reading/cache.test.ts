@@ -28,10 +28,10 @@ async function filesIn(folder: string): Promise<string[]> {
 test("what was kept is found again, by another cache too, and nothing else", async () => {
   const {cache, place, said} = await openCache();
   const key = cache.keyOf(bytes, "x/a.txt");
-  expect(await cache.read(key, "a.txt")).toBeNull();
-  await cache.write(key, reading, bytes, "x/a.txt");
+  expect(cache.read(key, "a.txt")).toBeNull();
+  cache.write(key, reading, bytes, "x/a.txt");
   const {cache: other} = await openCache(place);
-  expect(await other.read(other.keyOf(bytes, "y/a.txt"), "a.txt")).toEqual(reading);
+  expect(other.read(other.keyOf(bytes, "y/a.txt"), "a.txt")).toEqual(reading);
   expect(await filesIn(place)).toHaveLength(1);
   expect(said).toEqual([]);
 });
@@ -71,10 +71,10 @@ test.each([
 ])("an entry that is %s is named, removed and not believed", async (_, damage) => {
   const {cache, place, said} = await openCache();
   const key = cache.keyOf(bytes, "a.txt");
-  await cache.write(key, reading, bytes, "a.txt");
+  cache.write(key, reading, bytes, "a.txt");
   const [entry] = await filesIn(place);
   await writeFile(entry!, damage(await readFile(entry!)));
-  expect(await cache.read(key, "data/notices/a.txt")).toBeNull();
+  expect(cache.read(key, "data/notices/a.txt")).toBeNull();
   expect(said).toEqual([
     expect.stringContaining(`cache entry damaged: ${entry!} of data/notices/a.txt`) as string,
   ]);
@@ -84,11 +84,11 @@ test.each([
 test("a whole entry under another's key is damaged too", async () => {
   const {cache, place, said} = await openCache();
   const [mine, other] = [cache.keyOf(bytes, "a.txt"), cache.keyOf(bytes, "b.txt")];
-  await cache.write(mine, reading, bytes, "a.txt");
+  cache.write(mine, reading, bytes, "a.txt");
   const [entry] = await filesIn(place);
   const elsewhere = join(dirname(entry!), "..", other.slice(0, 2), other.slice(2));
   await cp(entry!, elsewhere);
-  expect(await cache.read(other, "b.txt")).toBeNull();
+  expect(cache.read(other, "b.txt")).toBeNull();
   expect(said[0]).toContain("its hash differs");
 });
 
@@ -97,7 +97,7 @@ test("what cannot be written is said once, and nothing is left of it", async () 
   // A file stands where the folder should be.
   await mkdir(place);
   await writeFile(join(place, setting.version.slice(0, 32)), "");
-  for (const file of ["a.txt", "b.txt"]) await cache.write(cache.keyOf(bytes, file), reading, bytes, file);
+  for (const file of ["a.txt", "b.txt"]) cache.write(cache.keyOf(bytes, file), reading, bytes, file);
   expect(said).toEqual([expect.stringMatching(/^cache not written: .*; it goes on without$/)]);
 });
 
@@ -106,7 +106,7 @@ test("nothing is kept once the code has changed since the process began", async 
   const begun = {...setting, since: 0};
   const cache = new ReadingCache(begun, [], () => undefined);
   const page = Buffer.from("<!DOCTYPE html><html><body><p>通报</p></body></html>");
-  await cache.write(cache.keyOf(page, "a.html"), reading, page, "a.html");
+  cache.write(cache.keyOf(page, "a.html"), reading, page, "a.html");
   await expect(readdir(place)).rejects.toThrow("ENOENT");
   vi.stubGlobal("performance", {timeOrigin: 0});
   try {
@@ -119,13 +119,13 @@ test("nothing is kept once the code has changed since the process began", async 
 test("what other code has read is removed, the rest stays", async () => {
   const {cache, place} = await openCache();
   const key = cache.keyOf(bytes, "a.txt");
-  await cache.write(key, reading, bytes, "a.txt");
+  cache.write(key, reading, bytes, "a.txt");
   const old = join(place, "0".repeat(32), "ab");
   await mkdir(old, {recursive: true});
   await writeFile(join(old, "cd"), "x");
   await cache.prune();
   expect(await filesIn(place)).toHaveLength(1);
-  expect(await cache.read(key, "a.txt")).toEqual(reading);
+  expect(cache.read(key, "a.txt")).toEqual(reading);
   await rm(place, {recursive: true});
   await cache.prune();
 });
