@@ -1,3 +1,4 @@
+import {sortFew} from "../sort-few.js";
 import {printedSpan, type Plain} from "./plain.js";
 import type {Term} from "./term.js";
 import {mayOpen, trieOf, wordsAt, type Trie} from "./trie.js";
@@ -169,14 +170,14 @@ export function matchesIn({words, trie, begun}: Lexicon, plain: Plain, shadow: s
   // Words that count by themselves end in the order in which they begin.
   if (gapped.length === 0) return unshielded(matches);
   const all = [...withoutSpent(matches, gapped), ...longestEndings(gapped)];
-  return unshielded(all).sort((a, b) => a.end - b.end || a.start - b.start);
+  return sortFew(unshielded(all), (a, b) => a.end - b.end || a.start - b.start);
 }
 
 /** Without the words that begin or end a match with a gap. */
 function withoutSpent(matches: readonly FoundTerm[], gapped: readonly FoundTerm[]): FoundTerm[] {
   const spent: number[] = [];
   for (const {start, lastPart} of gapped) spent.push(start, lastPart);
-  spent.sort((a, b) => a - b);
+  sortFew(spent, (a, b) => a - b);
   let next = 0;
   return matches.filter(({start}) => {
     while (next < spent.length && spent[next]! < start) next++;
