@@ -1,3 +1,4 @@
+import {sortFew} from "../sort-few.js";
 import {printedSpan, type Plain} from "./plain.js";
 import type {Term} from "./term.js";
 import {mayOpen, trieOf, wordsAt, type Trie} from "./trie.js";
@@ -13,12 +14,12 @@ export interface Lexicon {
 
 /** A word, and the terms of which it is a part. */
 interface Word {
-  /** The weight it has as a term by itself; null if it is only part of terms. */
-  whole: number | null;
+  /** The term that it is by itself; null if it is only part of terms. */
+  whole: Term | null;
   readonly uses: Use[];
 }
 
-/** That a word is a part of a term: the first, if the term has no gap the only one. */
+/** That a word is a part of a term with gaps. */
 interface Use {
   readonly term: Term;
   /** The term's place among those with gaps. */
@@ -51,14 +52,14 @@ export function lexiconOf(terms: readonly Term[]): Lexicon {
   const words = new Map<string, Word>();
   let gapped = 0;
   for (const term of terms) {
-    const {parts, weight} = term;
+    const {parts} = term;
     const index = parts.length === 1 ? -1 : gapped++;
     parts.forEach((alternatives, part) => {
       for (const text of alternatives) {
         const word = words.get(text) ?? {whole: null, uses: []};
         words.set(text, word);
-        word.uses.push({term, index, part, isLast: part === parts.length - 1});
-        if (parts.length === 1) word.whole = weight;
+        if (parts.length === 1) word.whole = term;
+        else word.uses.push({term, index, part, isLast: part === parts.length - 1});
       }
     });
   }
@@ -140,18 +141,16 @@ export function matchesIn({words, trie, begun}: Lexicon, plain: Plain, shadow: s
       if ((inTitle && signs[text.charCodeAt(end - 1)] !== closesTitle) || end <= shield) continue;
       const {whole, uses} = words[here.indices[i]!]!;
       // It counts by itself unless it lies inside a longer word that does.
-      const alone = whole !== null && end > reach;
-      if (alone) {
+      if (whole !== null && end > reach) {
         reach = end;
-        if (whole === 0) shield = end;
+        if (whole.weight === 0) shield = end;
+        matches.push(new FoundTerm(whole, start, end, null, plain, shadow));
       }
       for (const {term, index, part, isLast} of uses) {
         if (part === 0) {
-          if (!isLast) {
-            begun.part[index] = 0;
-            begun.start[index] = start;
-            begun.end[index] = end;
-          } else if (alone) matches.push(new FoundTerm(term, start, end, null, plain, shadow));
+          begun.part[index] = 0;
+          begun.start[index] = start;
+          begun.end[index] = end;
           continue;
         }
         const first = begun.start[index]!;
@@ -171,14 +170,14 @@ export function matchesIn({words, trie, begun}: Lexicon, plain: Plain, shadow: s
   // Words that count by themselves end in the order in which they begin.
   if (gapped.length === 0) return unshielded(matches);
   const all = [...withoutSpent(matches, gapped), ...longestEndings(gapped)];
-  return unshielded(all).sort((a, b) => a.end - b.end || a.start - b.start);
+  return sortFew(unshielded(all), (a, b) => a.end - b.end || a.start - b.start);
 }
 
 /** Without the words that begin or end a match with a gap. */
 function withoutSpent(matches: readonly FoundTerm[], gapped: readonly FoundTerm[]): FoundTerm[] {
   const spent: number[] = [];
   for (const {start, lastPart} of gapped) spent.push(start, lastPart);
-  spent.sort((a, b) => a - b);
+  sortFew(spent, (a, b) => a - b);
   let next = 0;
   return matches.filter(({start}) => {
     while (next < spent.length && spent[next]! < start) next++;

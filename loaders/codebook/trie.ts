@@ -1,4 +1,7 @@
-/** Words by their first characters, so that those that begin at a place are found in one walk from it. */
+/**
+ * Words by their first characters, so that those that begin at a place are found in one walk from it. The nodes are
+ * numbered level by level: those to which the steps from one node lead follow one another, in order of the characters.
+ */
 export interface Trie {
   /**
    * A bit for each pair of characters with which a word may begin, and for each word of one character. Other pairs
@@ -7,10 +10,9 @@ export interface Trie {
   readonly openings: Uint32Array;
   /** For each character, the node of the words that begin with it; 0 where none does. */
   readonly roots: Uint32Array;
-  /**
-   * The other steps, hashed by node and character, in fours that lie side by side, so that one look fetches them all:
-   * the node and the character whose step it is, where it goes, and nothing.
-   */
+  /** For each node, the character that leads to it. */
+  readonly chars: Uint16Array;
+  /** For each node, the first one to which a step leads from it; those of the next node end them. */
   readonly steps: Uint32Array;
   /** For each node, 1 more than the index of the word that ends there; 0 where none does. */
   readonly ending: Uint32Array;
@@ -27,30 +29,40 @@ export interface WordsHere {
 
 /** Builds the trie of words; none may be empty or given twice. */
 export function trieOf(words: readonly string[]): Trie {
-  const most = words.reduce((sum, {length}) => sum + length, 1);
-  // Less than half of the places are taken, so that a step is found after few looks.
-  const places = 2 ** Math.ceil(Math.log2(2 * most + 1));
+  const most = words.reduce((sum, {length}) => sum + length, 2);
   const trie: Trie = {
     openings: new Uint32Array(openingBits / 32),
     roots: new Uint32Array(0x10000),
-    steps: new Uint32Array(4 * places),
+    chars: new Uint16Array(most),
+    steps: new Uint32Array(most + 1),
     ending: new Uint32Array(most),
   };
-  const {openings, roots, steps, ending} = trie;
-  let made = 0;
-  words.forEach((word, index) => {
-    let node = (roots[word.charCodeAt(0)] ||= ++made);
-    for (let at = 1; at < word.length; at++) {
-      const char = word.charCodeAt(at);
-      const place = placeOf(trie, node, char);
-      steps[place] = node;
-      steps[place + 1] = char;
-      node = steps[place + 2] ||= ++made;
-    }
-    ending[node] = index + 1;
+  const {openings, roots, chars, steps, ending} = trie;
+  for (const word of words) {
     const bit = word.length > 1 ? pairBit(word.charCodeAt(0), word.charCodeAt(1)) : word.charCodeAt(0);
     openings[bit >>> 5]! |= 1 << (bit & 31);
-  });
+  }
+  // Words that begin alike stand together, the shortest first.
+  const sorted = words.map((word, index) => ({word, index})).sort((a, b) => (a.word < b.word ? -1 : 1));
+  const nodes = [{from: 0, to: sorted.length, depth: 0}];
+  for (const [node, {from, to, depth}] of nodes.entries()) {
+    steps[node] = nodes.length;
+    for (let at = from; at < to;) {
+      const {word, index} = sorted[at]!;
+      if (word.length === depth) {
+        ending[node] = index + 1;
+        at++;
+        continue;
+      }
+      const char = word.charCodeAt(depth);
+      if (depth === 0) roots[char] = nodes.length;
+      chars[nodes.length] = char;
+      const first = at;
+      while (at < to && sorted[at]!.word.charCodeAt(depth) === char) at++;
+      nodes.push({from: first, to: at, depth: depth + 1});
+    }
+  }
+  steps[nodes.length] = nodes.length;
   return trie;
 }
 
@@ -71,16 +83,6 @@ export function mayOpen({openings}: Trie, text: string, at: number): boolean {
   return ((openings[pair >>> 5]! >>> (pair & 31)) & 1) === 1;
 }
 
-/** Where the step from a node by a character is noted, or the free place where it would be. */
-function placeOf({steps}: Trie, node: number, char: number): number {
-  const last = steps.length - 4;
-  let place = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(char, 0x85ebca6b)) >>> 7) << 2;
-  for (place &= last; steps[place] !== 0; place = (place + 4) & last) {
-    if (steps[place] === node && steps[place + 1] === char) break;
-  }
-  return place;
-}
-
 /**
  * Finds the words that begin at an offset of a text.
  *
@@ -97,7 +99,21 @@ export function wordsAt(trie: Trie, text: string, start: number, {indices, ends}
       ends[found++] = end;
     }
     if (end >= text.length) break;
-    node = trie.steps[placeOf(trie, node, text.charCodeAt(end)) + 2]!;
+    node = stepFrom(trie, node, text.charCodeAt(end));
   }
   return found;
+}
+
+/** The node to which a character leads from another; 0 if none. */
+function stepFrom({chars, steps}: Trie, node: number, char: number): number {
+  let low = steps[node]!;
+  let high = steps[node + 1]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = chars[middle]!;
+    if (there === char) return middle;
+    if (there < char) low = middle + 1;
+    else high = middle;
+  }
+  return 0;
 }

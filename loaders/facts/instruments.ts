@@ -1,6 +1,7 @@
 import type {Codebook} from "../codebook.js";
 import {matchesIn, type Match} from "../codebook/lexicon.js";
 import {plainOf} from "../codebook/plain.js";
+import {sortFew} from "../sort-few.js";
 
 /** The instruments of a measure and the words that decided them. */
 export interface Instruments {
@@ -52,7 +53,7 @@ interface Worth {
  */
 export function instrumentsOf(codebook: Codebook, measure: string): Instruments {
   const plain = plainOf(measure);
-  const found = matchesIn(codebook.instrumentLexicon, plain, measure).sort((a, b) => a.start - b.start);
+  const found = sortFew(matchesIn(codebook.instrumentLexicon, plain, measure), (a, b) => a.start - b.start);
   const total: Worth[] = [];
   let next = 0;
   let [start, isFirst] = [0, true];
@@ -69,16 +70,15 @@ export function instrumentsOf(codebook: Codebook, measure: string): Instruments 
     }
     [start, isFirst] = [clause.end, clause.mark !== ","];
   }
-  total.sort((a, b) => b.points - a.points);
+  sortFew(total, (a, b) => b.points - a.points);
   const bar = Math.max(least.points, (total[0]?.points ?? 0) * least.share);
   const instruments: string[] = [];
   for (const {code, points} of total) {
     if (points >= bar && instruments.length < mostInstruments) instruments.push(code);
   }
   if (instruments.length === 0) return {instruments: ["other"], instrument_terms: []};
-  const terms = new Set<string>();
-  for (const match of found) if (instruments.includes(match.term.code)) terms.add(match.printed);
-  return {instruments, instrument_terms: [...terms]};
+  const terms = found.filter(({term}) => instruments.includes(term.code)).map(({printed}) => printed);
+  return {instruments, instrument_terms: [...new Set(terms)]};
 }
 
 /** A clause of a plain text; the mark behind it is its last character. */

@@ -12,25 +12,20 @@ export interface Repetition {
 /** Least similarity at which a measure counts as a repetition of an earlier one. */
 const leastRepeated = 0.7;
 /** How many of its least runs speak for a measure, and how many measures with the same one it is compared with. */
-const [sampled, compared] = [8, 8];
+const sampled = 8;
+const compared = 8;
 
 /** Measures that repeat an earlier one of the same notice, as attachments repeat the body, by their ids. */
 export function repetitionsIn(shadow: string, measures: readonly BareMeasureRow[]): Map<string, Repetition> {
   const found = new Map<string, Repetition>();
+  const runs = new MeasureRuns(shadow, measures);
   const byRun = new Map<number, number[]>();
-  const prints: Print[] = [];
-  const hashes = new Uint32Array(measures.reduce((sum, {start, end}) => sum + end - start, 0));
-  let next = 0;
-  measures.forEach(({measure_id, start, end}, i) => {
-    const from = next;
-    next = putRunHashes(hashes, from, shadow, start, end);
-    const print = printOf(hashes, from, next);
-    prints.push(print);
+  for (let i = 0; i < measures.length; i++) {
     // Only measures that share one of their least runs are compared: equal texts share all of them.
     const candidates: number[] = [];
-    for (const least of print.least) {
+    for (let k = 0; k < runs.sizes[i]!; k++) {
       // Signed, for those are the numbers that a map finds fastest.
-      const run = least | 0;
+      const run = runs.least[i * sampled + k]! | 0;
       const there = byRun.get(run);
       if (!there) byRun.set(run, [i]);
       else {
@@ -40,65 +35,99 @@ export function repetitionsIn(shadow: string, measures: readonly BareMeasureRow[
     }
     let best = {similarity: 0, other: -1};
     for (const other of candidates) {
-      if (!mayBeAlike(prints[other]!, print)) continue;
-      const similarity = similarityOf(runsIn(prints[other]!), runsIn(print), leastRepeated);
+      if (!runs.mayBeAlike(other, i)) continue;
+      const similarity = similarityOf(runs.setOf(other), runs.setOf(i), leastRepeated);
       if (similarity > best.similarity) best = {similarity, other};
     }
     if (best.other >= 0) {
       const similarity = Math.round(best.similarity * 1000) / 1000;
-      found.set(measure_id, {duplicate_of: measures[best.other]!.measure_id, similarity});
+      found.set(measures[i]!.measure_id, {duplicate_of: measures[best.other]!.measure_id, similarity});
     }
-  });
+  }
   return found;
 }
 
-/** A measure as it is compared. */
-interface Print {
-  /** The hashes of all measures, and where its own stand. */
-  readonly hashes: Uint32Array;
-  readonly from: number;
-  readonly to: number;
-  /** Its least runs, each once. */
-  readonly least: number[];
-  /** A bit for each of its runs; several may share one. */
-  readonly bits: number[];
-  /** Its runs as a set, made when they are first counted: most measures are known to be unlike any other before. */
-  runs: RunSet | null;
-}
+/** Words of bits of a measure. */
+const bitWords = 8;
 
-function printOf(hashes: Uint32Array, from: number, to: number): Print {
-  const bits = [0, 0, 0, 0, 0, 0, 0, 0];
-  const least: number[] = [];
-  let bound = Infinity;
-  for (let i = from; i < to; i++) {
-    const hash = hashes[i]!;
-    bits[hash >>> 29]! |= 1 << ((hash >>> 24) & 31);
-    if (hash >= bound || least.includes(hash)) continue;
-    let at = least.length < sampled ? least.length : sampled - 1;
-    for (; at > 0 && hash < least[at - 1]!; at--) least[at] = least[at - 1]!;
-    least[at] = hash;
-    if (least.length === sampled) bound = least[sampled - 1]!;
+/** The runs of characters of measures; all stand in few arrays, since to make some for each costs more than to fill them. */
+class MeasureRuns {
+  /** The least runs of each measure, each once and in ascending order, and how many they are. */
+  readonly least: Uint32Array;
+  readonly sizes: Uint8Array;
+  /** The runs of each measure, from where to where. */
+  private readonly hashes: Uint32Array;
+  private readonly from: Uint32Array;
+  /** A bit for each run of a measure, of which several may share one; and how many are set. */
+  private readonly bits: Int32Array;
+  private readonly ones: Uint32Array;
+  /** Sets of runs, made when they are first counted: most measures are known to be unlike any other before. */
+  private readonly sets: RunSet[] = [];
+
+  constructor(shadow: string, measures: readonly BareMeasureRow[]) {
+    const n = measures.length;
+    this.least = new Uint32Array(n * sampled);
+    this.sizes = new Uint8Array(n);
+    this.hashes = new Uint32Array(measures.reduce((sum, {start, end}) => sum + end - start, 0));
+    this.from = new Uint32Array(n + 1);
+    this.bits = new Int32Array(n * bitWords);
+    this.ones = new Uint32Array(n);
+    for (let i = 0; i < n; i++) {
+      const {start, end} = measures[i]!;
+      this.from[i + 1] = putRunHashes(this.hashes, this.from[i]!, shadow, start, end);
+      this.sample(i);
+      this.setBits(i);
+    }
   }
-  return {hashes, from, to, least, bits, runs: null};
-}
 
-function runsIn(print: Print): RunSet {
-  return (print.runs ??= runSetOf(print.hashes.subarray(print.from, print.to)));
-}
-
-/**
- * Whether two measures may be as alike as repetitions are: false is certain. A bit that only one of them has stands
- * for a run that the other lacks, so what they share and what parts them can be bounded without a look at their runs.
- */
-function mayBeAlike(a: Print, b: Print): boolean {
-  let onlyA = 0;
-  let onlyB = 0;
-  for (let i = 0; i < a.bits.length; i++) {
-    onlyA += onesIn(a.bits[i]! & ~b.bits[i]!);
-    onlyB += onesIn(b.bits[i]! & ~a.bits[i]!);
+  private sample(i: number): void {
+    const {least, hashes} = this;
+    const first = i * sampled;
+    const most = first + sampled;
+    let last = first;
+    for (let at = this.from[i]!; at < this.from[i + 1]!; at++) {
+      const hash = hashes[at]!;
+      if (last === most && hash >= least[last - 1]!) continue;
+      let place = last;
+      while (place > first && hash < least[place - 1]!) place--;
+      if (place > first && hash === least[place - 1]) continue;
+      if (last < most) last++;
+      for (let k = last - 1; k > place; k--) least[k] = least[k - 1]!;
+      least[place] = hash;
+    }
+    this.sizes[i] = last - first;
   }
-  const shared = Math.min(a.to - a.from - onlyA, b.to - b.from - onlyB);
-  return shared / (shared + onlyA + onlyB) >= leastRepeated;
+
+  private setBits(i: number): void {
+    const {bits, hashes} = this;
+    const first = i * bitWords;
+    for (let at = this.from[i]!; at < this.from[i + 1]!; at++) {
+      const hash = hashes[at]!;
+      bits[first + (hash >>> 29)]! |= 1 << ((hash >>> 24) & 31);
+    }
+    let ones = 0;
+    for (let k = 0; k < bitWords; k++) ones += onesIn(bits[first + k]!);
+    this.ones[i] = ones;
+  }
+
+  /** The runs of a measure as a set. */
+  setOf(i: number): RunSet {
+    return (this.sets[i] ??= runSetOf(this.hashes.subarray(this.from[i], this.from[i + 1])));
+  }
+
+  /**
+   * Whether two measures may be as alike as repetitions are: false is certain. A bit that only one of them has stands
+   * for a run that the other lacks, so what they share and what parts them is bounded without a look at their runs.
+   */
+  mayBeAlike(a: number, b: number): boolean {
+    const {bits, ones, from} = this;
+    let parted = 0;
+    for (let k = 0; k < bitWords; k++) parted += onesIn(bits[a * bitWords + k]! ^ bits[b * bitWords + k]!);
+    const onlyA = (parted + ones[a]! - ones[b]!) / 2;
+    const onlyB = parted - onlyA;
+    const shared = Math.min(from[a + 1]! - from[a]! - onlyA, from[b + 1]! - from[b]! - onlyB);
+    return shared / (shared + parted) >= leastRepeated;
+  }
 }
 
 /** Number of the bits of a word that are set. */
