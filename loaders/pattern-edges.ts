@@ -45,6 +45,12 @@ function setOf(heads: ReadonlySet<string>): UnitSet {
   return heads.has("") || heads.has(any) ? new Uint32Array(0x10000 / 32).fill(0xffffffff) : unitSet(heads);
 }
 
+/** The first offset from one on at which a text has a code unit of a set; `to` if there is none before it. */
+export function nextOf(set: UnitSet, text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (holds(set, text.charCodeAt(at))) return at;
+  return to;
+}
+
 /** The pairs of code units with which a match may begin. */
 export interface PairSet {
   /** A bit for each pair; other pairs may share it. */

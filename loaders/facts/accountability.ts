@@ -3,7 +3,7 @@ import type {Span} from "../notice/frame.js";
 import {hanOrdinal} from "../outline/numerals.js";
 import {nextBeginning, pairsBeginning} from "../pattern-edges.js";
 import {sentenceAround, type Clause} from "./clauses.js";
-import {toldClauses, type ToldClauses} from "./told.js";
+import {clauseUpTo, toldClauses, type ToldClauses} from "./told.js";
 
 /** An act done to persons or units of the Party or of government. Offsets into the text. */
 export interface Accountability extends Span {
@@ -56,7 +56,7 @@ const kinds: readonly (readonly [kind: string, words: string])[] = [
   ],
 ];
 // 处分 alone does not say whose discipline was broken.
-const anyTerm = new RegExp([...kinds.map(([, words]) => `(${words})`), "(处分(?=\\d))"].join("|"), "g");
+const anyTerm = new RegExp([...kinds.map(([, words]) => `(${words})`), "(处分(?=\\d))"].join("|"), "y");
 const termPairs = pairsBeginning(anyTerm);
 
 /** Kinds that sum up others. */
@@ -144,11 +144,7 @@ export function accountabilityIn({text, stretches}: ToldClauses): Accountability
 }
 
 function actsIn(text: string, clauses: readonly Clause[]): Act[] {
-  const hits: Hit[] = [];
-  clauses.forEach((clause, i) => {
-    const {start, end} = clause;
-    if (nextBeginning(termPairs, text, start, end) < end) hits.push(...hitsIn(text, clause, i));
-  });
+  const hits = hitsIn(text, clauses);
   const acts: Act[] = [];
   hits.forEach((hit, i) => {
     const clause = clauses[hit.clause]!;
@@ -179,12 +175,32 @@ function actsIn(text: string, clauses: readonly Clause[]): Act[] {
   return acts;
 }
 
-function hitsIn(text: string, {start, end}: Clause, clause: number): Hit[] {
-  return occurrencesOf(anyTerm, text.slice(start, end)).map((m) => {
-    const group = m.findIndex((words: string | undefined, i) => i > 0 && words !== undefined);
-    const kind = kinds[group - 1]?.[0] ?? "党纪政务处分";
-    return {kind, clause, start: start + m.index, end: start + m.index + m[0].length};
-  });
+function hitsIn(text: string, clauses: readonly Clause[]): Hit[] {
+  const hits: Hit[] = [];
+  const last = clauses.at(-1)?.end ?? 0;
+  for (let i = 0, from = 0; i < clauses.length; i++) {
+    const at = nextBeginning(termPairs, text, Math.max(from, clauses[i]!.start), last);
+    i = clauseUpTo(clauses, i, at);
+    if (i === clauses.length) break;
+    const {start, end} = clauses[i]!;
+    addHits(text, start, end, i, hits);
+    from = end;
+  }
+  return hits;
+}
+
+function addHits(text: string, start: number, end: number, clause: number, hits: Hit[]): void {
+  const words = text.slice(start, end);
+  for (let at = nextBeginning(termPairs, words, 0, words.length); at < words.length;) {
+    anyTerm.lastIndex = at;
+    const m = anyTerm.exec(words);
+    const next = at + (m?.[0].length ?? 1);
+    if (m) {
+      const group = m.findIndex((term: string | undefined, i) => i > 0 && term !== undefined);
+      hits.push({kind: kinds[group - 1]?.[0] ?? "党纪政务处分", clause, start: start + at, end: start + next});
+    }
+    at = nextBeginning(termPairs, words, next, words.length);
+  }
 }
 
 function joined(text: string, last: Act, hit: Hit): boolean {

@@ -2,10 +2,11 @@ import {daysOfMonth} from "../day.js";
 import {isoDay} from "../header/dates.js";
 import type {Span} from "../notice/frame.js";
 import {dayOrMonth} from "../outline/numerals.js";
-import {holdsAt, nextBeginning, pairsBeginning, unitSet} from "../pattern-edges.js";
+import {named, partsOf} from "../named-parts.js";
+import {nextBeginning, nextOf, pairsBeginning, unitSet} from "../pattern-edges.js";
 import type {Clause} from "./clauses.js";
 import {futureWords} from "./modality.js";
-import type {ToldClauses} from "./told.js";
+import {clauseUpTo, type ToldClauses} from "./told.js";
 
 /** A promise that was still open when the notice was signed. Offsets into the text. */
 export interface Deadline extends Span {
@@ -47,12 +48,14 @@ const VAGUE = "(?<vague>近期|近日|短期内)";
 const PERIOD = `(?<yearEnd>年(?:底|末|终))|${END}|(?<inside>年?内|年度内)|(?<start>年?初)|${MONTH}|${SEASON}|${OCCASION}`;
 // A year, a period or both: that there is one of them is seen to first, for either may be missing.
 const SOME = `${VAGUE}|${YEAR}|${PERIOD}`.replace(/\?<\w+>/g, "?:");
-const expression = new RegExp(
-  `(?=[20今明本次下来年十一二三四五六七八九\\d上第暑寒秋春新开元劳建国主汛供采取入近短])(?=${SOME})(?:${VAGUE}|(?:${YEAR})?(?:${PERIOD})?)(?<before>${BEFORE})?`,
-  "y",
+const expression = named(
+  new RegExp(
+    `(?=[20今明本次下来年十一二三四五六七八九\\d上第暑寒秋春新开元劳建国主汛供采取入近短])(?=${SOME})(?:${VAGUE}|(?:${YEAR})?(?:${PERIOD})?)(?<before>${BEFORE})?`,
+    "y",
+  ),
 );
 /** The same, to find one without reading its parts. */
-const unread = new RegExp(expression.source.replace(/\?<\w+>/g, "?:"), "y");
+const unread = new RegExp(expression.pattern.source.replace(/\((?!\?)/g, "(?:"), "y");
 const expressionPairs = pairsBeginning(new RegExp(SOME));
 /** Characters one of which is in every such expression. */
 const dated = unitSet("年月季期近假前");
@@ -92,8 +95,11 @@ function promisesIn(text: string, clauses: readonly Clause[], issued: Issued | n
   // A month without a year is told of the year that was last printed in its paragraph.
   let lastYear: number | null = null;
   let lastEnd = 0;
-  clauses.forEach((clause, i) => {
-    if (!isDated(text, clause)) return;
+  const last = clauses.at(-1)?.end ?? 0;
+  for (let i = 0; i < clauses.length; i++) {
+    i = clauseUpTo(clauses, i, nextOf(dated, text, clauses[i]!.start, last));
+    const clause = clauses[i];
+    if (!clause) break;
     const whole = text.slice(clause.start, clause.end);
     let isNew = true;
     for (let at = nextDate(whole, 0); at < whole.length; at = nextDate(whole, unread.lastIndex)) {
@@ -103,8 +109,8 @@ function promisesIn(text: string, clauses: readonly Clause[], issued: Issued | n
       const year = yearAt(whole, at);
       // Most dates are past.
       if (issued === null || year === null || year >= issued.year) {
-        expression.lastIndex = at;
-        const date = expression.exec(whole)!;
+        expression.pattern.lastIndex = at;
+        const date = expression.pattern.exec(whole)!;
         const promise = promiseOf(
           {text, clause, whole, next: nextInSentence(clauses, i)},
           date,
@@ -115,7 +121,7 @@ function promisesIn(text: string, clauses: readonly Clause[], issued: Issued | n
       }
       lastYear = year ?? lastYear;
     }
-  });
+  }
 }
 
 /** Where the next expression of a date begins, `unread` having found it; the end of the clause if there is none. */
@@ -140,11 +146,6 @@ interface Issued {
   readonly day: string;
 }
 
-function isDated(text: string, {start, end}: Clause): boolean {
-  for (let at = start; at < end; at++) if (holdsAt(dated, text, at)) return true;
-  return false;
-}
-
 function nextInSentence(clauses: readonly Clause[], i: number): Clause | null {
   const next = clauses[i + 1];
   return next?.sentence === clauses[i]!.sentence ? next : null;
@@ -166,7 +167,7 @@ function promiseOf(
   lastYear: number | null,
 ): Deadline | null {
   const {clause, whole, next} = setting;
-  const g: Partial<Record<string, string>> = m.groups!;
+  const g = partsOf(expression, m);
   const before = whole.slice(Math.max(0, m.index - 12), m.index);
   const after = whole.slice(m.index + m[0].length);
   if (!isDate(before, after, g)) return null;

@@ -14,16 +14,11 @@ const nobody: Owner = {problem_id: null, measure_id: null};
  * @returns a function of the offset at which a fact begins
  */
 export function ownersIn({problems, measures}: Pick<Rows, "problems" | "measures">): (at: number) => Owner {
-  const measureAt = finderOf(measures.map((measure) => ({start: measure.start, end: measure.end, measure})));
+  const measureAt = finderOf(measures);
   const problemAt = finderOf(
-    problems.map((problem) => ({start: problem.start, end: problem.block_end, problem})),
+    problems.map(({problem_id, start, block_end}) => ({problem_id, measure_id: null, start, end: block_end})),
   );
-  return (at) => {
-    const measure = measureAt(at)?.measure;
-    if (measure) return {problem_id: measure.problem_id, measure_id: measure.measure_id};
-    const problem = problemAt(at)?.problem;
-    return problem ? {problem_id: problem.problem_id, measure_id: null} : nobody;
-  };
+  return (at) => measureAt(at) ?? problemAt(at) ?? nobody;
 }
 
 /** Finds the narrowest of nested or disjoint spans that holds an offset. */
@@ -37,16 +32,26 @@ function finderOf<T extends Span>(spans: readonly T[]): (at: number) => T | unde
     open.push(i);
     return parent;
   });
+  /** How many spans begin before or at the offset that was last looked for: the next is most often near. */
+  let begun = 0;
   return (at) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start <= at) low = middle + 1;
-      else high = middle;
+    if ((begun > 0 && sorted[begun - 1]!.start > at) || (begun < sorted.length && sorted[begun]!.start <= at)) {
+      begun = begunUpTo(sorted, at);
     }
-    let i = low - 1;
+    let i = begun - 1;
     while (i >= 0 && sorted[i]!.end <= at) i = enclosing[i]!;
-    return sorted[i];
+    return i < 0 ? undefined : sorted[i];
   };
+}
+
+/** How many of sorted spans begin before or at an offset. */
+function begunUpTo(sorted: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

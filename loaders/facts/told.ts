@@ -46,3 +46,13 @@ export function toldClauses(shadow: string, within: readonly Span[]): ToldClause
   const text = withoutTitles(shadow);
   return {text, stretches: within.map(({start, end}) => clausesOf(text, start, end))};
 }
+
+/**
+ * The index of the clause, from one on, that ends behind an offset: the clause of what stands there, if it does not
+ * stand between clauses.
+ */
+export function clauseUpTo(clauses: readonly Clause[], from: number, at: number): number {
+  let i = from;
+  while (i < clauses.length && clauses[i]!.end <= at) i++;
+  return i;
+}

@@ -1,4 +1,5 @@
 import {daysOfMonth} from "../day.js";
+import {named, partsOf} from "../named-parts.js";
 import {occurrencesOf} from "../occurrences.js";
 import {dayOrMonth, digitwise} from "../outline/numerals.js";
 
@@ -19,14 +20,16 @@ const HAN = "[一二三四五六七八九十〇○零廿0-9]{1,3}";
 const NUMBER = `(?:\\d{1,2}|${HAN}|[X×*x]{1,2})`;
 const YEAR = "(?:\\d{4}|[一二三四五六七八九〇○零0OＯ]{4})";
 const PART = "(?:上旬|中旬|下旬|月初|初|中|底|末|份)";
-const printed = new RegExp(
-  [
-    `(?:(?<year>${YEAR}|同|当|今|去|次|翌|本)\\s*年\\s*)?(?<month>${NUMBER})\\s*月(?:\\s*(?<day>${NUMBER})\\s*(?:日|号)|${PART})?`,
-    "(?<dotYear>(?:19|20)\\d{2})[.\\-/](?<dotMonth>\\d{1,2})[.\\-/](?<dotDay>\\d{1,2})(?!\\d)",
-    "(?<lostYear>(?:19|20)\\d{2})(?<lostDigits>\\d{2,4})日",
-    "(?<=[至到\\-—~～–―]\\s*)(?:(?<tailMonth>\\d{1,2})[.](?<tailDay>\\d{1,2})(?![\\d.])|(?<lostTail>\\d{3,4})日|(?<onlyDay>\\d{1,2})日)",
-  ].join("|"),
-  "g",
+const printed = named(
+  new RegExp(
+    [
+      `(?:(?<year>${YEAR}|同|当|今|去|次|翌|本)\\s*年\\s*)?(?<month>${NUMBER})\\s*月(?:\\s*(?<day>${NUMBER})\\s*(?:日|号)|${PART})?`,
+      "(?<dotYear>(?:19|20)\\d{2})[.\\-/](?<dotMonth>\\d{1,2})[.\\-/](?<dotDay>\\d{1,2})(?!\\d)",
+      "(?<lostYear>(?:19|20)\\d{2})(?<lostDigits>\\d{2,4})日",
+      "(?<=[至到\\-—~～–―]\\s*)(?:(?<tailMonth>\\d{1,2})[.](?<tailDay>\\d{1,2})(?![\\d.])|(?<lostTail>\\d{3,4})日|(?<onlyDay>\\d{1,2})日)",
+    ].join("|"),
+    "g",
+  ),
 );
 
 /** All dates in a stretch of a shadow, as printed. */
@@ -34,8 +37,8 @@ export function datesIn(shadow: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
   // In every date there is a digit or the word for month.
   if (!/[\d月]/.test(shadow)) return dates;
-  for (const m of occurrencesOf(printed, shadow)) {
-    const g = m.groups!;
+  for (const m of occurrencesOf(printed.pattern, shadow)) {
+    const g = partsOf(printed, m);
     const span = {start: m.index, end: m.index + m[0].length};
     if (g.dotYear) {
       dates.push({
