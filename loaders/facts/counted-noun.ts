@@ -50,7 +50,8 @@ const verb = new RegExp(
 );
 const verbPairs = pairsBeginning(verb);
 // Words that may stand between a noun and its number.
-const last = new RegExp(`(?:(?<!违法)(?:${verbs})|[了出过共达约近超逾已为有仅到至将由￥¥])$`, "g");
+const last = new RegExp(`(?:(?<!违法)(?:${verbs})|[了出过共达约近超逾已为有仅到至将由￥¥])$`, "y");
+const lastPairs = pairsBeginning(last);
 const lastEnds = unitsEnding(last);
 /** No such word is longer. */
 const longestLast = 8;
@@ -205,13 +206,22 @@ function withoutSide(clause: string): string {
 }
 
 function withoutTail(clause: string): string {
-  for (let noun = clause; ;) {
-    if (!holdsAt(lastEnds, noun, noun.length - 1)) return noun;
-    last.lastIndex = Math.max(0, noun.length - longestLast);
-    const m = last.exec(noun);
-    if (!m) return noun;
-    noun = noun.slice(0, m.index);
+  let noun = clause;
+  for (let end = tailStart(noun); end < noun.length; end = tailStart(noun)) noun = noun.slice(0, end);
+  return noun;
+}
+
+/** Where a word begins that may stand between a noun and its number, at the end of a clause. */
+function tailStart(clause: string): number {
+  const length = clause.length;
+  if (!holdsAt(lastEnds, clause, length - 1)) return length;
+  const from = Math.max(0, length - longestLast);
+  for (let at = nextBeginning(lastPairs, clause, from, length); at < length;) {
+    last.lastIndex = at;
+    if (last.test(clause)) return at;
+    at = nextBeginning(lastPairs, clause, at + 1, length);
   }
+  return length;
 }
 
 /** Behind another number a clause begins with its unit: 9个项目开工率88%, 10亿元以上项目26个. */

@@ -43,7 +43,8 @@ const END = "(?<end>年?(?:底|末|终))";
 const MONTH =
   "(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|(?<day>[12]\\d|3[01]|0?[1-9])[日号]|[上中下]旬|底|末|初|中)?";
 const SEASON = "(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度(?:末)?";
-const OCCASION = occasions.map(([words], i) => `(?<occasion${i}>${words})`).join("|");
+const occasionNames = occasions.map((_, i) => `occasion${i}`);
+const OCCASION = occasions.map(([words], i) => `(?<${occasionNames[i]!}>${words})`).join("|");
 const VAGUE = "(?<vague>近期|近日|短期内)";
 const PERIOD = `(?<yearEnd>年(?:底|末|终))|${END}|(?<inside>年?内|年度内)|(?<start>年?初)|${MONTH}|${SEASON}|${OCCASION}`;
 // A year, a period or both: that there is one of them is seen to first, for either may be missing.
@@ -216,7 +217,7 @@ function periodOf(
   lastYear: number | null,
 ): Period | null {
   if (g.vague) return {due_start: null, due_end: null, precision: "vague"};
-  const occasion = occasions.findIndex((_, i) => g[`occasion${i}`] !== undefined);
+  const occasion = occasionNames.findIndex((name) => g[name] !== undefined);
   const [from, to, precision] = monthsOf(g, occasion);
   if (from === null) return null;
   const year = g.year ? Number(g.year) : yearOf(g, issued, from, to, precision, promised, lastYear);

@@ -1,7 +1,7 @@
 import type {Span} from "../notice/frame.js";
 import type {Section} from "../notice/sections.js";
 import {isSpace} from "../outline/lines.js";
-import {holdsAt, unitsBeginning, unitsEnding, unitSet} from "../pattern-edges.js";
+import {holdsAt, nextOf, unitsBeginning, unitsEnding, unitSet} from "../pattern-edges.js";
 import {isSpentOn, nounBefore, nounBehind, type CountedNoun} from "./counted-noun.js";
 import type {Numeral} from "./numeral.js";
 import {exact, hanValue, isDigitAt, numeralAt} from "./numeral.js";
@@ -67,11 +67,7 @@ const opensNumber = unitSet("0123456789零〇一二两三四五六七八九十�
 
 function quantitiesIn(text: string, shadow: string, from: number, to: number, found: Quantity[]): void {
   let sum: Quantity | undefined;
-  for (let at = from; at < to;) {
-    if (!holdsAt(opensNumber, shadow, at)) {
-      at++;
-      continue;
-    }
+  for (let at = nextOf(opensNumber, shadow, from, to); at < to; at = nextOf(opensNumber, shadow, at, to)) {
     const read = readAt(shadow, at, sum);
     if (!read) {
       at = skipDigits(shadow, at);

@@ -16,12 +16,20 @@ const address =
   /(?:邮政信箱|邮寄地址|通[讯信]地址|联系地址|来信地址|来访地址|办公地址|信箱地址|(?:来信)?(?:请)?寄(?:至|到|往)?|来信(?=[:])|地址|信箱)[:\s]{0,2}((?:[^;。,\n()]|\([^()\n]{0,60}\))+)/g;
 const place = /[省市区县镇乡街路道号村楼室院]/;
 
+const unknown: Contact = {
+  contact_phone: null,
+  contact_address: null,
+  contact_email: null,
+  contact_postcode: null,
+};
+
 /**
  * Reads the contact paragraph.
  * @param shadow of the paragraph
  * @param text the same stretch as printed, to quote from
  */
 export function contactOf(shadow: string, text: string): Contact {
+  if (shadow === "") return unknown;
   const where = addressAt(shadow);
   return {
     contact_phone: phoneIn(shadow),

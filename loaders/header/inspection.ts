@@ -97,9 +97,11 @@ function inspectedIn(shadow: string): {start: number; end: number} | null {
 const kindWords =
   /(常规|专项)(?=[^,。;检]{0,4}(?:巡视|巡察))|机动(?=式?(?:巡视|巡察))|提级(?=交叉)?(?=[^,。;]{0,4}巡察)|(?:交叉|联动)(?=[^,。;]{0,4}(?:巡视|巡察))|回头看/g;
 
+const inspecting = /巡[视察]/;
+
 /** Kinds as printed: 常规巡视, 专项巡察, 回头看, 提级 …; 巡视 or 巡察 alone if none is. */
 function kindsIn(title: string, told: string, opening: string): string[] {
-  const verb = /巡[视察]/.exec(told + title + opening)?.[0] ?? "巡视";
+  const verb = (inspecting.exec(told) ?? inspecting.exec(title) ?? inspecting.exec(opening))?.[0] ?? "巡视";
   const kinds = new Set<string>();
   for (const text of [told, title]) {
     for (const [word] of occurrencesOf(kindWords, text)) {

@@ -26,15 +26,16 @@ export function publicationOf(lines: readonly string[], printed: readonly string
   let bare: string | null = null;
   let sourceUrl: string | null = null;
   for (const [i, line] of lines.entries()) {
-    const m = source.exec(line);
-    if (m && !publisher && !/^https?/.test(m[1]!)) {
+    const m = publisher === null ? source.exec(line) : null;
+    if (m && !/^https?/.test(m[1]!)) {
       const at = m.index + m[0].lastIndexOf(m[1]!);
       publisher = printed[i]!.slice(at, at + m[1]!.length);
     }
-    const mast = masthead.exec(line);
-    if (mast && !head && !/(?:日期|时间|发布|第)$/.test(mast[1]!)) head = printed[i]!.slice(0, mast[1]!.length);
+    const mast = head === null ? masthead.exec(line) : null;
+    if (mast && !/(?:日期|时间|发布|第)$/.test(mast[1]!)) head = printed[i]!.slice(0, mast[1]!.length);
     // A date inside an address is not printed as one.
-    const words = line.replace(url, (address) => " ".repeat(address.length));
+    const hasUrl = line.includes("http");
+    const words = hasUrl ? line.replace(url, (address) => " ".repeat(address.length)) : line;
     for (const date of datesIn(words)) {
       const day = isoDay(date.year, date.month, date.day);
       const before = line.slice(0, date.start);
@@ -42,7 +43,7 @@ export function publicationOf(lines: readonly string[], printed: readonly string
       if (published.test(before)) labelled ??= day;
       else bare ??= day;
     }
-    sourceUrl ??= url.exec(line)?.[0] ?? null;
+    if (hasUrl) sourceUrl ??= url.exec(line)?.[0] ?? null;
   }
   return {publisher: publisher ?? head, published_date: labelled ?? bare, source_url: sourceUrl};
 }
