@@ -1,3 +1,4 @@
+import {Sought} from "../openings.js";
 import type {Line} from "../outline/lines.js";
 import {skipSpace, trimSpace, within} from "../outline/lines.js";
 import {findTitles} from "./title.js";
@@ -35,7 +36,9 @@ const contactOpening =
   /(?:欢迎|敬请|恳请|请)(?:广大|社会|各界|各位|全[区县市校院镇街乡村]|全体|党员|干部|群众|职工|师生|市民|居民|患者|监督)[^\n。]{0,60}?(?:监督|反映|提出|建议)|如[有对][^\n。]{0,30}(?:意见|建议|异议)[^\n。]{0,24}(?:反映|反馈|联系)|^(?:联系方式|监督方式|监督电话|联系电话|反馈渠道|意见反馈)|公示期间[^\n。]{0,40}(?:反映|反馈|联系)/gm;
 const contactDetail = /电话|信箱|邮箱|邮编|邮政编码|电子邮件|地址|联系(?:人|方式)|传真/;
 
-const attachmentLine = /^附\s*(?:件|表|录)\s*(?:[一二三四五六七八九十\d]{0,2})\s*(?=[:、.]|\s|$|[《关中])/;
+const attachmentLine = new Sought(
+  /^附\s*(?:件|表|录)\s*(?:[一二三四五六七八九十\d]{0,2})\s*(?=[:、.]|\s|$|[《关中])/,
+);
 
 /** The frame of a notice. Never throws; what is not found is null, and the body then begins or ends with the text. */
 export function frameOf(shadow: string, lines: readonly Line[]): Frame {
@@ -90,7 +93,7 @@ function isProse(line: string): boolean {
 function attachmentStarts(shadow: string, lines: readonly Line[], from: number): number[] {
   return lines
     .filter(
-      ({start, end}) => start > from && attachmentLine.test(shadow.slice(start, Math.min(end, start + 12))),
+      ({start, end}) => start > from && attachmentLine.lengthAt(shadow, start, Math.min(end, start + 12)) > 0,
     )
     .map(({start}) => start);
 }

@@ -41,14 +41,28 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
     "(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在|具体)(?:的)?(?:主要|具体)?(?:问题|意见|情况)(?:表现|描述)?|(?:问题|具体)(?:表现|描述|内容|事项)|反馈(?:问题|意见)?(?:内容)?",
   ],
 ];
-const anyLabel = new RegExp(`${lead}(?:${kinds.map(([, words]) => `(${words})`).join("|")})${close}`, "y");
-const labelOpenings = openingsOf(anyLabel);
+const anyWords = kinds.map(([, words]) => `(${words})`).join("|");
+const anyLabel = new RegExp(`${lead}(?:${anyWords})${close}`, "y");
+
+const wordOpenings = openingsOf(new RegExp(anyWords));
+const leadMarks = tableOf("[(【一二三四五六七八九十0123456789).、");
+/** Longest lead, in code units. */
+const longestLead = 5;
+
+/** Whether the words of a label may begin at an offset or behind what leads them: false is certain. */
+function mayBeLabel(shadow: string, start: number): boolean {
+  for (let at = start; at <= start + longestLead; at++) {
+    if (mayBegin(wordOpenings, shadow, at)) return true;
+    if (leadMarks[shadow.charCodeAt(at)] !== 1) return false;
+  }
+  return false;
+}
 
 const boundary = tableOf("\n 。;!?”)]】");
 
 /** The label at an offset of a shadow, wherever that is. */
 function labelAt(shadow: string, at: number): Label | null {
-  if (!mayBegin(labelOpenings, shadow, at)) return null;
+  if (!mayBeLabel(shadow, at)) return null;
   anyLabel.lastIndex = at;
   const m = anyLabel.exec(shadow);
   return m && {kind: kinds.find((_, i) => m[i + 1] !== undefined)![0], start: at, end: at + m[0].length};

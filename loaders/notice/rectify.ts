@@ -1,3 +1,4 @@
+import {tableOf} from "../code-units.js";
 import {skipSpace, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
 import {labelsIn} from "./labels.js";
@@ -252,7 +253,12 @@ export function ordinalOf(shadow: string, {node}: Reading): string | null {
   return node.class === null ? null : pathMark(shadow.slice(node.start, node.markEnd));
 }
 
-/** A printed ordinal as it stands in a path: `1.` → `1`, `一、` → `一`, `第一,` → `第一`. */
+/** What closes a mark in a shadow. */
+const closingMarks = tableOf("、.,: \n\t");
+
+/** An ordinal of a shadow as it stands in a path: `1.` → `1`, `一、` → `一`, `第一,` → `第一`. */
 export function pathMark(printed: string): string {
-  return printed.replace(/[、.,:\s]+$/, "");
+  let end = printed.length;
+  while (end > 0 && closingMarks[printed.charCodeAt(end - 1)] === 1) end--;
+  return printed.slice(0, end);
 }

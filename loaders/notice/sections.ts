@@ -55,17 +55,13 @@ export function partsOf(
   lines: readonly Line[] = linesOf(shadow),
 ): Parts {
   const unbroken = unbrokenLine(shadow, lines);
-  const standing = ordinals.map((ordinal) => asIfBroken(ordinal, unbroken));
-  const nesting = new Nesting(standing);
-  const outlined = (span: Span) => {
-    const inside = within(standing, span.start, span.end);
-    return withUnnumbered(shadow, nodesOf(outlineOf(inside, span, nesting)), unbroken);
-  };
+  const standing = unbroken ? ordinals.map((ordinal) => asIfBroken(ordinal, unbroken)) : ordinals;
+  const text: Marked = {shadow, lines, unbroken, ordinals: standing, nesting: new Nesting(standing)};
   const sections: Section[] = [];
   const rectifications: Rectification[] = [];
   const readings: Reading[] = [];
   for (const stretch of stretches(shadow, frame.body, unnumberedHeadings(shadow, frame.body, lines))) {
-    const held = stretchSections(shadow, stretch, outlined, lines, unbroken);
+    const held = stretchSections(text, stretch);
     sections.push(...held.sections);
     const tables = held.sections
       .filter(({role}) => role === "rectification")
@@ -80,7 +76,7 @@ export function partsOf(
   for (const attachment of frame.attachments) {
     sections.push(section("attachment", attachment, firstLine(shadow, attachment)));
     if (attachment.kind === "reference") continue;
-    const inside = readingsOf(shadow, outlined(attachment));
+    const inside = readingsOf(shadow, outlined(text, attachment));
     const weights = levelWeights(inside);
     attached.push(...inside);
     const tables = tablesIn(shadow, lines, attachment, standing, ["附件"]);
@@ -100,6 +96,21 @@ export function partsOf(
     attachments,
     readings: [...readings, ...attached],
   };
+}
+
+/** A text with its lines and ordinals. */
+interface Marked {
+  readonly shadow: string;
+  readonly lines: readonly Line[];
+  /** The line, if any, in which sentences stand for lines. */
+  readonly unbroken: Line | null;
+  readonly ordinals: readonly Ordinal[];
+  readonly nesting: Nesting;
+}
+
+function outlined({shadow, unbroken, ordinals, nesting}: Marked, span: Span): Node[] {
+  const inside = within(ordinals, span.start, span.end);
+  return withUnnumbered(shadow, nodesOf(outlineOf(inside, span, nesting)), unbroken);
 }
 
 const noRectification: Rectification = {groups: [], problems: [], asides: [], unread: []};
@@ -129,20 +140,15 @@ interface StretchSections {
   readonly readings: readonly Reading[];
 }
 
-function stretchSections(
-  shadow: string,
-  stretch: Stretch,
-  outlined: (span: Span) => Node[],
-  lines: readonly Line[],
-  unbroken: Line | null,
-): StretchSections {
+function stretchSections(text: Marked, stretch: Stretch): StretchSections {
+  const {shadow, lines, unbroken} = text;
   const {heading} = stretch;
   if (heading && heading.role !== "rectification") {
     return {sections: [section(heading.role, stretch, heading)], rectifications: [], readings: []};
   }
   const body = {start: skipSpace(shadow, heading?.end ?? stretch.start, stretch.end), end: stretch.end};
   const headed = (nodes: readonly Node[]) => (heading || haveHeadings(shadow, nodes) ? nodes : []);
-  let nodes = headed(outlined(body));
+  let nodes = headed(outlined(text, body));
   const last = nodes.slice(-1);
   const lastStart = last[0]?.start ?? body.start;
   const openings = outlookOpenings(shadow, lastStart, body.end, lines);
@@ -153,7 +159,7 @@ function stretchSections(
     ? closingOutlook(shadow, body, readingsOf(shadow, last, readWords)[0], openings, unbroken)
     : null;
   const main = {start: body.start, end: trimSpace(shadow, body.start, closing ?? body.end)};
-  if (closing !== null) nodes = headed(outlined(main));
+  if (closing !== null) nodes = headed(outlined(text, main));
   const readings = readingsOf(shadow, nodes, readWords);
   const {sections, rectifications} = heading
     ? headedSections(shadow, heading, main, readings)
@@ -187,8 +193,8 @@ function haveHeadings(shadow: string, nodes: readonly Node[]): boolean {
 }
 
 /** Where line breaks are lost, the ordinals of headings are believed as if they began their lines. */
-function asIfBroken(ordinal: Ordinal, unbroken: Line | null): Ordinal {
-  if (!unbroken || ordinal.place !== "sentence" || !headingClasses.has(ordinal.class)) return ordinal;
+function asIfBroken(ordinal: Ordinal, unbroken: Line): Ordinal {
+  if (ordinal.place !== "sentence" || !headingClasses.has(ordinal.class)) return ordinal;
   return ordinal.start >= unbroken.start && ordinal.start < unbroken.end
     ? {...ordinal, place: "line"}
     : ordinal;

@@ -1,3 +1,4 @@
+import {endingsOf} from "../openings.js";
 import type {Line} from "../outline/lines.js";
 import {trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
@@ -6,6 +7,8 @@ const YEAR = "(?:\\d{4}|[一二三四五六七八九〇○零0OＯ]{4})";
 const PART = "(?:\\d{1,2}|[一二三四五六七八九十〇○零0廿\\d]{1,3}|[X×*x]{1,2})";
 const DATE = `${YEAR}\\s*(?:年\\s*${PART}\\s*月(?:\\s*${PART}\\s*[日号])?|[.\\-/]\\d{1,2}[.\\-/]\\d{1,2})`;
 const dateLine = new RegExp(`^\\(?${DATE}\\)?$`);
+/** Both kinds of line end with the date. */
+const dateEndings = endingsOf(dateLine);
 const datedLine = new RegExp(`^[^。;:!?]{3,60}?\\s*\\(?${DATE}\\)?$`);
 const ORG_END =
   "(?:委员会|党组|党委|党工委|工委|纪委|支部|总支|总支部|[省市区县旗州乡镇]委|公司|集团|学院|大学|学校|中学|小学|幼儿园|医院|中心|办公室|小组|[局厅部院所站社会办处委])";
@@ -36,8 +39,8 @@ export function findSignature(
   let found: Span | null = null;
   for (let i = 0; i < below.length; i++) {
     const line = below[i]!;
+    if (line.end - line.start > 64 || dateEndings[shadow.charCodeAt(line.end - 1)] === 0) continue;
     const text = shadow.slice(line.start, line.end);
-    if (text.length > 64) continue;
     const span = dateLine.test(text)
       ? dated(shadow, below, i)
       : datedLine.test(text) && organisationLine.test(text.replace(new RegExp(`\\s*\\(?${DATE}\\)?$`), ""))

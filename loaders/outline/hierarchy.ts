@@ -74,19 +74,16 @@ export function outlineOf(ordinals: readonly Ordinal[], region: Region, nesting:
   if (ordinals.length === 0) return [];
   const chain = outerChain(ordinals, nesting);
   if (chain.length === 0) return [];
-  const items: Item[] = [];
   let next = 0;
-  for (let i = 0; i < chain.length; i++) {
-    const {ordinal, oddity} = chain[i]!;
+  return chain.map(({ordinal, oddity}, i) => {
     const end = chain[i + 1]?.ordinal.start ?? region.end;
     while (next < ordinals.length && ordinals[next]!.start <= ordinal.start) next++;
     const from = next;
     while (next < ordinals.length && ordinals[next]!.start < end) next++;
     const children =
       from < next ? outlineOf(ordinals.slice(from, next), {start: ordinal.end, end}, nesting) : [];
-    items.push({ordinal, start: ordinal.start, end, children, oddity});
-  }
-  return items;
+    return {ordinal, start: ordinal.start, end, children, oddity};
+  });
 }
 
 interface Link {
