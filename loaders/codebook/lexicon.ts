@@ -194,8 +194,8 @@ function longestEndings(gapped: readonly FoundTerm[]): FoundTerm[] {
 }
 
 /** Without shields, and without what lies inside one. */
-function unshielded(matches: readonly Match[]): Match[] {
-  if (matches.every(({term}) => term.weight > 0)) return [...matches];
+function unshielded(matches: Match[]): Match[] {
+  if (matches.every(({term}) => term.weight > 0)) return matches;
   const shields = matches.filter(({term}) => term.weight === 0).sort((a, b) => a.start - b.start);
   const open = matches.filter(({term}) => term.weight > 0);
   const shielded = new Set<Match>();

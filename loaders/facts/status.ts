@@ -88,6 +88,7 @@ const cues = new Cues({
 });
 /** For each pattern the bit that says that a clause may hold a match of it. */
 const may = cues.bits;
+const mayGoOn = may.recurring | may.continuing | may.hastening;
 const mayBeDone = may.finished | may.definite | may.count | may.plain;
 
 /** The body of a measure, titles blanked out. */
@@ -160,7 +161,7 @@ function aspectOf(body: Body, i: number): Aspect {
   const share = seen & may.rest ? rest.exec(clause) : null;
   const future = futureWord(clause, seen);
   const running = seen & may.now ? now.exec(clause) : null;
-  const going = runs(body, i, clause);
+  const going = seen & mayGoOn ? runs(body, i, clause) : null;
   // 将继续开展 is still to come.
   const recurs =
     future !== null && going !== null && clause.indexOf(future) < clause.indexOf(going) ? null : going;
@@ -188,7 +189,7 @@ function futureWord(clause: string, seen: number): string | null {
 
 /** The word that says that the act of a clause is finished; words behind `open` belong to what is not. */
 function doneWord(clause: string, seen: number, open: number, recurs: boolean): string | null {
-  const head = clause.slice(0, open);
+  const head = open === Infinity ? clause : clause.slice(0, open);
   const counted = seen & may.count ? count.exec(head) : null;
   const word =
     (seen & may.finished ? finished.exec(head) : null) ?? (seen & may.definite ? definite.exec(head) : null);
