@@ -7,13 +7,13 @@ import type {Interval} from "./wilson.js";
  *
  * @param rows what is drawn with replacement, such as the leaf problems of one notice
  * @param statistic of a sample of as many rows
- * @param draws how many samples
+ * @param draws how many samples, see {@link samplesFor}
  * @returns null if there are no rows
  */
 export function bootstrap<T>(
   rows: readonly T[],
   statistic: (sample: readonly T[]) => number,
-  draws = 1000,
+  draws = samplesFor(rows.length),
 ): Interval | null {
   if (!rows.length) return null;
   const random = mulberry(rows.length);
@@ -21,6 +21,11 @@ export function bootstrap<T>(
     statistic(rows.map(() => rows[Math.floor(random() * rows.length)]!)),
   ).sort((a, b) => a - b);
   return {value: statistic(rows), low: quantileSorted(values, 0.025), high: quantileSorted(values, 0.975)};
+}
+
+/** How many samples are drawn from so many rows: fewer from very many, so that nobody waits for them. */
+export function samplesFor(rows: number): number {
+  return Math.min(1000, Math.max(100, Math.floor(10e6 / rows)));
 }
 
 /** A generator of numbers in [0, 1) from a seed (mulberry32). */
