@@ -1,5 +1,5 @@
-import {mkdir, readdir, readFile, rename, rm, rmdir} from "node:fs/promises";
-import {basename, dirname, join} from "node:path";
+import {readdir, readFile, rm, rmdir} from "node:fs/promises";
+import {basename, join} from "node:path";
 import type {Codebook} from "../codebook.js";
 import {sha256} from "../hash.js";
 import {nameErrorsOf} from "../notice-files.js";
@@ -19,6 +19,7 @@ import type {PartTask, SurveyTask} from "../reading/worker.js";
 import {cores, WorkerDied, Workers, type WorkersOptions} from "../reading/workers.js";
 import type {DiagnosticRow} from "../schema.js";
 import {planParts, type Part, type Surveyed} from "./plan.js";
+import {putInPlace} from "./put-in-place.js";
 import {LakeError, ShardRecords, type PartRecord, type ShardManifest} from "./records.js";
 import {isInShard, shardName, type Shard} from "./shard.js";
 import {lakeTables, type WrittenFile} from "./write-part.js";
@@ -159,8 +160,7 @@ async function writeParts(
     const files = [];
     for (const {table, file, ...content} of written) {
       const path = `${table}/${folder}/${fileName(shard, number)}`;
-      await mkdir(dirname(join(out, path)), {recursive: true});
-      await rename(file, join(out, path));
+      putInPlace(file, join(out, path));
       files.push({path, ...content});
     }
     const keys = notices.map(({key}) => key);
