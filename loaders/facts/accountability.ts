@@ -1,7 +1,8 @@
 import {occurrencesOf} from "../occurrences.js";
 import type {Span} from "../notice/frame.js";
 import {hanOrdinal} from "../outline/numerals.js";
-import {nextBeginning, pairsBeginning} from "../pattern-edges.js";
+import {pairsBeginning} from "../patterns/edges.js";
+import {nextBeginning} from "../patterns/pair-set.js";
 import {sentenceAround, type Clause} from "./clauses.js";
 import {clauseUpTo, toldClauses, type ToldClauses} from "./told.js";
 

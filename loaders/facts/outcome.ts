@@ -1,6 +1,6 @@
 import {accountabilityOf} from "./accountability.js";
 import {clausesOf, withoutTitles} from "./clauses.js";
-import {Cues} from "./cues.js";
+import {Cues} from "../patterns/cues.js";
 import {futurePattern, futureWords} from "./modality.js";
 
 /** A document issued, named by its title. */

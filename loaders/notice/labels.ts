@@ -1,5 +1,6 @@
 import {tableOf} from "../code-units.js";
-import {mayBegin, openingsOf} from "../openings.js";
+import {pairsBeginning} from "../patterns/edges.js";
+import {mayBegin} from "../patterns/pair-set.js";
 import {firstFrom} from "../outline/lines.js";
 
 /** What a printed label such as 整改情况: introduces. */
@@ -44,7 +45,7 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
 const anyWords = kinds.map(([, words]) => `(${words})`).join("|");
 const anyLabel = new RegExp(`${lead}(?:${anyWords})${close}`, "y");
 
-const wordOpenings = openingsOf(new RegExp(anyWords));
+const wordOpenings = pairsBeginning(new RegExp(anyWords));
 const leadMarks = tableOf("[(【一二三四五六七八九十0123456789).、");
 /** Longest lead, in code units. */
 const longestLead = 5;
