@@ -1,7 +1,8 @@
+import {mayBegin} from "../patterns/pair-set.js";
 import {sortFew} from "../sort-few.js";
 import {printedSpan, type Plain} from "./plain.js";
 import type {Term} from "./term.js";
-import {mayOpen, trieOf, wordsAt, type Trie} from "./trie.js";
+import {trieOf, wordsAt, type Trie} from "./trie.js";
 
 /** Terms made ready to be found in one pass over a text. */
 export interface Lexicon {
@@ -134,7 +135,7 @@ export function matchesIn({words, trie, begun}: Lexicon, plain: Plain, shadow: s
     const sign = signs[text.charCodeAt(start)];
     if (sign === endsClause) clauseStart = start + 1;
     else if (sign !== 0) inTitle = sign === opensTitle;
-    if (!mayOpen(trie, text, start)) continue;
+    if (!mayBegin(trie.openings, text, start)) continue;
     // Of two that begin together the longer is seen first.
     for (let i = wordsAt(trie, text, start, here) - 1; i >= 0; i--) {
       const end = here.ends[i]!;

@@ -1,13 +1,12 @@
+import {pairSet, type PairSet} from "../patterns/pair-set.js";
+
 /**
  * Words by their first characters, so that those that begin at a place are found in one walk from it. The nodes are
  * numbered level by level: those to which the steps from one node lead follow one another, in order of the characters.
  */
 export interface Trie {
-  /**
-   * A bit for each pair of characters with which a word may begin, and for each word of one character. Other pairs
-   * may share it; but the bits are so few that they are always at hand, and spare most walks.
-   */
-  readonly openings: Uint32Array;
+  /** With which pairs of characters a word may begin; a look at it spares most walks. */
+  readonly openings: PairSet;
   /** For each character, the node of the words that begin with it; 0 where none does. */
   readonly roots: Uint32Array;
   /** For each node, the character that leads to it. */
@@ -31,17 +30,13 @@ export interface WordsHere {
 export function trieOf(words: readonly string[]): Trie {
   const most = words.reduce((sum, {length}) => sum + length, 2);
   const trie: Trie = {
-    openings: new Uint32Array(openingBits / 32),
+    openings: pairSet(words),
     roots: new Uint32Array(0x10000),
     chars: new Uint16Array(most),
     steps: new Uint32Array(most + 1),
     ending: new Uint32Array(most),
   };
-  const {openings, roots, chars, steps, ending} = trie;
-  for (const word of words) {
-    const bit = word.length > 1 ? pairBit(word.charCodeAt(0), word.charCodeAt(1)) : word.charCodeAt(0);
-    openings[bit >>> 5]! |= 1 << (bit & 31);
-  }
+  const {roots, chars, steps, ending} = trie;
   // Words that begin alike stand together, the shortest first.
   const sorted = words.map((word, index) => ({word, index})).sort((a, b) => (a.word < b.word ? -1 : 1));
   const nodes = [{from: 0, to: sorted.length, depth: 0}];
@@ -64,23 +59,6 @@ export function trieOf(words: readonly string[]): Trie {
   }
   steps[nodes.length] = nodes.length;
   return trie;
-}
-
-/** Bits of pairs, behind one for each single character. */
-const pairBits = 0x10000;
-const openingBits = 0x10000 + pairBits;
-
-function pairBit(first: number, second: number): number {
-  return 0x10000 + (((Math.imul(first, 0x9e3779b1) >>> 9) ^ second) & (pairBits - 1));
-}
-
-/** Whether a word may begin at an offset: false is certain, and told without a walk. */
-export function mayOpen({openings}: Trie, text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  if ((openings[first >>> 5]! >>> (first & 31)) & 1) return true;
-  if (at + 1 >= text.length) return false;
-  const pair = pairBit(first, text.charCodeAt(at + 1));
-  return ((openings[pair >>> 5]! >>> (pair & 31)) & 1) === 1;
 }
 
 /**

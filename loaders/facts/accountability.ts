@@ -1,9 +1,10 @@
 import {occurrencesOf} from "../occurrences.js";
 import type {Span} from "../notice/frame.js";
 import {hanOrdinal} from "../outline/numerals.js";
-import {nextBeginning, pairsBeginning} from "../pattern-edges.js";
+import {pairsBeginning} from "../patterns/edges.js";
+import {nextBeginning} from "../patterns/pair-set.js";
 import {sentenceAround, type Clause} from "./clauses.js";
-import {clauseUpTo, toldClauses, type ToldClauses} from "./told.js";
+import {clauseUpTo, type ToldClauses} from "./told.js";
 
 /** An act done to persons or units of the Party or of government. Offsets into the text. */
 export interface Accountability extends Span {
@@ -55,8 +56,8 @@ const kinds: readonly (readonly [kind: string, words: string])[] = [
     "追责问责|问责追责|追究[^,。;、\\d]{0,6}责任|追责|问责|处理(?=\\d+(?:人|名|个[^,。;\\d]{0,8}\\d+人))",
   ],
 ];
-// 处分 alone does not say whose discipline was broken.
-const anyTerm = new RegExp([...kinds.map(([, words]) => `(${words})`), "(处分(?=\\d))"].join("|"), "y");
+/** A term for a sanction. 处分 alone does not say whose discipline was broken. */
+export const anyTerm = new RegExp([...kinds.map(([, words]) => `(${words})`), "(处分(?=\\d))"].join("|"), "y");
 const termPairs = pairsBeginning(anyTerm);
 
 /** Kinds that sum up others. */
@@ -130,15 +131,9 @@ interface Act extends Span {
 }
 
 /**
- * The sanctions told in stretches of a shadow, in document order: counted ones, and uncounted ones done to a
- * definite person or unit. Threats, rules, lessons, enforcement against firms are none.
- * @param within stretches in document order, without quoted findings
+ * The sanctions told in clauses, in document order: counted ones, and uncounted ones done to a definite person or
+ * unit. Threats, rules, lessons, enforcement against firms are none. The clauses are without quoted findings.
  */
-export function accountabilityOf(shadow: string, within: readonly Span[]): Accountability[] {
-  return accountabilityIn(toldClauses(shadow, within));
-}
-
-/** The sanctions told in clauses, as accountabilityOf finds them. */
 export function accountabilityIn({text, stretches}: ToldClauses): Accountability[] {
   return stretches.flatMap((clauses) => actsIn(text, clauses)).reduce(told(text), []);
 }

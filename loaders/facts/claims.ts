@@ -1,6 +1,7 @@
 import {hanOrdinal} from "../outline/numerals.js";
 import type {Section} from "../notice/sections.js";
-import {mayHold, pairsIn, pairsNeeded, type PairsNeeded} from "../pattern-edges.js";
+import {cuesOf} from "../patterns/needed.js";
+import {holdsOneOf, pairsIn, type PairSet} from "../patterns/pair-set.js";
 
 /** What a notice says of itself, before it is compared with what was counted. Offsets into the text. */
 export interface Claim {
@@ -22,14 +23,15 @@ const UNIT = "(?<unit>[个项条类件]|方面)";
 interface Pattern {
   readonly claim: string;
   readonly pattern: RegExp;
-  readonly needed: PairsNeeded;
+  /** Words of which every match holds one; null if none are known. */
+  readonly cues: readonly string[] | null;
   /** Sections in which the pattern is looked for. */
   readonly within: "overview" | "clues" | "both";
 }
 
 function pattern(claim: string, source: string, within: Pattern["within"] = "overview"): Pattern {
   const words = new RegExp(source, "g");
-  return {claim, pattern: words, needed: pairsNeeded(words), within};
+  return {claim, pattern: words, cues: cuesOf(words), within};
 }
 
 // What is done with findings, and whose findings they are; without such a word a number of problems is another's.
@@ -141,9 +143,9 @@ export function claimsOf(shadow: string, sections: readonly Section[]): Claim[] 
   const taken = new Set<number>();
   const made = new Set<string>();
   const places = placesOf(shadow, sections);
-  for (const {claim, pattern: words, needed, within} of patterns) {
+  for (const {claim, pattern: words, cues, within} of patterns) {
     if (made.has(claim)) continue;
-    const found = firstOf(places, words, needed, within, (at) => {
+    const found = firstOf(places, words, cues, within, (at) => {
       return !taken.has(at) && !(isOfFindings(claim) && foreign.test(clauseBefore(shadow, at)));
     });
     if (!found) continue;
@@ -166,7 +168,7 @@ interface Place {
   readonly start: number;
   readonly text: string;
   /** The pairs of characters in its text, which tell most patterns that cannot match. */
-  readonly pairs: Uint32Array;
+  readonly pairs: PairSet;
 }
 
 function placesOf(shadow: string, sections: readonly Section[]): Place[] {
@@ -196,12 +198,12 @@ interface Match {
 function firstOf(
   places: readonly Place[],
   words: RegExp,
-  needed: PairsNeeded,
+  cues: readonly string[] | null,
   within: Pattern["within"],
   isWanted: (at: number) => boolean,
 ): Match | null {
   for (const {role, start, text, pairs} of places) {
-    if ((within !== "both" && within !== role) || !mayHold(pairs, needed)) continue;
+    if ((within !== "both" && within !== role) || (cues !== null && !holdsOneOf(pairs, cues))) continue;
     words.lastIndex = 0;
     for (let m = words.exec(text); m; m = words.exec(text)) {
       const {value, unit, approx}: Partial<Record<string, string>> = m.groups ?? {};

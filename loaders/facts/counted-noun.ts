@@ -1,12 +1,7 @@
 import {trimSpace} from "../outline/lines.js";
-import {
-  holdsAt,
-  nextBeginning,
-  pairsBeginning,
-  unitsBeginning,
-  unitsEnding,
-  unitSet,
-} from "../pattern-edges.js";
+import {pairsBeginning, unitsBeginning, unitsEnding} from "../patterns/edges.js";
+import {nextBeginning} from "../patterns/pair-set.js";
+import {holdsAt, unitSet} from "../patterns/unit-set.js";
 import {isDigitAt} from "./numeral.js";
 import {unitAt} from "./units.js";
 

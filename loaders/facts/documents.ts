@@ -1,6 +1,7 @@
 import type {Level} from "../header/level.js";
 import {skipSpace} from "../outline/lines.js";
-import {holdsAt, unitsEnding} from "../pattern-edges.js";
+import {unitsEnding} from "../patterns/edges.js";
+import {holdsAt} from "../patterns/unit-set.js";
 import {verbAfter, verbAtEnd, verbBefore} from "./governing-verb.js";
 import type {GoverningVerb} from "./governing-verb.js";
 

@@ -1,6 +1,7 @@
 import type {Span} from "../notice/frame.js";
 import {occurrencesOf} from "../occurrences.js";
-import {nextBeginning, pairsBeginning} from "../pattern-edges.js";
+import {pairsBeginning} from "../patterns/edges.js";
+import {nextBeginning} from "../patterns/pair-set.js";
 
 /*
  * The words that govern a document named in 《》, and what they come to: 研究制定了《…》, 对《…》进行再分解.

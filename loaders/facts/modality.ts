@@ -1,4 +1,5 @@
-import {nextBeginning, pairsBeginning} from "../pattern-edges.js";
+import {pairsBeginning} from "../patterns/edges.js";
+import {nextBeginning} from "../patterns/pair-set.js";
 
 /*
  * The words that put an act in the future. 将, 拟 and 计划 are other words as well: 将 also marks an object

@@ -1,4 +1,4 @@
-import {holdsAt, unitSet} from "../pattern-edges.js";
+import {holdsAt, unitSet} from "../patterns/unit-set.js";
 
 /** A number as printed: its value is `value`, or `value` times ten thousand and so on by `multiplier`. */
 export interface Numeral {

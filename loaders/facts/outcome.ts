@@ -1,6 +1,6 @@
-import {accountabilityOf} from "./accountability.js";
+import {accountabilityIn, anyTerm} from "./accountability.js";
 import {clausesOf, withoutTitles} from "./clauses.js";
-import {Cues} from "./cues.js";
+import {Cues} from "../patterns/cues.js";
 import {futurePattern, futureWords} from "./modality.js";
 
 /** A document issued, named by its title. */
@@ -37,7 +37,16 @@ const removed =
 /** What is still to be done shows nothing. */
 const open = /正在|(?:其余|剩余)|尚未/;
 
-const cues = new Cues({future: futurePattern, issued, named, money, result, built, removed});
+const cues = new Cues({
+  future: futurePattern,
+  issued,
+  named,
+  money,
+  result,
+  built,
+  removed,
+  sanction: anyTerm,
+});
 /** For each pattern the bit that says that a clause may hold a match of it. */
 const may = cues.bits;
 const mayShow = may.issued | may.named | may.money | may.result | may.built | may.removed;
@@ -50,8 +59,11 @@ const mayShow = may.issued | may.named | may.money | may.result | may.built | ma
  */
 export function* outcomesIn(shadow: string, start: number, end: number): Generator<string, void> {
   const text = withoutTitles(shadow.slice(start, end));
-  for (const clause of clausesOf(text, 0, text.length)) {
+  const clauses = clausesOf(text, 0, text.length);
+  let seenInAll = 0;
+  for (const clause of clauses) {
     const seen = cues.in(text, clause.start, clause.end);
+    seenInAll |= seen;
     if ((seen & mayShow) === 0) continue;
     const words = text.slice(clause.start, clause.end);
     const future = seen & may.future ? futureWords(words)[0] : undefined;
@@ -59,8 +71,8 @@ export function* outcomesIn(shadow: string, start: number, end: number): Generat
     const term = shown(head, seen);
     if (term !== null && !open.test(head)) yield term;
   }
-  const whole = [{start: 0, end: text.length}];
-  for (const {people, term} of accountabilityOf(text, whole)) if (people !== 0) yield term;
+  if ((seenInAll & may.sanction) === 0) return;
+  for (const {people, term} of accountabilityIn({text, stretches: [clauses]})) if (people !== 0) yield term;
 }
 
 function shown(clause: string, seen: number): string | null {

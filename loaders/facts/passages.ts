@@ -1,6 +1,6 @@
 import type {Section, SectionRole} from "../notice/sections.js";
 import {sentenceEnd} from "../notice/statement.js";
-import {holdsAt, unitSet} from "../pattern-edges.js";
+import {holdsAt, unitSet} from "../patterns/unit-set.js";
 import {skipSpace, trimSpace} from "../outline/lines.js";
 
 /** A sentence of a notice. Offsets into the text. */

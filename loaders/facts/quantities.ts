@@ -1,7 +1,8 @@
 import type {Span} from "../notice/frame.js";
 import type {Section} from "../notice/sections.js";
 import {isSpace} from "../outline/lines.js";
-import {holdsAt, nextOf, unitsBeginning, unitsEnding, unitSet} from "../pattern-edges.js";
+import {unitsBeginning, unitsEnding} from "../patterns/edges.js";
+import {holdsAt, nextOf, unitSet} from "../patterns/unit-set.js";
 import {isSpentOn, nounBefore, nounBehind, type CountedNoun} from "./counted-noun.js";
 import type {Numeral} from "./numeral.js";
 import {exact, hanValue, isDigitAt, numeralAt} from "./numeral.js";

@@ -2,7 +2,7 @@ import {occurrencesOf} from "../occurrences.js";
 import {skipSpace} from "../outline/lines.js";
 import {clausesOf, sentenceAround, withoutTitles} from "./clauses.js";
 import type {Clause} from "./clauses.js";
-import {Cues} from "./cues.js";
+import {Cues} from "../patterns/cues.js";
 import {futurePattern, futureWords} from "./modality.js";
 
 export type Status = "done" | "ongoing" | "planned" | "mixed";

@@ -1,5 +1,6 @@
 import {trieOf, wordsAt, type WordsHere} from "../codebook/trie.js";
-import {holdsAt, unitsBeginning, unitSet} from "../pattern-edges.js";
+import {unitsBeginning} from "../patterns/edges.js";
+import {holdsAt, unitSet} from "../patterns/unit-set.js";
 
 /** Classes of units; each has one base unit, and money one for each currency. */
 export type UnitClass =

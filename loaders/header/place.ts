@@ -1,4 +1,5 @@
-import {mayOpen, trieOf, wordsAt, type WordsHere} from "../codebook/trie.js";
+import {trieOf, wordsAt, type WordsHere} from "../codebook/trie.js";
+import {mayBegin} from "../patterns/pair-set.js";
 import divisions from "./divisions.json" with {type: "json"};
 
 /** Where the inspected body is, down to the county; null where nothing printed tells it. */
@@ -101,7 +102,8 @@ export function placeIn(text: string, known: Place = nowhere): Place {
   }
   for (let at = 0; at < text.length; at++) {
     // Most characters begin no name in the table and stand behind none.
-    if (!mayOpen(namesTrie, text, at) && !isBehind(text, at, city) && !isBehind(text, at, province)) continue;
+    if (!mayBegin(namesTrie.openings, text, at) && !isBehind(text, at, city) && !isBehind(text, at, province))
+      continue;
     if (!beginsName(text, at)) continue;
     const inProvince = province === null ? longest(provinces, text, at) : undefined;
     if (inProvince && !isPartOfName(text, at + inProvince.name.length, inProvince.name)) {

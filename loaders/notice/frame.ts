@@ -1,4 +1,4 @@
-import {Sought} from "../openings.js";
+import {Sought} from "../patterns/sought.js";
 import type {Line} from "../outline/lines.js";
 import {skipSpace, trimSpace, within} from "../outline/lines.js";
 import {findTitles} from "./title.js";

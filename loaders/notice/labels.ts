@@ -1,5 +1,6 @@
 import {tableOf} from "../code-units.js";
-import {mayBegin, openingsOf} from "../openings.js";
+import {pairsBeginning} from "../patterns/edges.js";
+import {mayBegin} from "../patterns/pair-set.js";
 import {firstFrom} from "../outline/lines.js";
 
 /** What a printed label such as 整改情况: introduces. */
@@ -44,25 +45,12 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
 const anyWords = kinds.map(([, words]) => `(${words})`).join("|");
 const anyLabel = new RegExp(`${lead}(?:${anyWords})${close}`, "y");
 
-const wordOpenings = openingsOf(new RegExp(anyWords));
-const leadMarks = tableOf("[(【一二三四五六七八九十0123456789).、");
-/** Longest lead, in code units. */
-const longestLead = 5;
-
-/** Whether the words of a label may begin at an offset or behind what leads them: false is certain. */
-function mayBeLabel(shadow: string, start: number): boolean {
-  for (let at = start; at <= start + longestLead; at++) {
-    if (mayBegin(wordOpenings, shadow, at)) return true;
-    if (leadMarks[shadow.charCodeAt(at)] !== 1) return false;
-  }
-  return false;
-}
-
+const beginnings = pairsBeginning(anyLabel);
 const boundary = tableOf("\n 。;!?”)]】");
 
 /** The label at an offset of a shadow, wherever that is. */
 function labelAt(shadow: string, at: number): Label | null {
-  if (!mayBeLabel(shadow, at)) return null;
+  if (!mayBegin(beginnings, shadow, at)) return null;
   anyLabel.lastIndex = at;
   const m = anyLabel.exec(shadow);
   return m && {kind: kinds.find((_, i) => m[i + 1] !== undefined)![0], start: at, end: at + m[0].length};

@@ -1,5 +1,5 @@
 import type {Line} from "../outline/lines.js";
-import {Sought} from "../openings.js";
+import {Sought} from "../patterns/sought.js";
 import {lineEnd, lineStart, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";

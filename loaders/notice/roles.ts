@@ -1,4 +1,4 @@
-import {Sought} from "../openings.js";
+import {Sought} from "../patterns/sought.js";
 import {trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
 import {labelsIn} from "./labels.js";
@@ -128,6 +128,7 @@ function weigh(shadow: string, statement: Statement, labels: readonly Label[]): 
 
 /** Whether words find fault, and where a clause of theirs ends; null if they find none. */
 function faultIn(shadow: string, start: number, end: number): "at end" | "within" | null {
+  // Most words name no fault even as printed; only where some do need titles and remedies be taken out.
   if (!faults.isIn(shadow, start, end)) return null;
   const text = shadow.slice(start, end);
   // Titles and faults that are being mended are no findings: 修订《…》, 堵塞漏洞, 防止反弹.

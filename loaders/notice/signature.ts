@@ -1,4 +1,5 @@
-import {endingsOf} from "../openings.js";
+import {unitsEnding} from "../patterns/edges.js";
+import {holdsAt} from "../patterns/unit-set.js";
 import type {Line} from "../outline/lines.js";
 import {trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
@@ -8,7 +9,7 @@ const PART = "(?:\\d{1,2}|[一二三四五六七八九十〇○零0廿\\d]{1,3}|
 const DATE = `${YEAR}\\s*(?:年\\s*${PART}\\s*月(?:\\s*${PART}\\s*[日号])?|[.\\-/]\\d{1,2}[.\\-/]\\d{1,2})`;
 const dateLine = new RegExp(`^\\(?${DATE}\\)?$`);
 /** Both kinds of line end with the date. */
-const dateEndings = endingsOf(dateLine);
+const dateEndings = unitsEnding(dateLine);
 const datedLine = new RegExp(`^[^。;:!?]{3,60}?\\s*\\(?${DATE}\\)?$`);
 const ORG_END =
   "(?:委员会|党组|党委|党工委|工委|纪委|支部|总支|总支部|[省市区县旗州乡镇]委|公司|集团|学院|大学|学校|中学|小学|幼儿园|医院|中心|办公室|小组|[局厅部院所站社会办处委])";
@@ -39,7 +40,7 @@ export function findSignature(
   let found: Span | null = null;
   for (let i = 0; i < below.length; i++) {
     const line = below[i]!;
-    if (line.end - line.start > 64 || dateEndings[shadow.charCodeAt(line.end - 1)] === 0) continue;
+    if (line.end - line.start > 64 || !holdsAt(dateEndings, shadow, line.end - 1)) continue;
     const text = shadow.slice(line.start, line.end);
     const span = dateLine.test(text)
       ? dated(shadow, below, i)

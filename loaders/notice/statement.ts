@@ -1,5 +1,7 @@
 import {kindsOf, tableOf} from "../code-units.js";
-import {endingsOf, Sought} from "../openings.js";
+import {unitsEnding} from "../patterns/edges.js";
+import {Sought} from "../patterns/sought.js";
+import {holdsAt} from "../patterns/unit-set.js";
 import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
 import {action, fault, problemPrefix, topicEnd} from "./wording.js";
@@ -37,8 +39,8 @@ const afterQuote =
 const closing =
   /(?:(?:中|上|方面|等)?(?:(?<![依仍]然|普遍|长期|还|均|现象|倾向)存在|反映)?(?:的|等)?(?:方面)?(?:(?<=[的等面])(?:具体|突出|主要))?问题|方面(?:的)?(?:情况|差距)?|情况)?(?:的)?(?:(?:集中)?整改(?:工作)?(?:落实|进展|完成|推进)*(?:情况|工作|进展|成效)?)?$/;
 
-const closingEnds = endingsOf(closing);
-const topicEnds = endingsOf(topicEnd);
+const closingEnds = unitsEnding(closing, "is none");
+const topicEnds = unitsEnding(topicEnd);
 const faults = new Sought(fault);
 const wrappers = new Sought(problemPrefix);
 const quotedWrappers = new Sought(/^(?:在|聚焦|围绕|对|就)?\s*“/);
@@ -216,7 +218,7 @@ function finished(
   let innerEnd = end;
   let wrapped = labelled;
   let related: string | undefined;
-  if (end > innerStart && closingEnds[shadow.charCodeAt(end - 1)] === 1) {
+  if (end > innerStart && holdsAt(closingEnds, shadow, end - 1)) {
     const inner = shadow.slice(innerStart, end);
     const tail = closing.exec(inner)![0];
     const bare = inner.slice(0, inner.length - tail.length);
@@ -258,7 +260,7 @@ function isQuoted(shadow: string, start: number, end: number): boolean {
 function isTopic(shadow: string, start: number, end: number): boolean {
   return (
     end > start &&
-    topicEnds[shadow.charCodeAt(end - 1)] === 1 &&
+    holdsAt(topicEnds, shadow, end - 1) &&
     topicEnd.test(shadow.slice(start, end)) &&
     !faults.isIn(shadow, start, end)
   );

@@ -1,4 +1,5 @@
-import {mayBegin, openingsOf} from "../openings.js";
+import {pairsBeginning} from "../patterns/edges.js";
+import {mayBegin} from "../patterns/pair-set.js";
 import {skipSpace, trimSpace} from "./lines.js";
 
 /*
@@ -20,7 +21,7 @@ const between = String.raw`[\s【】[\]()|]`;
 const separators = new RegExp(`${between}+`);
 
 /** How such a line begins: most lines begin otherwise, and need not be looked at. */
-const openings = openingsOf(
+const openings = pairsBeginning(
   new RegExp(`${pageNumber.source}|${invitation.source}|${between}*(?:${button.source})`),
 );
 

@@ -1,4 +1,5 @@
-import {mayBegin, openingsOf} from "../openings.js";
+import {pairsBeginning} from "../patterns/edges.js";
+import {mayBegin} from "../patterns/pair-set.js";
 
 /*
  * Some sites print the reading of every rarer character behind it: 根據(jù)省委統(tǒng)一部署. No word of the
@@ -32,7 +33,7 @@ export function stripGlosses(words: string): string {
   return words.replace(gloss, "");
 }
 
-const glossOpenings = openingsOf(gloss);
+const glossOpenings = pairsBeginning(gloss);
 
 /** Whether a text has enough brackets that may hold a reading: most have none, and need not be searched. */
 function mayBeGlossed(printed: string): boolean {

@@ -1,5 +1,7 @@
 import {tableOf} from "../code-units.js";
-import {mayBegin, openingsOf} from "../openings.js";
+import {pairsBeginning, unitsBeginning} from "../patterns/edges.js";
+import {mayBegin} from "../patterns/pair-set.js";
+import {holds} from "../patterns/unit-set.js";
 import {isSpace, type Line} from "./lines.js";
 import {hanOrdinal} from "./numerals.js";
 
@@ -159,17 +161,17 @@ function readMark(shadow: string, at: number, place: Place): Mark | undefined {
 }
 
 /** How a mark can begin that is more than one character. */
-const openings = openingsOf(
-  new RegExp(
-    [han, hanBracket, hanOpen, issue, item, rank, order, arabic, arabicBracket, arabicClose, decimal, lost]
-      .map(({source}) => source)
-      .join("|"),
-  ),
+const longer = new RegExp(
+  [han, hanBracket, hanOpen, issue, item, rank, order, arabic, arabicBracket, arabicClose, decimal, lost]
+    .map(({source}) => source)
+    .join("|"),
 );
+const openings = pairsBeginning(longer);
 
 const [single, composed, quotation] = [1, 2, 3];
 /** What the scan looks at: marks of one character, what other marks begin with, and quotation marks. */
-const looks = openings.firsts.map((kind) => (kind === 0 ? 0 : composed));
+const initials = unitsBeginning(longer);
+const looks = Uint8Array.from({length: 0x10000}, (_, code) => (holds(initials, code) ? composed : 0));
 for (const [first, last] of ["①⒛", "❶❿", "㈠㈩", "㊀㊉"])
   looks.fill(single, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
 for (const mark of "《》“”") looks[mark.charCodeAt(0)] = quotation;
@@ -237,7 +239,7 @@ const longestHeading = 120;
 const headingEnds = ["问题", "方面", "情况", "整改", "进展"];
 const headingEndings = tableOf(headingEnds.map((words) => words.slice(-1)).join(""));
 const headingStart = /[(\d)一二三四五六七八九十]{1,5}[.、]?(?:关于|针对|着力解决|在“)/y;
-const headingOpenings = openingsOf(headingStart);
+const headingOpenings = pairsBeginning(headingStart);
 
 /** Where line breaks are lost a heading may follow another without any mark: …方面(一)关于…问题1.针对…. */
 function isGluedHeading(shadow: string, at: number): boolean {

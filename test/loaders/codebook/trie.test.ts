@@ -1,6 +1,7 @@
+import {mayBegin} from "../../../loaders/patterns/pair-set.js";
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {mayOpen, trieOf, wordsAt, type Trie} from "../../../loaders/codebook/trie.js";
+import {trieOf, wordsAt, type Trie} from "../../../loaders/codebook/trie.js";
 
 /** The words that begin at an offset, the shortest first. */
 function wordsHere(trie: Trie, text: string, at: number): {index: number; end: number}[] {
@@ -22,7 +23,7 @@ test("the words at a place are those that begin there, the shortest first", () =
           .filter(({index}) => text.startsWith(words[index]!, at))
           .sort((a, b) => a.end - b.end);
         expect(wordsHere(trie, text, at)).toEqual(there);
-        if (there.length > 0) expect(mayOpen(trie, text, at)).toBe(true);
+        if (there.length > 0) expect(mayBegin(trie.openings, text, at)).toBe(true);
       }
     }),
   );
@@ -31,7 +32,7 @@ test("the words at a place are those that begin there, the shortest first", () =
 test("most pairs of characters are told at once to open no word", () => {
   const trie = trieOf(["制定办法", "召开会议", "会"]);
   const text = "学习贯彻落实上级部署要求切实加强组织领导";
-  const opening = Array.from(text).filter((_, at) => mayOpen(trie, text, at));
+  const opening = Array.from(text).filter((_, at) => mayBegin(trie.openings, text, at));
   expect(opening.length).toBeLessThan(3);
 });
 

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {accountabilityOf} from "../../../loaders/facts/accountability.js";
+import {accountabilityIn} from "../../../loaders/facts/accountability.js";
+import {toldClauses} from "../../../loaders/facts/told.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 
 function acts(text: string) {
-  return accountabilityOf(shadowOf(text), [{start: 0, end: text.length}]);
+  return accountabilityIn(toldClauses(shadowOf(text), [{start: 0, end: text.length}]));
 }
 
 /** An act as `kind people/units/cases`, with its role if it is not single. */
@@ -108,10 +109,12 @@ test("one person's chain of acts is kept together", () => {
 
 test("findings that were left out are not read", () => {
   const text = "诫勉1人。仅诫勉2人。诫勉3人。";
-  const found = accountabilityOf(text, [
-    {start: 0, end: 5},
-    {start: 11, end: 16},
-  ]);
+  const found = accountabilityIn(
+    toldClauses(text, [
+      {start: 0, end: 5},
+      {start: 11, end: 16},
+    ]),
+  );
   expect(found.map(({people}) => people)).toEqual([1, 3]);
 });
 
@@ -144,7 +147,7 @@ test("spans lie inside the stretch, in order, and parts follow their totals, wha
   fc.assert(
     fc.property(fc.array(words, {maxLength: 80}), fc.nat(10), (parts, before) => {
       const text = "某".repeat(before) + parts.join("");
-      const found = accountabilityOf(text, [{start: before, end: text.length}]);
+      const found = accountabilityIn(toldClauses(text, [{start: before, end: text.length}]));
       found.forEach(({start, end, part_of, same_person}, i) => {
         expect(start).toBeGreaterThanOrEqual(before);
         expect(end).toBeGreaterThan(start);

@@ -1,0 +1,36 @@
+import {pairsBeginning} from "./edges.js";
+import {mayBegin, nextBeginning, type PairSet} from "./pair-set.js";
+
+/** A pattern that is tried only where its first two characters stand. */
+export class Sought {
+  private readonly sticky: RegExp;
+  private readonly beginnings: PairSet;
+
+  constructor(pattern: RegExp) {
+    this.sticky = new RegExp(pattern.source, `${pattern.flags}y`);
+    this.beginnings = pairsBeginning(pattern);
+  }
+
+  /** Whether the pattern matches in a stretch of a text, read by itself. */
+  isIn(text: string, start: number, end: number): boolean {
+    const {sticky, beginnings} = this;
+    let stretch: string | null = null;
+    for (
+      let at = nextBeginning(beginnings, text, start, end);
+      at < end;
+      at = nextBeginning(beginnings, text, at + 1, end)
+    ) {
+      stretch ??= text.slice(start, end);
+      sticky.lastIndex = at - start;
+      if (sticky.test(stretch)) return true;
+    }
+    return false;
+  }
+
+  /** Length of the match at the start of a stretch of a text, read by itself; 0 if there is none. */
+  lengthAt(text: string, start: number, end: number): number {
+    if (start >= end || !mayBegin(this.beginnings, text, start)) return 0;
+    this.sticky.lastIndex = 0;
+    return this.sticky.test(text.slice(start, end)) ? this.sticky.lastIndex : 0;
+  }
+}
