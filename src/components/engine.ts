@@ -123,6 +123,11 @@ export class Engine extends EventTarget {
     return load;
   }
 
+  /** Starts loading what a query will need, before it is asked; a failure is told when it is. */
+  prepare(sql: string): void {
+    this.#load(sql, (table, columns) => columnsIn(sql, table, columns)).catch(() => undefined);
+  }
+
   /** Answers a query with an Arquero table; see {@link answer}. */
   async query(sql: string, parameters: Parameters = [], asking: Asking = {}): Promise<ColumnTable> {
     return (await this.answer(sql, parameters, asking)).table;
