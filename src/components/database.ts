@@ -3,12 +3,15 @@ import {ParquetFile} from "parquet-wasm/esm/parquet_wasm.js";
 import type {OnBytes} from "./download.js";
 import {lockdown} from "./lockdown.js";
 import {openParquetReader} from "./parquet.js";
-import {readRowGroups} from "./row-groups.js";
+import {columnNames, readRowGroups} from "./row-groups.js";
+import type {Bytes} from "./table-bytes.js";
 
 /** A DuckDB that holds tables in memory and can reach nothing else. */
 export interface Database {
-  /** Makes a table of the rows of a Parquet file. */
-  insert(table: string, parquet: Uint8Array): Promise<void>;
+  /** The names of all columns of a Parquet file. */
+  columns(parquet: Bytes): Promise<readonly string[]>;
+  /** Makes a table of some columns of a Parquet file, in place of the table of that name if there is one. */
+  insert(table: string, parquet: Bytes, columns: readonly string[]): Promise<void>;
   /** Runs a statement; resolves to an Arrow IPC file. */
   run(sql: string): Promise<Uint8Array>;
   /** Runs a prepared statement with positional parameters; resolves to an Arrow IPC file. */
@@ -45,10 +48,14 @@ export async function openDatabase(onBytes: OnBytes): Promise<Database> {
   for (const statement of lockdown()) await duckdb.runQuery(connection, statement);
 
   return {
-    async insert(table, parquet) {
+    columns(parquet) {
+      return columnNames(ParquetFile, parquet);
+    },
+    async insert(table, parquet, columns) {
       let create = true;
+      await duckdb.runQuery(connection, `DROP TABLE IF EXISTS "${table}"`);
       try {
-        for await (const stream of readRowGroups(ParquetFile, parquet)) {
+        for await (const stream of readRowGroups(ParquetFile, parquet, columns)) {
           await duckdb.insertArrowFromIPCStream(connection, stream, {name: table, create});
           create = false;
         }

@@ -1,11 +1,12 @@
 import aq from "arquero/dist/arquero.min.js";
 import type {ColumnTable} from "arquero";
 import type {TableName} from "../../loaders/schema.js";
+import {columnsIn} from "./columns-in.js";
 import type {Database} from "./database.js";
 import type {OnBytes} from "./download.js";
-import {download} from "./download.js";
-import type {Parameters} from "./parameters.js";
+import type {Binding, Parameters} from "./parameters.js";
 import {bindParameters} from "./parameters.js";
+import {openBytes, type Bytes, type TableFile} from "./table-bytes.js";
 import {tablesIn} from "./tables-in.js";
 import {readColumns} from "./values.js";
 
@@ -34,21 +35,24 @@ export interface Asking {
   readonly limits?: Limits | undefined;
 }
 
-/** A table's Parquet file: its address and, if known, its size in bytes. */
-export interface TableFile {
-  readonly href: string;
-  readonly size?: number | undefined;
+/** A table in the database: its file, all of the file's columns, and those that the table has so far. */
+interface Held {
+  readonly bytes: Bytes;
+  readonly all: readonly string[];
+  readonly columns: readonly string[];
 }
 
+/** Says which of a table's columns to load. */
+type Choose = (table: string, columns: readonly string[]) => readonly string[];
+
 /**
- * The query engine of a page. It starts on first use and is shared by all of the page: tables are loaded once,
- * queries run one after another.
+ * The query engine of a page. It starts on first use and is shared by all of the page: of a table no more is loaded than the
+ * columns that queries need, nothing is fetched twice, and queries run one after another.
  */
 export class Engine extends EventTarget {
   readonly #open: (onBytes: OnBytes) => Promise<Database>;
-  readonly #tables = new Map<string, Promise<void>>();
-  /** Where the tables came from that are in the database. */
-  readonly #inserted = new Map<string, string>();
+  readonly #bytes = new Map<string, Promise<Bytes>>();
+  readonly #held = new Map<string, Held>();
   #database: Promise<Database> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #loaded = 0;
@@ -79,7 +83,7 @@ export class Engine extends EventTarget {
 
   /** Says how many bytes the engine itself takes, for {@link total}. */
   expect(bytes: number): void {
-    this.#total += bytes;
+    this.#expect(bytes);
   }
 
   /** Says where tables come from. A query loads those that it names; see {@link answer}. */
@@ -87,27 +91,41 @@ export class Engine extends EventTarget {
     for (const [table, file] of Object.entries(files)) this.#files.set(table, file);
   }
 
-  /** Loads registered tables, in parallel and each at most once. Queries asked after this call wait for them. */
-  async #load(tables: readonly string[]): Promise<void> {
+  /** Loads columns of the registered tables that a query names. Queries asked after this call wait for them. */
+  async #load(sql: string, choose: Choose): Promise<void> {
     const database = this.#boot();
-    const loads = tables.map((table) => {
-      let load = this.#tables.get(table);
-      if (!load) {
-        const {href, size = 0} = this.#files.get(table)!;
-        this.#total += size;
-        const fetched = this.#fetch(href);
-        // A failure is reported by whoever waits for the load; here it only must not count as unhandled.
-        fetched.catch(() => undefined);
-        load = this.#enqueue(async () => {
-          await (await this.#boot()).insert(table, await fetched);
-          this.#inserted.set(table, href);
-        });
-        this.#tables.set(table, load);
-        load.catch(() => this.#tables.delete(table));
-      }
-      return load;
-    });
+    const loads = tablesIn(sql, this.#files.keys()).map((table) => this.#loadTable(table, choose));
     await Promise.all([database, ...loads]);
+  }
+
+  #loadTable(table: string, choose: Choose): Promise<void> {
+    let opened = this.#bytes.get(table);
+    if (!opened) {
+      opened = openBytes(this.#files.get(table)!, this.#expect, this.#count);
+      // A failure is reported by whoever waits for the load; here it only must not count as unhandled.
+      opened.catch(() => undefined);
+      this.#bytes.set(table, opened);
+    }
+    const load = this.#enqueue(async () => {
+      const database = await this.#boot();
+      const bytes = await opened;
+      const held = this.#held.get(table);
+      const all = held?.all ?? (await database.columns(bytes));
+      const wanted = new Set([...choose(table, all), ...(held?.columns ?? [])]);
+      if (wanted.size === held?.columns.length) return;
+      this.#held.delete(table);
+      const columns = all.filter((column) => wanted.has(column));
+      if (columns.length === all.length) await bytes.whole?.();
+      await database.insert(table, bytes, columns);
+      this.#held.set(table, {bytes, all, columns});
+    });
+    load.catch(() => this.#bytes.delete(table));
+    return load;
+  }
+
+  /** Starts loading what a query will need, before it is asked; a failure is told when it is. */
+  prepare(sql: string): void {
+    this.#load(sql, (table, columns) => columnsIn(sql, table, columns)).catch(() => undefined);
   }
 
   /** Answers a query with an Arquero table; see {@link answer}. */
@@ -116,7 +134,7 @@ export class Engine extends EventTarget {
   }
 
   /**
-   * Answers a query, after loading the registered tables that it names; `readColumns` says how values come out.
+   * Answers a query, after loading what it needs of the registered tables; `readColumns` says how values come out.
    *
    * @param parameters Values for `?` and `$1` (a list) or `$name` (an object), bound through a prepared statement.
    * @param asking.signal Stops the query when it aborts. If it is running, the next query starts the engine anew with
@@ -124,16 +142,41 @@ export class Engine extends EventTarget {
    * then never answers again.
    * @throws {Error} with DuckDB's own message, the signal's reason, or the limit that was exceeded.
    */
-  async answer(sql: string, parameters: Parameters = [], {signal, limits}: Asking = {}): Promise<TimedResult> {
-    const {sql: bound, values} = bindParameters(sql, parameters);
-    await stoppable(this.#load(tablesIn(sql, this.#files.keys())), signal);
+  async answer(sql: string, parameters: Parameters = [], asking: Asking = {}): Promise<TimedResult> {
+    const bound = bindParameters(sql, parameters);
+    await stoppable(
+      this.#load(sql, (table, columns) => columnsIn(sql, table, columns)),
+      asking.signal,
+    );
+    try {
+      return await this.#run(bound, asking);
+    } catch (error) {
+      if (!(error as Error).message.startsWith("Binder Error") || !this.#lacks(sql)) throw error;
+      // The message names what there is to choose from: it must know all columns.
+      await stoppable(
+        this.#load(sql, (_, columns) => columns),
+        asking.signal,
+      );
+      return this.#run(bound, asking);
+    }
+  }
+
+  /** Whether a table that a query names has not all of its columns. */
+  #lacks(sql: string): boolean {
+    return tablesIn(sql, this.#held.keys()).some((table) => {
+      const {all, columns} = this.#held.get(table)!;
+      return columns.length < all.length;
+    });
+  }
+
+  async #run({sql, values}: Binding, {signal, limits}: Asking): Promise<TimedResult> {
     let began = 0;
     const ipc = await this.#enqueue(async () => {
       const database = await this.#boot();
       signal?.throwIfAborted();
       began = performance.now();
       const stop = timeLimit(signal, limits?.seconds);
-      const answer = values.length ? database.runPrepared(bound, values) : database.run(bound);
+      const answer = values.length ? database.runPrepared(sql, values) : database.run(sql);
       try {
         return await stoppable(answer, stop.signal);
       } catch (error) {
@@ -159,15 +202,10 @@ export class Engine extends EventTarget {
       this.dispatchEvent(new Event("start"));
     }
     return (this.#database ??= this.#open(this.#count).then(async (database) => {
-      const tables = [...this.#inserted].map(async ([table, url]) => [table, await this.#fetch(url)] as const);
-      for (const [table, parquet] of await Promise.all(tables)) await database.insert(table, parquet);
+      for (const [table, {bytes, columns}] of this.#held) await database.insert(table, bytes, columns);
       this.#ready = true;
       return database;
     }));
-  }
-
-  async #fetch(url: string): Promise<Uint8Array> {
-    return new Uint8Array(await (await download(url, this.#count)).arrayBuffer());
   }
 
   #enqueue<T>(task: () => Promise<T>): Promise<T> {
@@ -175,6 +213,10 @@ export class Engine extends EventTarget {
     this.#queue = result.catch(() => undefined);
     return result;
   }
+
+  readonly #expect: OnBytes = (bytes) => {
+    this.#total += bytes;
+  };
 
   readonly #count: OnBytes = (bytes) => {
     this.#loaded += bytes;

@@ -53,7 +53,7 @@ export async function openNodeEngine(tables: Partial<Record<TableName, Uint8Arra
       for (const [name, parquet] of Object.entries(tables)) {
         if (held.has(name)) continue;
         let create = true;
-        for await (const stream of readRowGroups(ParquetFile, parquet)) {
+        for await (const stream of readRowGroups(ParquetFile, new Blob([parquet as Uint8Array<ArrayBuffer>]))) {
           database.insertArrowFromIPCStream(handle, stream, {name, create});
           create = false;
         }

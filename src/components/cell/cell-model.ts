@@ -98,6 +98,11 @@ export class CellModel extends EventTarget {
     await this.#refresh();
   }
 
+  /** Has the engine load what the query will need. */
+  prepare(): void {
+    this.engine.prepare(this.sql);
+  }
+
   /** Stops the run that is under way. */
   stop(): void {
     this.#stopper?.abort(new Error("stopped by the reader"));

@@ -1,6 +1,6 @@
 import type {Table, TableName} from "../../../loaders/schema.js";
 import type {Manifest} from "../../../loaders/archive.js";
-import type {TableFile} from "../engine.js";
+import type {TableFile} from "../table-bytes.js";
 import type {FunctionDoc, Vocabulary} from "./editor.js";
 
 /** The part of Framework's FileAttachment that the notebook uses. */
