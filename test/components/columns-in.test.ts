@@ -23,7 +23,7 @@ const named: [sql: string, columns: string[]][] = [
   ["SELECT (seq + depth) * (2 - 1) FROM problems; -- seq", ["seq", "depth"]],
   ["SELECT topic FROM problems WHERE statement LIKE '%*%' /* statement */", ["topic", "statement"]],
   ["SELECT TOPIC FROM problems WHERE status IS DISTINCT FROM topic", ["topic", "status"]],
-  ["WITH a AS (SELECT topic FROM problems) SELECT topic FROM a UNION SELECT topic FROM a", ["topic"]],
+  ["WITH a AS (SELECT topic FROM problems) SELECT topic FROM a UNION SELECT topic FROM a ORDER BY topic", ["topic"]],
   ["SELECT $1 * seq AS problems FROM problems WHERE topic = $select", ["seq", "topic"]],
   [
     "SELECT (SELECT count(*) FROM measures m WHERE m.problem_id = problems.problem_id) FROM problems",
