@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {writeSync} from "node:fs";
+import {once} from "node:events";
 import {hashInputs} from "../workshop/inputs.js";
 
 // The code that makes the tables is one of their inputs: it is loaded after the first hash was taken, and in a
@@ -21,9 +21,7 @@ try {
     const archive = archiveOf(corpus, await codebookFor("data"), inputs);
     if (hashInputs(".") === inputs) {
       for (const message of corpus.errors) process.stderr.write(`${message}\n`);
-      for (const piece of archive) {
-        for (let at = 0; at < piece.length;) at += writeSync(process.stdout.fd, piece, at);
-      }
+      for (const piece of archive) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
     } else {
       const again = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {stdio: "inherit"});
       process.exitCode = again.status ?? 1;
