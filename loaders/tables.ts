@@ -117,13 +117,15 @@ export interface TableCopy {
   readonly parquet: string;
   /** Columns that the lines leave out. */
   readonly omit?: readonly string[];
+  /** Of zstd: 9, for what is downloaded, if left out. */
+  readonly level?: number;
 }
 
 /** Copies a table's rows, by way of JSON with declared types: DuckDB's appender has corrupted lists in several versions. */
 export async function copyTable(
   connection: DuckDBConnection,
   name: TableName,
-  {json, longest, parquet, omit = []}: TableCopy,
+  {json, longest, parquet, omit = [], level = 9}: TableCopy,
 ): Promise<void> {
   const columns = Object.entries(columnsOf(name))
     .filter(([column]) => !omit.includes(column))
@@ -136,7 +138,7 @@ export async function copyTable(
   ];
   await connection.run(
     `COPY (SELECT * FROM read_json(${quote(json)}, ${options.join(", ")}))
-     TO ${quote(parquet)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9)`,
+     TO ${quote(parquet)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL ${level})`,
   );
 }
 

@@ -19,6 +19,9 @@ export const lakeTables = tableNames.filter(
 /** Columns that are in the folders' names, and so not in the files. */
 const inPath: Partial<Record<LakeTable, readonly string[]>> = {notices: ["province"]};
 
+/** Of compression: the files are a tenth larger than at 9, and written in two thirds of the time. */
+const level = 3;
+
 /** A table's file, written under a temporary name. */
 export interface WrittenFile {
   readonly table: LakeTable;
@@ -65,7 +68,7 @@ export async function writePart(
         const {file: json, rows, longest} = lines[table];
         if (rows === 0 && !complete) continue;
         const file = join(folder, `${table}-${suffix}.parquet`);
-        await copyTable(connection, table, {json, longest, parquet: file, omit: inPath[table] ?? []});
+        await copyTable(connection, table, {json, longest, parquet: file, omit: inPath[table] ?? [], level});
         const content = await readFile(file);
         files.push({table, file, rows, bytes: content.length, sha256: sha256(content)});
       }
