@@ -1,4 +1,4 @@
-import {closeSync, openSync, writeSync} from "node:fs";
+import {closeSync, openSync, writeFileSync} from "node:fs";
 import type {TableName} from "./schema.js";
 import {checkRows} from "./tables.js";
 
@@ -47,8 +47,7 @@ export class RowLines {
   }
 
   private flush(): void {
-    const bytes = Buffer.from(this.waiting);
-    for (let at = 0; at < bytes.length;) at += writeSync(this.descriptor!, bytes, at);
+    writeFileSync(this.descriptor!, this.waiting);
     this.waiting = "";
   }
 }

@@ -1,4 +1,4 @@
-import {closeSync, openSync, readSync, writeSync} from "node:fs";
+import {closeSync, openSync, readSync, writeFileSync} from "node:fs";
 import type {Compared} from "./facts/reuse-rows.js";
 import type {NoticeWithText} from "./reading/reading.js";
 import type {Worded} from "./words/word-rows.js";
@@ -30,8 +30,7 @@ export class Spool {
       })),
     };
     const line = Buffer.from(`${JSON.stringify(kept)}\n`);
-    for (let at = 0; at < line.length;)
-      at += writeSync(this.descriptor, line, at, line.length - at, this.size + at);
+    writeFileSync(this.descriptor, line);
     this.size += line.length;
   }
 

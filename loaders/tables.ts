@@ -51,52 +51,47 @@ export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
  * @throws RowError at the first row with a missing or unknown column, or a value of the wrong type
  */
 export function checkRows(name: TableName, rows: readonly object[]): void {
-  for (const [i, row] of rows.entries()) {
-    if (!fits(name, row as Readonly<Record<string, unknown>>)) throw misfit(name, row, i);
-  }
+  for (const [i, row] of (rows as readonly Readonly<Record<string, unknown>>[]).entries())
+    if (!fits(name, row)) throw misfit(name, row, i);
 }
 
-/** Each table's columns, their number, and what their values must be. */
+/** What the values of a column must be. */
+interface Check {
+  readonly column: string;
+  readonly nullable: boolean;
+  readonly accepts: (value: unknown) => boolean;
+  readonly wanted: string;
+}
+
 const checks = Object.fromEntries(
   tableNames.map((name) => [
     name,
-    Object.entries(columnsOf(name)).map(([column, {type, nullable}]) => ({
-      column,
-      nullable,
-      accepts: types[type].accepts,
-    })),
+    Object.entries(columnsOf(name)).map(([column, {type, nullable}]) => ({column, nullable, ...types[type]})),
   ]),
-) as Record<TableName, {column: string; nullable: boolean; accepts: (value: unknown) => boolean}[]>;
+) as Record<TableName, Check[]>;
+
+function passes({nullable, accepts}: Check, value: unknown): boolean {
+  return value === null ? nullable : value !== undefined && accepts(value);
+}
 
 function fits(name: TableName, row: Readonly<Record<string, unknown>>): boolean {
   let count = 0;
   for (const column in row) if (Object.hasOwn(row, column)) count++;
   // With so many columns and each of the table's there is none that is unknown.
-  return (
-    count === checks[name].length &&
-    checks[name].every(({column, nullable, accepts}) => {
-      const value = row[column];
-      return value === null ? nullable : value !== undefined && accepts(value);
-    })
-  );
+  return count === checks[name].length && checks[name].every((check) => passes(check, row[check.column]));
 }
 
-/** What is wrong with a row that does not fit. */
-function misfit(name: TableName, row: object, index: number): RowError {
-  const columns = columnsOf(name);
+/** What is wrong with a row that does not fit: a column that is unknown, or else the first that does not pass. */
+function misfit(name: TableName, row: Readonly<Record<string, unknown>>, index: number): RowError {
   const place = (column: string) =>
     `${name}.${column} (row ${index + 1}: ${JSON.stringify(row).slice(0, 200)})`;
-  const unknown = Object.keys(row).find((column) => !Object.hasOwn(columns, column));
+  const unknown = Object.keys(row).find((column) => !Object.hasOwn(columnsOf(name), column));
   if (unknown !== undefined) return new RowError(`unknown column: ${place(unknown)}; see loaders/schema.ts`);
-  for (const [column, {type, nullable}] of Object.entries(columns)) {
-    const value: unknown = (row as Record<string, unknown>)[column];
-    if (value === undefined) return new RowError(`missing column: ${place(column)}; null means not printed`);
-    if (value === null ? !nullable : !types[type].accepts(value)) {
-      const found = JSON.stringify(value).slice(0, 80);
-      return new RowError(`wrong value: ${found} in ${place(column)}; it takes ${types[type].wanted}`);
-    }
-  }
-  throw new Error(`a row of ${name} fits and does not: ${JSON.stringify(row).slice(0, 200)}`);
+  const {column, wanted} = checks[name].find((check) => !passes(check, row[check.column]))!;
+  if (row[column] === undefined)
+    return new RowError(`missing column: ${place(column)}; null means not printed`);
+  const found = JSON.stringify(row[column]).slice(0, 80);
+  return new RowError(`wrong value: ${found} in ${place(column)}; it takes ${wanted}`);
 }
 
 function columnsOf(name: TableName): Record<string, Column> {

@@ -1,5 +1,4 @@
-import {stripGlosses, withoutGlosses} from "../outline/gloss.js";
-import {shadowOf} from "../outline/shadow.js";
+import {saidIn} from "../outline/said.js";
 import type {PassageRow, ReuseRow} from "../schema.js";
 import {reuseOf} from "./reuse.js";
 
@@ -15,12 +14,11 @@ export function* reuseRowsOf(notices: Iterable<Compared>): Generator<ReuseRow, v
   const owners: string[] = [];
   function* words() {
     for (const {text, passages} of notices) {
-      const shadow = shadowOf(text);
-      const glossed = withoutGlosses(text) !== null;
+      const said = saidIn(text);
       for (const {passage_id, notice_id, start, end} of passages) {
         ids.push(passage_id);
         owners.push(notice_id);
-        yield glossed ? stripGlosses(shadow.slice(start, end)) : shadow.slice(start, end);
+        yield said(start, end);
       }
     }
   }

@@ -27,12 +27,10 @@ function seedsOf(n: number): readonly {readonly a: number; readonly b: number}[]
 /** Hashes of runs, each once, in ascending order. */
 export type RunSet = Uint32Array;
 
-/** Hashes of the runs of characters of a text, white space and marks left out; empty if it is shorter than a run. */
-export function runsOf(shadow: string): RunSet {
-  return runSetOf(runHashesOf(shadow));
-}
-
-/** The same for every run in order, repeated ones too. */
+/**
+ * Hashes of the runs of characters of a text in their order, white space and marks left out; none if it is shorter than
+ * a run.
+ */
 export function runHashesOf(shadow: string): Uint32Array {
   const hashes = new Uint32Array(shadow.length);
   return hashes.subarray(0, putRunHashes(hashes, 0, shadow, 0, shadow.length));
@@ -105,7 +103,7 @@ function kindOf(code: number): number {
 }
 
 /** Hash of the run that begins at an offset. */
-export function runHash(letters: string, at: number): number {
+function runHash(letters: string, at: number): number {
   return hashOf(
     letters.charCodeAt(at),
     letters.charCodeAt(at + 1),

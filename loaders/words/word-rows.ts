@@ -1,6 +1,5 @@
-import {stripGlosses, withoutGlosses} from "../outline/gloss.js";
 import {isDivision} from "../header/place.js";
-import {shadowOf} from "../outline/shadow.js";
+import {saidIn} from "../outline/said.js";
 import {Growing} from "../growing.js";
 import type {NoticeRow, PassageRow, WordRow} from "../schema.js";
 import type {Segmenter} from "./segmenter.js";
@@ -68,14 +67,12 @@ type Six = [number, number, number, number, number, number];
 
 /** How often a notice says each word, in how many sentences, and the first of them. */
 function wordsOf({text, passages}: Worded, isRepeated: (passageId: string) => boolean, segment: Segmenter) {
-  const shadow = shadowOf(text);
-  const glossed = withoutGlosses(text) !== null;
+  const said = saidIn(text);
   const words = new Map<string, {n: number; sentences: number; start: number; end: number}>();
   for (const {passage_id, section_role, start, end} of passages) {
     if (!counted.has(section_role) || isRepeated(passage_id)) continue;
-    const sentence = glossed ? stripGlosses(shadow.slice(start, end)) : shadow.slice(start, end);
     const here = new Set<string>();
-    for (const word of segment(sentence)) {
+    for (const word of segment(said(start, end))) {
       const row = words.get(word);
       if (!row) words.set(word, {n: 1, sentences: 1, start, end});
       else {

@@ -6,21 +6,23 @@ export interface Neighbour {
   readonly title: string | null;
 }
 
+/** What a ledger has of a parsed notice: all but the passages, which are nearly as large and which its page never reads. */
+export const ledgerParts = [
+  "notice",
+  "sections",
+  "groups",
+  "problems",
+  "measures",
+  "documents",
+  "quantities",
+  "accountability",
+  "deadlines",
+  "claims",
+  "diagnostics",
+] as const satisfies readonly (keyof ParsedNotice)[];
+
 /** What the page of a notice reads: the notice as rows, with its text and the ways to the notices before and after it. */
-export type Ledger = Pick<
-  ParsedNotice,
-  | "notice"
-  | "sections"
-  | "groups"
-  | "problems"
-  | "measures"
-  | "documents"
-  | "quantities"
-  | "accountability"
-  | "deadlines"
-  | "claims"
-  | "diagnostics"
-> & {
+export type Ledger = Pick<ParsedNotice, (typeof ledgerParts)[number]> & {
   readonly text: string;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;

@@ -1,6 +1,6 @@
-import {spawnSync} from "node:child_process";
 import {once} from "node:events";
 import {hashInputs} from "../workshop/inputs.js";
+import {runAgain} from "../workshop/run-again.js";
 
 // The code that makes the tables is one of their inputs: it is loaded after the first hash was taken, and in a
 // new process if anything changed meanwhile, so that an archive never bears the hash of other inputs than its own.
@@ -22,10 +22,7 @@ try {
     if (hashInputs(".") === inputs) {
       for (const message of corpus.errors) process.stderr.write(`${message}\n`);
       for (const piece of archive) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
-    } else {
-      const again = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {stdio: "inherit"});
-      process.exitCode = again.status ?? 1;
-    }
+    } else runAgain();
   });
 } catch (error) {
   if (!(error instanceof Error && ["SourcesError", "CodebookError"].includes(error.name))) throw error;

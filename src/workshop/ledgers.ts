@@ -1,7 +1,7 @@
 import {codebookFor, noticesOf, type CorpusOptions, type NoticeWithText} from "../../loaders/corpus.js";
 import {projectCache} from "../../loaders/reading/cache.js";
 import {stemOf} from "../../loaders/reading/reading.js";
-import type {Ledger, Neighbour} from "../components/ledger.js";
+import {ledgerParts, type Ledger, type Neighbour} from "../components/ledger.js";
 
 /**
  * The ledgers of a data folder's notices, in the order of the files' names. No more than two are held at a time.
@@ -41,40 +41,9 @@ export async function readLedger(data: string, noticeId: string): Promise<Ledger
   }
 }
 
-function ledgerOf(
-  {
-    notice,
-    text,
-    sections,
-    groups,
-    problems,
-    measures,
-    documents,
-    quantities,
-    accountability,
-    deadlines,
-    claims,
-    diagnostics,
-  }: NoticeWithText,
-  previous: Neighbour | null,
-  next: Neighbour | null,
-): Ledger {
-  return {
-    notice,
-    previous,
-    next,
-    sections,
-    groups,
-    problems,
-    measures,
-    documents,
-    quantities,
-    accountability,
-    deadlines,
-    claims,
-    diagnostics,
-    text,
-  };
+function ledgerOf(read: NoticeWithText, previous: Neighbour | null, next: Neighbour | null): Ledger {
+  const parts = Object.fromEntries(ledgerParts.map((part) => [part, read[part]]));
+  return {...(parts as Pick<Ledger, (typeof ledgerParts)[number]>), text: read.text, previous, next};
 }
 
 function neighbourOf({notice: {notice_id, title}}: NoticeWithText): Neighbour {

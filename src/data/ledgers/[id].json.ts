@@ -1,6 +1,6 @@
-import {spawnSync} from "node:child_process";
 import {specimen} from "../../../loaders/specimen.js";
 import {hashInputs} from "../../workshop/inputs.js";
+import {runAgain} from "../../workshop/run-again.js";
 
 // A preview makes the ledger of a notice when its page is opened, by the code that there is, as corpus.zip.ts does. A build
 // makes one for the specimen, and those of the notices when it finishes; see workshop/notice-pages.ts.
@@ -9,10 +9,7 @@ const inputs = hashInputs(".");
 const {readLedger} = await import("../../workshop/ledgers.js");
 const ledger = id === specimen ? {} : await readLedger("data", id);
 
-if (hashInputs(".") !== inputs) {
-  const again = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {stdio: "inherit"});
-  process.exitCode = again.status ?? 1;
-} else if (ledger) process.stdout.write(JSON.stringify(ledger));
+if (hashInputs(".") !== inputs) runAgain(); else if (ledger) process.stdout.write(JSON.stringify(ledger));
 else {
   process.stderr.write(`no such notice: ${id}\n`);
   process.exitCode = 1;

@@ -6,9 +6,10 @@ import {
   runHashesOf,
   runLength,
   runSetOf,
-  runsOf,
   similarityOf,
 } from "../../../loaders/facts/shingles.js";
+
+const runsOf = (text: string) => runSetOf(runHashesOf(text));
 
 /** Runs of a text as strings, the long way. */
 function stringRunsOf(text: string): Set<string> {
