@@ -8,6 +8,7 @@ import {reuseRowsOf, type Compared} from "./facts/reuse-rows.js";
 import {listDataFiles, missingFile, nameErrorsOf, originOf, type DataFile} from "./notice-files.js";
 import {failureOf, type Failure} from "./reading/desk.js";
 import {joinOrigin, readBytes, stemOf, wholeFile, type NoticeWithText, type Origin} from "./reading/reading.js";
+import {listTables} from "./reading/packed.js";
 import {readingsOf, type ReadingOptions} from "./reading/readings.js";
 import {tableNames, type DiagnosticRow, type ReuseRow, type Row, type TableName} from "./schema.js";
 import {readSources} from "./sources.js";
@@ -24,11 +25,6 @@ export interface Corpus {
   /** The notices that could be read, in the order of their files' names. */
   notices: NoticeWithText[];
 }
-
-/** Tables whose rows a parsed notice holds under the table's name. */
-const listTables = tableNames.filter(
-  (name) => !["notices", "texts", "reuse", "words", "evaluation"].includes(name),
-) as Exclude<TableName, "notices" | "texts" | "reuse" | "words" | "evaluation">[];
 
 export interface CorpusOptions extends ReadingOptions {
   /** Folder of annotated notices to evaluate the parser against; without it the table stays empty. */

@@ -1,6 +1,6 @@
 import {closeSync, openSync, writeFileSync} from "node:fs";
 import type {TableName} from "./schema.js";
-import {checkRows} from "./tables.js";
+import {checkRows} from "./check-rows.js";
 
 /** Code units that are written at once. */
 const atOnce = 2 ** 18;
@@ -38,6 +38,21 @@ export class RowLines {
     }
   }
 
+  /**
+   * Adds rows that are such lines already.
+   *
+   * @param lines each with its end; of rows that were checked, with all columns
+   */
+  addLines(lines: Buffer): void {
+    this.flush();
+    writeFileSync(this.descriptor!, lines);
+    for (let start = 0; start < lines.length; this.rows++) {
+      const end = lines.indexOf(10, start) + 1;
+      this.longest = Math.max(this.longest, end - start);
+      start = end;
+    }
+  }
+
   /** Ends the file; nothing can be added any more. */
   end(): void {
     if (this.descriptor === null) return;
@@ -47,6 +62,7 @@ export class RowLines {
   }
 
   private flush(): void {
+    if (this.waiting === "") return;
     writeFileSync(this.descriptor!, this.waiting);
     this.waiting = "";
   }

@@ -352,3 +352,8 @@ export type DiagnosticRow = Row<"diagnostics">;
 
 /** The names of all tables, in the order in which they are documented. */
 export const tableNames = Object.keys(tables) as TableName[];
+
+/** The columns of a table, in their order. */
+export function columnsOf(name: TableName): Record<string, Column> {
+  return tables[name].columns;
+}

@@ -3,7 +3,8 @@ import {join} from "node:path";
 import type {Codebook} from "../codebook.js";
 import {sha256} from "../hash.js";
 import type {Desk} from "../reading/desk.js";
-import {joinOrigin} from "../reading/reading.js";
+import {listTables, PackedReading} from "../reading/packed.js";
+import {originated} from "../reading/reading.js";
 import {RowLines} from "../row-lines.js";
 import {tableNames, type TableName} from "../schema.js";
 import {copyTable, withDatabase} from "../tables.js";
@@ -53,12 +54,12 @@ export async function writePart(
   ) as Record<LakeTable, RowLines>;
   try {
     for (const surveyed of notices) {
-      const notice = joinOrigin(await readAgain(surveyed, desk), surveyed.origin, overrides);
-      const {notice_id} = notice.notice;
-      lines.notices.add([notice.notice]);
-      lines.texts.add([{notice_id, text: notice.text}]);
-      for (const table of lakeTables)
-        if (table !== "notices" && table !== "texts") lines[table].add(notice[table]);
+      const reading = await readAgain(surveyed, desk);
+      const {notice, found} = originated(reading, surveyed.origin, overrides);
+      lines.notices.add([notice]);
+      lines.texts.add([{notice_id: notice.notice_id, text: reading.text}]);
+      lines.diagnostics.add(found);
+      for (const table of listTables) lines[table].addLines(reading.linesOf(table));
     }
     lines.diagnostics.add(refused);
     const files: WrittenFile[] = [];
@@ -82,11 +83,12 @@ export async function writePart(
   }
 }
 
-async function readAgain(surveyed: Surveyed, desk: Desk) {
+async function readAgain(surveyed: Surveyed, desk: Desk): Promise<PackedReading> {
   const {file, name, key, sha256} = surveyed;
   const kept = desk.kept(key, name);
   if (kept) return kept;
   const outcome = await desk.read({file, name});
-  if ("reading" in outcome && outcome.reading.parsed.notice.source_sha256 === sha256) return outcome.reading;
+  if ("reading" in outcome && outcome.reading.parsed.notice.source_sha256 === sha256)
+    return PackedReading.of(outcome.reading);
   throw new Error(`file changed: ${name} while the tables were written; run the command again`);
 }

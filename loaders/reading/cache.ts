@@ -9,6 +9,7 @@ import {formatOf} from "../files/format.js";
 import {sha256} from "../hash.js";
 import {partitionOf, type Partition} from "../partition.js";
 import {codeVersion, isAsLoaded} from "./code-version.js";
+import {PackedReading} from "./packed.js";
 import {stemOf, type Reading} from "./reading.js";
 
 /** The project's own cache: hidden, ignored by Git, and of use to nobody else. */
@@ -73,11 +74,9 @@ export class ReadingCache {
    *
    * @param name how messages call the file
    */
-  read(key: string, name: string): Reading | null {
-    return this.take(
-      key,
-      name,
-      (body) => JSON.parse(inflateRawSync(body.subarray(body.indexOf("\n") + 1)).toString()) as Reading,
+  read(key: string, name: string): PackedReading | null {
+    return this.take(key, name, (body) =>
+      PackedReading.from(inflateRawSync(body.subarray(body.indexOf("\n") + 1))),
     );
   }
 
@@ -110,14 +109,16 @@ export class ReadingCache {
    * Keeps a reading. It waits for the disk, as whoever reads notices has nothing else to do. What cannot be written is not kept; the first such time is said.
    *
    * @param file the path or name that the key was made of, and `bytes` its content
+   * @throws RowError if a row does not fit the schema
    */
   write(key: string, reading: Reading, bytes: Uint8Array, file: string): void {
     if (!this.isOfThisCode(bytes, file)) return;
+    const packed = PackedReading.of(reading).bytes;
     const place = this.placeOf(key);
     const temporary = join(dirname(place), `.${key.slice(2, 18)}-${process.pid}-${threadId}`);
     try {
       const partition = `${JSON.stringify(partitionOf(reading.parsed.notice))}\n`;
-      const body = Buffer.concat([Buffer.from(partition), deflateRawSync(JSON.stringify(reading), {level: 1})]);
+      const body = Buffer.concat([Buffer.from(partition), deflateRawSync(packed, {level: 1})]);
       mkdirSync(dirname(place), {recursive: true});
       writeFileSync(temporary, Buffer.concat([Buffer.from(`${checkOf(key, body)}\n`), body]));
       renameSync(temporary, place);

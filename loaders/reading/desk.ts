@@ -3,6 +3,7 @@ import {sha256} from "../hash.js";
 import {partitionOf, type Partition} from "../partition.js";
 import {FileError, readFileBytes} from "../text.js";
 import {ReadingCache, type CacheSetting} from "./cache.js";
+import type {PackedReading} from "./packed.js";
 import {readBytes, type Reading} from "./reading.js";
 
 /** What a desk in another thread is told. */
@@ -66,7 +67,7 @@ export class Desk {
   }
 
   /** What the cache has of an opened file. */
-  kept(key: string, name: string): Reading | null {
+  kept(key: string, name: string): PackedReading | null {
     return this.cache?.read(key, name) ?? null;
   }
 
@@ -96,8 +97,8 @@ export class Desk {
   async read(file: NoticeFile): Promise<Outcome> {
     const opened = this.open(file);
     if ("failure" in opened) return opened;
-    const reading = this.kept(opened.key, file.name);
-    return reading ? {reading} : this.parse(file, opened);
+    const kept = this.kept(opened.key, file.name);
+    return kept ? {reading: kept.reading} : this.parse(file, opened);
   }
 }
 

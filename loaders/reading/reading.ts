@@ -3,7 +3,7 @@ import type {Codebook} from "../codebook.js";
 import {strayOverrides, type CodableItem, type OverrideField} from "../codebook/overrides.js";
 import {sha256} from "../hash.js";
 import {parseNotice, type ParsedNotice} from "../parse.js";
-import type {DiagnosticRow} from "../schema.js";
+import type {DiagnosticRow, NoticeRow} from "../schema.js";
 import type {SourceEntry} from "../sources.js";
 import {extractText, type TextDiagnostic} from "../text.js";
 
@@ -52,30 +52,47 @@ export async function readBytes(
   return {parsed: parseNotice(text, source, codebook), text, doubts: diagnostics};
 }
 
-/** Joins a reading with what is known of its origin, which wins over what is printed, and says which overrides fit nothing. */
+/** Joins a reading with what is known of its origin. */
 export function joinOrigin(
   {parsed, text, doubts}: Reading,
-  {entry, diagnostics = []}: Origin,
+  origin: Origin,
   overrides: Codebook["overrides"],
 ): NoticeWithText {
-  const {notice_id, publisher, source_url} = parsed.notice;
-  const strays = strayOverrides(overrides, notice_id, [
-    ...parsed.problems.map((problem) => codable(problem, problem.is_leaf ? leafFields : problemFields)),
-    ...parsed.measures.map((measure) => codable(measure, measureFields)),
-  ]).map(({place, field, start, end}) =>
-    wholeFile("warning", "override-stray", `override without an item: ${field} of ${start}-${end} (${place})`),
-  );
-  const found = [...diagnostics, ...doubts, ...strays].map((diagnostic) => ({notice_id, ...diagnostic}));
+  const {notice, found} = originated({...parsed, doubts}, origin, overrides);
+  return {...parsed, notice, diagnostics: [...found, ...parsed.diagnostics], text};
+}
+
+/**
+ * A notice's row with what is known of its origin, which wins over what is printed; and what is found about the file beside
+ * what the parser says: doubts of all kinds, and overrides that fit nothing.
+ */
+export function originated(
+  reading: Pick<ParsedNotice, "notice" | "problems" | "measures"> & Pick<Reading, "doubts">,
+  {entry, diagnostics = []}: Origin,
+  overrides: Codebook["overrides"],
+): {notice: NoticeRow; found: DiagnosticRow[]} {
+  const {notice_id, publisher, source_url} = reading.notice;
+  const strays = overrides.some(({notice}) => notice === notice_id) ? straysOf(reading, overrides) : [];
   return {
-    ...parsed,
     notice: {
-      ...parsed.notice,
+      ...reading.notice,
       publisher: entry?.publisher ?? publisher,
       source_url: entry?.source_url ?? source_url,
     },
-    diagnostics: [...found, ...parsed.diagnostics],
-    text,
+    found: [...diagnostics, ...reading.doubts, ...strays].map((diagnostic) => ({notice_id, ...diagnostic})),
   };
+}
+
+function straysOf(
+  {notice, problems, measures}: Pick<ParsedNotice, "notice" | "problems" | "measures">,
+  overrides: Codebook["overrides"],
+) {
+  return strayOverrides(overrides, notice.notice_id, [
+    ...problems.map((problem) => codable(problem, problem.is_leaf ? leafFields : problemFields)),
+    ...measures.map((measure) => codable(measure, measureFields)),
+  ]).map(({place, field, start, end}) =>
+    wholeFile("warning", "override-stray", `override without an item: ${field} of ${start}-${end} (${place})`),
+  );
 }
 
 /** A diagnostic of a file as a whole. */

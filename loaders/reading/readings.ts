@@ -40,8 +40,8 @@ export async function* readingsOf<File extends NoticeFile>(
   const read = async (file: File): Promise<Outcome> => {
     const opened = desk.open(file);
     if ("failure" in opened) return opened;
-    const reading = desk.kept(opened.key, file.name);
-    if (reading) return {reading};
+    const packed = desk.kept(opened.key, file.name);
+    if (packed) return {reading: packed.reading};
     if (parsed++ < few) return desk.parse(file, opened);
     workers ??= new Workers({texts: codebook.texts, cache: kept} satisfies DeskSetting, options);
     const task: ParseTask = {kind: "parse", file: {file: file.file, name: file.name}, opened};

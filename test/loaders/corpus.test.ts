@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {readCorpus} from "../../loaders/corpus.js";
 import {sha256} from "../../loaders/hash.js";
-import {checkRows} from "../../loaders/tables.js";
+import {checkRows} from "../../loaders/check-rows.js";
 import {tableNames} from "../../loaders/schema.js";
 import {makeFolder} from "../folder.js";
 

@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import type {ParsedNotice} from "../../loaders/parse.js";
 import {parserVersion} from "../../loaders/parse.js";
 import {shadowOf} from "../../loaders/outline/shadow.js";
-import {checkRows} from "../../loaders/tables.js";
+import {checkRows} from "../../loaders/check-rows.js";
 import {parseText} from "../gold/gold.js";
 
 const folder = new URL("../../data/notices/", import.meta.url);

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {readCodebook} from "../../../loaders/codebook.js";
 import type {Override, OverrideField} from "../../../loaders/codebook/overrides.js";
 import {codedRowsOf} from "../../../loaders/facts/coded-rows.js";
-import {checkRows} from "../../../loaders/tables.js";
+import {checkRows} from "../../../loaders/check-rows.js";
 import {noticeOf, read} from "../reader.js";
 
 const codebook = {...(await readCodebook("data/codebook")), overrides: [] as Override[]};

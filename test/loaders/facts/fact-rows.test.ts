@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {factRowsOf, passageRowsOf} from "../../../loaders/facts/fact-rows.js";
 import {ownersIn} from "../../../loaders/facts/owners.js";
-import {checkRows} from "../../../loaders/tables.js";
+import {checkRows} from "../../../loaders/check-rows.js";
 import {noticeOf, read} from "../reader.js";
 
 const header = {level: "county", inspected_org: "临水县农业农村局党组", issue_date: "2023-06-30"};

@@ -3,7 +3,7 @@ import {passagesOf} from "../../../loaders/facts/passages.js";
 import {reuseRowsOf as rowsOf, type Compared} from "../../../loaders/facts/reuse-rows.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import type {PassageRow} from "../../../loaders/schema.js";
-import {checkRows} from "../../../loaders/tables.js";
+import {checkRows} from "../../../loaders/check-rows.js";
 
 const reuseRowsOf = (notices: readonly Compared[]) => [...rowsOf(notices)];
 
