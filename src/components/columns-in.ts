@@ -1,15 +1,6 @@
-import {asksForTables} from "./tables-in.js";
-
-/**
- * What makes a query speak of columns that it does not name: all of them at once, by their order, or by what they are
- * called in another table; and what changes a table, after which it can no longer be made anew from its file.
- */
-const unnamed = new Set(
-  [
-    "natural columns pivot pivot_wider pivot_longer unpivot summarize describe show table query query_table",
-    "insert update delete truncate merge alter create drop copy export import prepare execute call vacuum attach use",
-  ].flatMap((words) => words.split(" ")),
-);
+import {isName, tokensOf, type Token} from "./sql-tokens.js";
+import {isTakenFrom, mayMean} from "./star.js";
+import {asksForTables, unnamed} from "./tables-in.js";
 
 /** Words that follow a table without being its alias. */
 const clauses = new Set(
@@ -26,50 +17,33 @@ const notOperands = new Set([
   ..."exclude replace rename like ilike similar glob into sample".split(" "),
 ]);
 
-// Comments; texts, parameters and numbers; names in quotes; words; places of columns; any other character.
-const token =
-  /--[^\n]*|\/\*[^]*?\*\/|(?<value>[eE]'(?:\\.|''|[^'\\])*'|'(?:''|[^'])*'|\$([\p{L}_][\p{L}\p{N}_]*)?\$[^]*?\$\2\$|\$\w+|\d[\w.]*)|"(?<quoted>(?:""|[^"])*)"|(?<word>[\p{L}_][\p{L}\p{N}_$]*)|#\d+|\S/gu;
-
-/** What a token stands for: a keyword or name in lower case, a name in quotes, or a character as it is. */
-interface Token {
-  readonly is: "name" | "quoted" | "value" | "sign";
-  readonly text: string;
-}
-
 /**
  * The columns of a table that a query may need: those whose names occur in it anywhere, in any spelling, be it in a text.
- * All of them wherever it may need some that it does not name (`*`, `FROM t` alone, `NATURAL`, a row as a value …), also if
- * that is only possible. What is missing nevertheless, DuckDB refuses by its name.
+ * All of them wherever it may need some that it does not name (`*` of this table, `FROM t` alone, `NATURAL`, a row as a value
+ * …), also if that is only possible. What is missing nevertheless, DuckDB refuses by its name.
  *
  * @param columns the table's columns in their order
  * @returns those needed in their order, at least one
  */
 export function columnsIn(sql: string, table: string, columns: readonly string[]): readonly string[] {
   const tokens = tokensOf(sql);
-  if (asksForTables(sql) || namesAll(tokens) || isValue(tokens, table.toLowerCase())) return columns;
+  const own = table.toLowerCase();
+  if (asksForTables(sql) || isValue(tokens, own) || namesAll(tokens, own)) return columns;
   const words = new Set(sql.toLowerCase().match(/\w+/g));
   const named = columns.filter((column) => words.has(column.toLowerCase()) || /\W/.test(column));
   return named.length ? named : columns.slice(0, 1);
 }
 
-function tokensOf(sql: string): Token[] {
-  return Array.from(sql.matchAll(token), ({0: all, groups}): Token | null => {
-    const {value, quoted, word} = groups!;
-    if (word !== undefined) return {is: "name", text: word.toLowerCase()};
-    if (quoted !== undefined) return {is: "quoted", text: quoted.toLowerCase()};
-    if (value !== undefined) return {is: "value", text: value};
-    return /^(?:--|\/\*)/.test(all) ? null : {is: "sign", text: all};
-  }).filter((token) => token !== null);
-}
-
-/** Whether a query may speak of columns that it does not name. */
-function namesAll(tokens: readonly Token[]): boolean {
+/** Whether a query may speak of columns of a table that it does not name. */
+function namesAll(tokens: readonly Token[], table: string): boolean {
   /** For each parenthesis that is open, whether a SELECT waits for its FROM. */
   const selects = [false];
   for (const [i, {is, text}] of tokens.entries()) {
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
     if (is === "sign") {
-      if (text === "*" && !isCount(tokens, i) && !(endsOperand(before) && beginsOperand(after))) return true;
+      if (text === "*" && !isCount(tokens, i) && !(endsOperand(before) && beginsOperand(after))) {
+        if (mayMean(tokens, i, table)) return true;
+      }
       // The place of a column.
       if (/^#\d/.test(text)) return true;
       if (text === "(") selects.push(false);
@@ -82,7 +56,7 @@ function namesAll(tokens: readonly Token[]): boolean {
       if (text === "select") selects[selects.length - 1] = true;
       else if (/^(?:union|except|intersect)$/.test(text)) selects[selects.length - 1] = false;
       else if (text === "from" && before?.text !== "distinct" && tokens[i - 3]?.text !== "extract") {
-        if (!selects.at(-1)) return true;
+        if (!selects.at(-1) && isTakenFrom(tokens, i, table)) return true;
         selects[selects.length - 1] = false;
       }
     }
@@ -110,7 +84,6 @@ function beginsOperand(token: Token | undefined): boolean {
  * only a table where it stands after FROM or JOIN or before a dot, and so its alias.
  */
 function isValue(tokens: readonly Token[], table: string): boolean {
-  const isName = (token: Token | undefined) => token?.is === "name" || token?.is === "quoted";
   const names = new Set([table]);
   const declared = new Set<number>();
   for (const [i, token] of tokens.entries()) {
@@ -118,12 +91,12 @@ function isValue(tokens: readonly Token[], table: string): boolean {
     declared.add(i);
     const at = tokens[i + 1]?.text === "as" ? i + 2 : i + 1;
     const alias = tokens[at];
-    if (!isName(alias) || (alias!.is === "name" && clauses.has(alias!.text))) {
+    if (!isName(alias) || (alias.is === "name" && clauses.has(alias.text))) {
       if (alias?.text === "(") return true;
       continue;
     }
     if (tokens[at + 1]?.text === "(") return true;
-    names.add(alias!.text);
+    names.add(alias.text);
     declared.add(at);
   }
   return tokens.some(

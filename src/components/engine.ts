@@ -7,7 +7,7 @@ import type {OnBytes} from "./download.js";
 import type {Binding, Parameters} from "./parameters.js";
 import {bindParameters} from "./parameters.js";
 import {openBytes, type Bytes, type TableFile} from "./table-bytes.js";
-import {tablesIn} from "./tables-in.js";
+import {mentionedTables, tablesIn} from "./tables-in.js";
 import {readColumns} from "./values.js";
 
 /** A result as an Arrow IPC file, and as a table. */
@@ -92,9 +92,9 @@ export class Engine extends EventTarget {
   }
 
   /** Loads columns of the registered tables that a query names. Queries asked after this call wait for them. */
-  async #load(sql: string, choose: Choose): Promise<void> {
+  async #load(sql: string, choose: Choose, tables = tablesIn): Promise<void> {
     const database = this.#boot();
-    const loads = tablesIn(sql, this.#files.keys()).map((table) => this.#loadTable(table, choose));
+    const loads = tables(sql, this.#files.keys()).map((table) => this.#loadTable(table, choose));
     await Promise.all([database, ...loads]);
   }
 
@@ -151,22 +151,24 @@ export class Engine extends EventTarget {
     try {
       return await this.#run(bound, asking);
     } catch (error) {
-      if (!(error as Error).message.startsWith("Binder Error") || !this.#lacks(sql)) throw error;
-      // The message names what there is to choose from: it must know all columns.
+      if (!this.#mayLack(sql, (error as Error).message)) throw error;
+      // The message names what there is to choose from: it must know all tables and columns.
       await stoppable(
-        this.#load(sql, (_, columns) => columns),
+        this.#load(sql, (_, columns) => columns, mentionedTables),
         asking.signal,
       );
       return this.#run(bound, asking);
     }
   }
 
-  /** Whether a table that a query names has not all of its columns. */
-  #lacks(sql: string): boolean {
-    return tablesIn(sql, this.#held.keys()).some((table) => {
-      const {all, columns} = this.#held.get(table)!;
-      return columns.length < all.length;
-    });
+  /** Whether an error may be one because a query has not got all that it mentions. */
+  #mayLack(sql: string, message: string): boolean {
+    const mentioned = mentionedTables(sql, this.#files.keys()).map((table) => this.#held.get(table));
+    if (message.startsWith("Catalog Error")) return mentioned.includes(undefined);
+    return (
+      message.startsWith("Binder Error") &&
+      mentioned.some((held) => held && held.columns.length < held.all.length)
+    );
   }
 
   async #run({sql, values}: Binding, {signal, limits}: Asking): Promise<TimedResult> {

@@ -3,15 +3,21 @@ import {dirname, join} from "node:path";
 import type * as Blocking from "@duckdb/duckdb-wasm/blocking";
 import {ParquetFile} from "parquet-wasm";
 import type {TableName} from "../../loaders/schema.js";
+import {columnsIn} from "../components/columns-in.js";
 import {lockdown} from "../components/lockdown.js";
 import {bindParameters, type Parameters} from "../components/parameters.js";
-import {readRowGroups} from "../components/row-groups.js";
+import {columnNames, readRowGroups} from "../components/row-groups.js";
+import {tablesIn} from "../components/tables-in.js";
 import {blankNulls} from "./blank-nulls.js";
 
 /** The browser's engine, the very same version, in Node. */
 export interface NodeEngine {
-  /** Makes these the tables that there are; those among them that are there already stay. */
-  hold(tables: Partial<Record<TableName, Uint8Array>>): Promise<void>;
+  /**
+   * Makes these the tables that there are, those among them that are there already stay.
+   *
+   * @param queries for which they are held, so that columns that none of them needs are left out; none is if left out
+   */
+  hold(tables: Partial<Record<TableName, Uint8Array>>, queries?: readonly string[]): Promise<void>;
   /** Runs a query; returns its result as an Arrow IPC file, of which the same rows are the same bytes. */
   answer(sql: string, parameters: Parameters): Uint8Array;
   close(): void;
@@ -42,22 +48,27 @@ export async function openNodeEngine(tables: Partial<Record<TableName, Uint8Arra
   const connection = database.connect();
   const handle = connection.useUnsafe((_, handle) => handle);
   for (const statement of lockdown(memory)) database.runQuery(handle, statement);
-  const held = new Set<string>();
+  const held = new Map<string, ReadonlySet<string>>();
+  const drop = (name: string) => {
+    database.runQuery(handle, `DROP TABLE "${name}"`);
+    held.delete(name);
+  };
   const engine: NodeEngine = {
-    async hold(tables) {
-      for (const name of held) {
-        if (Object.hasOwn(tables, name)) continue;
-        database.runQuery(handle, `DROP TABLE "${name}"`);
-        held.delete(name);
-      }
+    async hold(tables, queries) {
+      for (const name of held.keys()) if (!Object.hasOwn(tables, name)) drop(name);
       for (const [name, parquet] of Object.entries(tables)) {
-        if (held.has(name)) continue;
+        const bytes = new Blob([parquet as Uint8Array<ArrayBuffer>]);
+        const all = await columnNames(ParquetFile, bytes);
+        const wanted = queries ? neededColumns(queries, name, all) : all;
+        const there = held.get(name);
+        if (there && wanted.every((column) => there.has(column))) continue;
+        if (there) drop(name);
         let create = true;
-        for await (const stream of readRowGroups(ParquetFile, new Blob([parquet as Uint8Array<ArrayBuffer>]))) {
+        for await (const stream of readRowGroups(ParquetFile, bytes, wanted)) {
           database.insertArrowFromIPCStream(handle, stream, {name, create});
           create = false;
         }
-        held.add(name);
+        held.set(name, new Set(wanted));
       }
     },
     answer(sql, parameters) {
@@ -76,4 +87,11 @@ export async function openNodeEngine(tables: Partial<Record<TableName, Uint8Arra
   };
   await engine.hold(tables);
   return engine;
+}
+
+/** The columns of a table that one of some queries may need, in the table's order. */
+function neededColumns(queries: readonly string[], table: string, columns: readonly string[]): string[] {
+  const asking = queries.filter((sql) => tablesIn(sql, [table]).length);
+  const needed = new Set(asking.flatMap((sql) => columnsIn(sql, table, columns)));
+  return columns.filter((column) => needed.has(column));
 }

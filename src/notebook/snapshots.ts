@@ -1,6 +1,6 @@
 import type {TableName} from "../../loaders/schema.js";
 import {errorLine} from "../components/cell/error-place.js";
-import {tablesIn} from "../components/tables-in.js";
+import {mentionedTables, tablesIn} from "../components/tables-in.js";
 import type {Cell} from "./cell-fence.js";
 import {openNodeEngine, type NodeEngine} from "./node-engine.js";
 import {hasSnapshot, type PageCells} from "./page-cells.js";
@@ -14,15 +14,12 @@ export interface Snapshots {
 }
 
 /**
- * Runs every cell whose values are known, in the order of the pages. The engine holds no more than the tables that a page names:
+ * Runs every cell whose values are known, in the order of the pages. The engine holds no more of the tables than a page needs:
  * all of them, of many notices, would not fit into its memory.
  *
  * @param tables the Parquet file of every table
  */
-export async function takeSnapshots(
-  pages: readonly PageCells[],
-  tables: Partial<Record<TableName, Uint8Array>>,
-): Promise<Snapshots> {
+export async function takeSnapshots(pages: readonly PageCells[], tables: TableBytes): Promise<Snapshots> {
   let engine: NodeEngine | undefined;
   const files: Record<string, Uint8Array> = {};
   const errors: string[] = [];
@@ -31,13 +28,13 @@ export async function takeSnapshots(
     if (!cells.length) continue;
     // To begin takes the engine longer than most pages: without a cell it need not.
     engine ??= await openNodeEngine({});
-    await engine.hold(namedTables(cells, tables));
+    const queries = cells.map(({sql}) => sql);
+    const named = queries.flatMap((sql) => tablesIn(sql, Object.keys(tables) as TableName[]));
+    await engine.hold(pick(tables, named), queries);
     for (const cell of cells) {
       try {
-        if (hasSnapshot(page, cell))
-          files[`${page}/${cell.id}.arrow`] = engine.answer(cell.sql, cell.given ?? {});
-        else if (!cell.parameters.length) engine.answer(cell.sql, []);
-        else engine.answer(`EXPLAIN ${cell.sql}`, cell.given ?? emptyValues(cell.parameters));
+        const ipc = await answer(engine, tables, page, cell);
+        if (ipc) files[`${page}/${cell.id}.arrow`] = ipc;
       } catch (error) {
         errors.push(
           `${file}:${lineOf(cell, error as Error)}: ${oneLine((error as Error).message)} (cell ${cell.id})`,
@@ -49,8 +46,32 @@ export async function takeSnapshots(
   return {files, errors};
 }
 
-function namedTables(cells: readonly Cell[], tables: Partial<Record<TableName, Uint8Array>>): typeof tables {
-  const names = tablesIn(cells.map(({sql}) => sql).join("\n"), Object.keys(tables) as TableName[]);
+/** Runs a cell; what it answers if it has a snapshot, or else null. */
+async function answer(
+  engine: NodeEngine,
+  tables: TableBytes,
+  page: string,
+  cell: Cell,
+): Promise<Uint8Array | null> {
+  const run = () => {
+    if (hasSnapshot(page, cell)) return engine.answer(cell.sql, cell.given ?? {});
+    if (!cell.parameters.length) engine.answer(cell.sql, []);
+    else engine.answer(`EXPLAIN ${cell.sql}`, cell.given ?? emptyValues(cell.parameters));
+    return null;
+  };
+  try {
+    return run();
+  } catch (error) {
+    if (!/^(?:Binder|Catalog) Error/.test((error as Error).message)) throw error;
+    // The message names what there is to choose from: it must know all tables and columns.
+    await engine.hold(pick(tables, mentionedTables(cell.sql, Object.keys(tables) as TableName[])));
+    return run();
+  }
+}
+
+type TableBytes = Partial<Record<TableName, Uint8Array>>;
+
+function pick(tables: TableBytes, names: readonly TableName[]): TableBytes {
   return Object.fromEntries(names.map((name) => [name, tables[name]]));
 }
 

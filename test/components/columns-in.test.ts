@@ -29,12 +29,28 @@ const named: [sql: string, columns: string[]][] = [
     "SELECT (SELECT count(*) FROM measures m WHERE m.problem_id = problems.problem_id) FROM problems",
     ["problem_id"],
   ],
+  ["WITH a AS (SELECT topic FROM problems) SELECT *, a.* FROM a WHERE EXISTS (FROM a)", ["topic"]],
+  ["SELECT * FROM (SELECT topic FROM problems) AS a", ["topic"]],
+  ["WITH a AS (SELECT topic, seq FROM problems) FROM a JOIN measures USING (seq)", ["topic", "seq"]],
+  ["SELECT m.*, p.topic FROM measures m JOIN problems p USING (problem_id)", ["problem_id", "topic"]],
+  ["SELECT (SELECT max(m.seq) FROM (SELECT * FROM measures) m) FROM problems", ["seq"]],
+  ["WITH a AS (SELECT seq FROM problems) SELECT * FROM a UNION SELECT seq FROM problems", ["seq"]],
 ];
 
 /** Queries that may need columns which they do not name. */
 const unnamed = [
   "SELECT * FROM problems",
   "SELECT p.* FROM problems p",
+  "SELECT p.* FROM measures m JOIN problems AS p USING (problem_id)",
+  "SELECT * FROM measures JOIN problems USING (problem_id)",
+  "SELECT * FROM measures, problems",
+  "SELECT * FROM (problems JOIN measures USING (problem_id))",
+  "SELECT * FROM main.problems",
+  "SELECT * FROM a WHERE EXISTS (SELECT * FROM b, problems)",
+  "WITH problems AS (SELECT * FROM problems) SELECT * FROM problems",
+  "SELECT * FROM measures UNION BY NAME SELECT * FROM problems",
+  "FROM problems SELECT * EXCLUDE (topic)",
+  "SELECT s.* FROM problems",
   "SELECT topic, * EXCLUDE (topic) FROM problems",
   "SELECT DISTINCT ON (topic) * FROM problems",
   "SELECT DISTINCT ON (topic) * EXCLUDE (topic) FROM problems ORDER BY topic",

@@ -1,0 +1,25 @@
+// Comments; texts, parameters and numbers; names in quotes; words; places of columns; any other character.
+const token =
+  /--[^\n]*|\/\*[^]*?\*\/|(?<value>[eE]'(?:\\.|''|[^'\\])*'|'(?:''|[^'])*'|\$([\p{L}_][\p{L}\p{N}_]*)?\$[^]*?\$\2\$|\$\w+|\d[\w.]*)|"(?<quoted>(?:""|[^"])*)"|(?<word>[\p{L}_][\p{L}\p{N}_$]*)|#\d+|\S/gu;
+
+/** What a token stands for: a keyword or name in lower case, a name in quotes, or a character as it is. */
+export interface Token {
+  readonly is: "name" | "quoted" | "value" | "sign";
+  readonly text: string;
+}
+
+/** The tokens of a query in their order, without comments. */
+export function tokensOf(sql: string): Token[] {
+  return Array.from(sql.matchAll(token), ({0: all, groups}): Token | null => {
+    const {value, quoted, word} = groups!;
+    if (word !== undefined) return {is: "name", text: word.toLowerCase()};
+    if (quoted !== undefined) return {is: "quoted", text: quoted.toLowerCase()};
+    if (value !== undefined) return {is: "value", text: value};
+    return /^(?:--|\/\*)/.test(all) ? null : {is: "sign", text: all};
+  }).filter((token) => token !== null);
+}
+
+/** Whether a token can be the name of a table or a column. */
+export function isName(token: Token | undefined): token is Token {
+  return token?.is === "name" || token?.is === "quoted";
+}
