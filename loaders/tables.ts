@@ -26,6 +26,9 @@ export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
   );
 }
 
+/** Rows of a row group where DuckDB's 122,880 are too many: a text is a whole notice, and readers hold a row group at once. */
+const rowGroups: Partial<Record<TableName, number>> = {texts: 2048};
+
 /** A copy of rows from JSON to Parquet. */
 export interface TableCopy {
   /** File with a line of JSON for each row; the rows have been checked. */
@@ -55,9 +58,10 @@ export async function copyTable(
     // A whole notice is one line of texts. DuckDB allocates several times this size, so it is kept tight.
     `maximum_object_size = ${Math.max(longest, 16 * 2 ** 20)}`,
   ];
+  const rows = rowGroups[name];
   await connection.run(
     `COPY (SELECT * FROM read_json(${quote(json)}, ${options.join(", ")}))
-     TO ${quote(parquet)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL ${level})`,
+     TO ${quote(parquet)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL ${level}${rows ? `, ROW_GROUP_SIZE ${rows}` : ""})`,
   );
 }
 
