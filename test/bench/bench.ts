@@ -10,7 +10,7 @@ const usage = `usage: npm run bench -- [--quick] [--only ${suites.join(",")}] [-
 
 Measures the parser, the tables, the pages' queries, the lake, the build and the pages in Chromium over generated
 notices, each beside something of the same run that says what the figure is worth. Prints a table, and writes JSON to
-coverage/bench.json or FILE. --notices 5,1000,10000 measures at each of these sizes; the last takes an hour or two.
+coverage/bench.json or FILE. --notices 5,1000,10000 measures at each of these sizes; the last takes an hour.
 Without it, lake, build and pages take 5, the others 200.
 `;
 

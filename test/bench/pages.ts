@@ -65,13 +65,16 @@ export async function benchPages({notices, quick, project}: Options): Promise<Fi
       quick ? 2 : 5,
     );
     const pages = pagesOf(site);
+    const loaded: Record<string, number[]> = {};
+    const visit = (page: string) =>
+      open(page, async (tab) => {
+        const stood = await standing(tab);
+        (loaded[page] ??= []).push(await transferred(tab));
+        return stood;
+      });
     const stood = await rounds(
-      Object.fromEntries(pages.map((page) => [page, () => open(page, standing)])),
+      Object.fromEntries(pages.map((page) => [page, () => visit(page)])),
       quick ? 1 : 3,
-    );
-    const loaded = await rounds(
-      Object.fromEntries(pages.map((page) => [page, () => open(page, transferred)])),
-      1,
     );
     const [slowest, heaviest] = [stood, loaded].map((values) =>
       pages.reduce((most, page) => (median(values[page]!) > median(values[most]!) ? page : most)),
@@ -122,9 +125,8 @@ async function standing(page: Page): Promise<number> {
   return (await page.waitForFunction(quiet, undefined, patience)).jsonValue() as Promise<number>;
 }
 
-/** Kilobytes, compressed, that a page loads until it stands. */
+/** Kilobytes, compressed, that a page has loaded. */
 async function transferred(page: Page): Promise<number> {
-  await standing(page);
   return page.evaluate(`performance.getEntries()
     .filter(({entryType}) => entryType === "navigation" || entryType === "resource")
     .reduce((sum, {encodedBodySize}) => sum + encodedBodySize, 0) / 1000`);

@@ -4,13 +4,17 @@ import {join} from "node:path";
 import {layProject} from "../lay-project.js";
 import {generatedText} from "./sample.js";
 
-/** Writes generated notices, and a list of sources without a row, to a data folder. */
-export function layNotices(data: string, notices: number): void {
+/**
+ * Writes generated notices, and a list of sources without a row, to a data folder.
+ *
+ * @param problems of each, as {@link generatedText} has it
+ */
+export function layNotices(data: string, notices: number, problems?: number): void {
   const folder = join(data, "notices");
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   for (let i = 0; i < notices; i++)
-    writeFileSync(join(folder, `generated-${String(i + 1).padStart(6, "0")}.txt`), generatedText(i));
+    writeFileSync(join(folder, `generated-${String(i + 1).padStart(6, "0")}.txt`), generatedText(i, problems));
   const [header] = readFileSync("data/sources.csv", "utf8").split("\n");
   writeFileSync(join(data, "sources.csv"), `${header!}\n`);
 }
