@@ -73,14 +73,14 @@ export function differenceDots({
       }),
       Plot.ruleX([-1.96, 1.96], {stroke: "currentColor", strokeOpacity: 0.5, strokeDasharray: "2,3"}),
       Plot.ruleX([0], {stroke: "currentColor"}),
-      Plot.ruleY(rows, {y: "i", x1: 0, x2: "z", stroke: colour, strokeOpacity: 0.6, dy: narrow ? 12 : 0}),
+      Plot.ruleY(rows, {y: "i", x1: 0, x2: "z", stroke: colour, strokeOpacity: 0.6, dy: narrow ? 14 : 0}),
       Plot.dot(rows, {
         y: "i",
         x: "z",
         r: 5,
         symbol: ({z}: {z: number}) => (z >= 0 ? "a" : "b"),
         fill: colour,
-        dy: narrow ? 12 : 0,
+        dy: narrow ? 14 : 0,
         href: "href",
       }),
       Plot.text(rows, {
