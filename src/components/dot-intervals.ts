@@ -124,11 +124,7 @@ export function dotIntervals(options: DotIntervalsOptions): SVGElement {
           fy: "panel",
           y: "row",
           x: "value",
-          title: ({tip}: DotInterval) =>
-            tip
-              .split("\n")
-              .map((line) => wrapHan(line, 28))
-              .join("\n"),
+          title: ({tip}: DotInterval) => wrapHan(tip, 28),
           lineWidth: 30,
         }),
       ),

@@ -11,13 +11,13 @@ export function hanWidth(text: string): number {
 
 /**
  * Breaks a label into lines at most `ems` wide, anywhere between Han characters but never before a closing mark, and
- * between words otherwise. What does not fit into `lines` lines ends in an ellipsis.
+ * between words otherwise; where it has a break of its own, that stays. What does not fit into `lines` lines ends in an ellipsis.
  */
 export function wrapHan(text: string, ems: number, lines = Infinity): string {
   const wrapped: string[] = [];
   let line = "";
   for (const piece of text.match(/[A-Za-z0-9]+|[^]/gu) ?? []) {
-    if (line && hanWidth(line + piece) > ems && !closing.test(piece)) {
+    if (piece === "\n" || (line && hanWidth(line + piece) > ems && !closing.test(piece))) {
       wrapped.push(line.trimEnd());
       line = "";
     }

@@ -17,6 +17,10 @@ test("keeps words and numbers whole", () => {
   expect(wrapHan("共100余个ledgers", 3)).toBe("共100\n余个\nledgers");
 });
 
+test("leaves breaks where they are", () => {
+  expect(wrapHan("巡视整改\n通报 12\n\n人", 3)).toBe("巡视整\n改\n通报\n12\n\n人");
+});
+
 test("ends in an ellipsis what does not fit", () => {
   expect(wrapHan("东营港经济开发区党工委", 4, 2)).toBe("东营港经\n济开发…");
 });

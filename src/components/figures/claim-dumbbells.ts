@@ -120,11 +120,7 @@ export function claimDumbbells({pairs, tr, width}: ClaimDumbbellsOptions): SVGEl
           y: "row",
           x: (r: Row) => lift(r.claimed),
           dy,
-          title: (r: Row) =>
-            r.tip
-              .split("\n")
-              .map((line) => wrapHan(line, 24))
-              .join("\n"),
+          title: (r: Row) => wrapHan(r.tip, 24),
           lineWidth: 28,
         }),
       ),

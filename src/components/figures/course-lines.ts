@@ -174,11 +174,7 @@ export function courseLines({courses, name, href, limit, tr, width}: CourseLines
           x: (s: Segment) => (s.from + s.to) / 2,
           y: "row",
           dy: 8,
-          title: (s: Segment) =>
-            s.tip
-              .split("\n")
-              .map((line) => wrapHan(line, 24))
-              .join("\n"),
+          title: (s: Segment) => wrapHan(s.tip, 24),
           lineWidth: 28,
         }),
       ),

@@ -1,6 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
+import type {Tr} from "../language.js";
+import {layered, manyMarks, onePerPlace, type Standing} from "./places.js";
 
 /** Acts of one kind in one notice, under its problems or in its summary. */
 export interface KindMark {
@@ -21,13 +23,23 @@ export interface SanctionDotsOptions {
   readonly axis: string;
   /** Names the place of marks without a number. */
   readonly unnumbered: string;
+  readonly tr: Tr;
   readonly width: number;
 }
 
 const size = 12;
 
 /** People by kind of act: a mark a notice, full under its problems, open in its own summary. */
-export function sanctionDots({kinds, marks, label, axis, unnumbered, width}: SanctionDotsOptions): SVGElement {
+export function sanctionDots({
+  kinds,
+  marks: all,
+  label,
+  axis,
+  unnumbered,
+  tr,
+  width,
+}: SanctionDotsOptions): SVGElement {
+  const marks = onePerPlace(all, ({kind, people, summary}) => `${kind} ${people} ${summary}`, tr);
   const narrow = width < 680;
   const most = Math.max(1, ...marks.map(({people}) => people ?? 0));
   const counted = marks.filter(({people}) => people !== null);
@@ -48,23 +60,19 @@ export function sanctionDots({kinds, marks, label, axis, unnumbered, width}: San
     Plot.pointer({
       y: "kind",
       x: (mark: KindMark) => mark.people ?? aside,
-      title: (mark: KindMark) =>
-        mark.tip
-          .split("\n")
-          .map((line) => wrapHan(line, 26))
-          .join("\n"),
+      title: (mark: KindMark) => wrapHan(mark.tip, 26),
       lineWidth: 30,
       dy,
     }),
   );
-  const many = marks.length > 120;
+  const many = all.length > manyMarks;
   const common = {
     y: "kind",
     r: many ? 3.5 : 5,
     href: "href",
     ariaLabel: "tip",
-    fillOpacity: many ? 0.3 : 0.75,
-    strokeOpacity: many ? 0.5 : 1,
+    fillOpacity: ({n}: Standing<KindMark>) => layered(many ? 0.3 : 0.75, n),
+    strokeOpacity: ({n}: Standing<KindMark>) => (many ? layered(0.5, n) : 1),
     stroke: "var(--tz-problem)",
     strokeWidth: 1.5,
     fill: (mark: KindMark) => (mark.summary ? "var(--theme-background)" : "var(--tz-problem)"),
@@ -81,6 +89,7 @@ export function sanctionDots({kinds, marks, label, axis, unnumbered, width}: San
     ariaLabel: label,
     ariaDescription: kinds.map((kind) => `${kind.label}: ${kind.print}`).join("; "),
     symbol: {type: "identity"},
+    opacity: {type: "identity"},
     x: {domain, label: null, axis: null},
     y: {domain: kinds.map((kind) => kind.label), axis: null, padding: 0.5},
     marks: [

@@ -3,6 +3,7 @@ import {plot} from "../plot.js";
 import {wrapHan} from "../han.js";
 import {stages, stageText, type Stage, type StageSummary} from "../timing.js";
 import type {Tr} from "../language.js";
+import {layered, manyMarks, onePerPlace} from "./places.js";
 
 export interface StageDotsOptions {
   readonly summaries: readonly StageSummary[];
@@ -17,7 +18,7 @@ export interface StageDotsOptions {
 
 /** Days of each stage, a dot a notice, with the median and, of eight or more, the middle half. */
 export function stageDots({summaries, name, href, limit, tr, width}: StageDotsOptions): SVGElement {
-  const dots = summaries.flatMap(({stage, known}) =>
+  const all = summaries.flatMap(({stage, known}) =>
     known.map(({notice_id, days}) => ({
       stage,
       days,
@@ -26,7 +27,8 @@ export function stageDots({summaries, name, href, limit, tr, width}: StageDotsOp
       tip: tr(`${name(notice_id)}: ${days} ${days === 1 ? "day" : "days"}`, `${name(notice_id)}：${days} 天`),
     })),
   );
-  const many = dots.length > 120;
+  const many = all.length > manyMarks;
+  const dots = onePerPlace(all, ({stage, days}) => `${stage} ${days}`, tr);
   const line = 13;
   const text = (summary: StageSummary) => wrapHan(stageText(summary, tr), (width - 16) / 12, 3);
   const lines = Math.max(1, ...summaries.map((summary) => text(summary).split("\n").length));
@@ -52,6 +54,7 @@ export function stageDots({summaries, name, href, limit, tr, width}: StageDotsOp
     },
     y: {domain: stages, axis: null, padding: 0},
     symbol: {type: "identity"},
+    opacity: {type: "identity"},
     marks: [
       Plot.ruleY(
         summaries.filter(({quartiles}) => quartiles),
@@ -86,7 +89,7 @@ export function stageDots({summaries, name, href, limit, tr, width}: StageDotsOp
         r: many ? 3 : 5,
         fill: (dot: {late: boolean}) => (dot.late ? "var(--tz-problem)" : "var(--tz-measure)"),
         symbol: (dot: {late: boolean}) => (dot.late ? "triangle" : "circle"),
-        fillOpacity: many ? 0.35 : 0.75,
+        fillOpacity: ({n}: {n: number}) => layered(many ? 0.35 : 0.75, n),
         dy,
         href: "href",
         ariaLabel: "tip",
