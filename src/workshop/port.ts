@@ -4,9 +4,12 @@ export const hostname = "127.0.0.1";
 /**
  * The port to serve at.
  *
- * @throws Error if PORT is set to what is no port
+ * @throws Error if PORT is set to what is no port, or if the command was given arguments, of which it knows none
  */
 export function readPort(): number {
+  const [unknown] = process.argv.slice(2);
+  if (unknown !== undefined)
+    throw new Error(`unknown argument: ${unknown}; PORT=3001 before the command chooses the port`);
   const port = Number(process.env.PORT ?? 3000);
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
   throw new Error(`not a port: PORT=${process.env.PORT}; give a number from 1 to 65535`);

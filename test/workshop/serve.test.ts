@@ -5,8 +5,8 @@ import {freePort, Project} from "../project.js";
 
 const patience = {timeout: 60_000, interval: 100};
 
-function serve(site: string, port: string | number) {
-  return new Project(".").start("npm", ["run", "--silent", "serve"], {
+function serve(site: string, port: string | number, ...given: string[]) {
+  return new Project(".").start("npm", ["run", "--silent", "serve", "--", ...given], {
     TAIZHANG_OUTPUT: site,
     PORT: String(port),
   });
@@ -32,4 +32,7 @@ test("what it cannot do is said in one line, with the remedy", async () => {
   const nowhere = serve(folder, "high");
   expect(await nowhere.status).toBe(1);
   expect(nowhere.log).toContain("not a port: PORT=high; give a number from 1 to 65535");
+  const asked = serve(folder, await freePort(), "--port");
+  expect(await asked.status).toBe(1);
+  expect(asked.log).toBe("unknown argument: --port; PORT=3001 before the command chooses the port\n");
 });
