@@ -96,9 +96,8 @@ export class TermFinder<Name extends string> {
     const {words, rolesFrom, lexiconOf, wholeOf, usesFrom, gapped} = this;
     const {units, length} = plain;
     const joined = new Uint8Array(length + 1);
-    const sights = new Uint32Array(length + 1);
-    const seen = words.sightsIn(units, sights);
-    const {indices, ends} = words;
+    const seen = words.sightsIn(units);
+    const {sights, indices, ends} = words;
     gapped.restart(plain);
     let clauseStart = 0;
     /** Where the title opened in which we are, and how many words of titles there were. */

@@ -10,6 +10,8 @@ export class WordFinder {
   /** By hash, the first two characters of words, and behind them the node to which they lead: one look spares two steps. */
   private readonly pairs: Uint32Array;
   private readonly shift: number;
+  /** What was found last; there is room for as many as there are code units. */
+  sights = new Uint32Array(0);
   /** Of the words that were found last. */
   readonly indices: Uint32Array;
   readonly ends: Uint32Array;
@@ -42,13 +44,13 @@ export class WordFinder {
   }
 
   /**
-   * Finds where words may begin and marks stand; elsewhere none do.
+   * Finds where words may begin and marks stand, elsewhere none do: the offsets are then in `sights`.
    *
-   * @param sights takes the offsets; has room for one more than there are code units
    * @returns how many they are
    */
-  sightsIn(units: Uint16Array, sights: Uint32Array): number {
-    return sightsIn(this.openings, units, sights);
+  sightsIn(units: Uint16Array): number {
+    if (this.sights.length <= units.length) this.sights = new Uint32Array(2 * units.length + 1);
+    return sightsIn(this.openings, units, this.sights);
   }
 
   /**

@@ -44,10 +44,10 @@ export function codedRowsOf(
         );
   const repeated = repetitionsIn(shadow, rows.measures);
   const terms = codebook.finder.termsIn(shadow, coded(rows));
-  const measures = rows.measures.map((measure): MeasureRow => {
+  const measures = rows.measures.map((measure, i): MeasureRow => {
     const instruments = instrumentsOf(terms.instruments.within(measure.start, measure.end));
     const status = statusOf(shadow, measure.start, measure.end);
-    const repetition = repeated.get(measure.measure_id);
+    const repetition = repeated.get(i);
     const [coded, state] = [decided(measure, "instruments"), decided(measure, "status")];
     const {measure_id, notice_id, problem_id, seq, ordinal, lead, lead_type, start, end, rule} = measure;
     // Rows are written out: to spread their parts costs more than to code them.
