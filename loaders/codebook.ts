@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {lexiconOf, type Lexicon} from "./codebook/lexicon.js";
+import {TermFinder, type Lexicon} from "./codebook/term-finder.js";
 import {parseOverrides, type Override} from "./codebook/overrides.js";
 import {CodebookError, checkKnown, parseTable} from "./codebook/table.js";
 import {partsOf, type Term} from "./codebook/term.js";
@@ -25,6 +25,8 @@ export interface Codebook {
   readonly statuses: readonly Code[];
   readonly topicLexicon: Lexicon;
   readonly instrumentLexicon: Lexicon;
+  /** Finds the terms of both. */
+  readonly finder: TermFinder<"topics" | "instruments">;
   readonly overrides: readonly Override[];
   /** Of what it was made. */
   readonly texts: CodebookTexts;
@@ -92,14 +94,21 @@ export function parseCodebook(texts: CodebookTexts, name: string): Codebook {
     status: codesOf(statuses),
     outcome_evidence: ["true", "false"],
   };
+  const topicLexicon = {
+    terms: parseTerms(texts.topicTerms, place("topicTerms"), known.topic),
+    withTitles: false,
+  };
+  const instrumentLexicon = {
+    terms: parseTerms(texts.instrumentTerms, place("instrumentTerms"), known.instruments),
+    withTitles: true,
+  };
   return {
     topics,
     instruments,
     statuses,
-    topicLexicon: lexiconOf(parseTerms(texts.topicTerms, place("topicTerms"), known.topic)),
-    instrumentLexicon: lexiconOf(
-      parseTerms(texts.instrumentTerms, place("instrumentTerms"), known.instruments),
-    ),
+    topicLexicon,
+    instrumentLexicon,
+    finder: new TermFinder({topics: topicLexicon, instruments: instrumentLexicon}),
     overrides: parseOverrides(texts.overrides, place("overrides"), known),
     texts,
   };
@@ -153,9 +162,9 @@ const heaviest = 10;
 function parseTerms(csv: string, name: string, codes: readonly string[]): Term[] {
   const places = new Map<string, string>();
   return parseTable(csv, name, ["term", "code", "weight", "note"]).map(({cells, place}) => {
-    const {term, code, weight, note} = cells;
+    const {term, weight, note} = cells;
     if (term === "") throw new CodebookError(`no term (${place}); write its words or remove the row`);
-    checkKnown("code", code, codes, place);
+    const code = checkKnown("code", cells.code, codes, place);
     if (!/^\d+(?:\.\d+)?$/.test(weight) || Number(weight) > heaviest) {
       const remedy = `write a number from 0 to ${heaviest}`;
       throw new CodebookError(`weight is no number: ${weight || "(empty)"} (${place}); ${remedy}`);

@@ -1,6 +1,5 @@
 import {codebookFiles, type Codebook, type Code} from "./codebook.js";
-import {matchesIn, type Lexicon} from "./codebook/lexicon.js";
-import {plainOf} from "./codebook/plain.js";
+import type {TermsWithin} from "./codebook/terms-in.js";
 import {shadowOf} from "./outline/shadow.js";
 import type {ParsedNotice} from "./parse.js";
 import {positionsIn, type Position} from "./position.js";
@@ -125,10 +124,12 @@ export function explain(notice: ParsedNotice, text: string, codebook: Codebook, 
           status: problem.status === null ? null : labelled(codebook.statuses, problem.status),
         },
         evidence: {
-          topic: evidence("topicTerms", codebook.topicLexicon, [problem.topic], problem.topic_terms, [
-            words,
-            shadowOf(group),
-          ]),
+          topic: evidence(
+            "topicTerms",
+            [problem.topic],
+            problem.topic_terms,
+            [words, shadowOf(group)].map((each) => codebook.finder.termsIn(each).topics.all()),
+          ),
         },
       };
     });
@@ -139,13 +140,9 @@ export function explain(notice: ParsedNotice, text: string, codebook: Codebook, 
       status: labelled(codebook.statuses, measure.status),
     },
     evidence: {
-      instruments: evidence(
-        "instrumentTerms",
-        codebook.instrumentLexicon,
-        measure.instruments,
-        measure.instrument_terms,
-        [shadow.slice(measure.start, measure.end)],
-      ),
+      instruments: evidence("instrumentTerms", measure.instruments, measure.instrument_terms, [
+        codebook.finder.termsIn(shadow.slice(measure.start, measure.end)).instruments.all(),
+      ]),
     },
   }));
   const above = new Set(problems.map(({group_id}) => group_id));
@@ -179,18 +176,16 @@ function labelled(codes: readonly Code[], code: string): LabelledCode {
   return {code, label_zh, label_en};
 }
 
-/** The terms of the lexicon that hold the words by which codes were decided, found again in the texts. */
+/** The terms of the lexicon that hold the words by which codes were decided, among those found again in the texts. */
 function evidence(
   file: "topicTerms" | "instrumentTerms",
-  lexicon: Lexicon,
   codes: readonly string[],
   decisive: readonly string[],
-  texts: readonly string[],
+  found: readonly TermsWithin[],
 ): Evidence[] {
   const terms = new Map<string, Evidence["term"]>();
-  for (const text of texts) {
-    // Titles count for instruments alone.
-    for (const {term, printed} of matchesIn(lexicon, plainOf(text, file === "instrumentTerms"), text)) {
+  for (const {matches} of found) {
+    for (const {term, printed} of matches) {
       if (terms.has(printed) || !codes.includes(term.code)) continue;
       const place = `data/codebook/${codebookFiles[file]}:${term.line}`;
       terms.set(printed, {code: term.code, weight: term.weight, place});

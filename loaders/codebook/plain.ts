@@ -1,18 +1,6 @@
-/**
- * A text as the lexicon reads it: without blanks and quotation marks, every number one `#`, and every title
- * reduced to its last characters, since a title's last noun says what kind of paper it is and its other words
- * are not the notice's own.
- */
-export interface Plain {
-  readonly text: string;
-  /**
-   * Its runs, which are characters that stand for themselves and signs that stand for several: where each begins in
-   * the text, and where it begins and ends in print.
-   */
-  readonly runs: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
+import {kindsOf} from "../code-units.js";
+import type {Span} from "../notice/frame.js";
+import {textOf} from "../outline/shadow.js";
 
 /** Characters kept of a title. */
 const titleTail = 6;
@@ -20,103 +8,134 @@ const titleTail = 6;
 const longestTitle = 150;
 
 /** Kinds of characters by code unit; 0 is one that stands for itself. */
-const kinds = new Uint8Array(0x10000);
-const [blank, digit, title] = [1, 2, 3];
-const [point, comma] = [".".charCodeAt(0), ",".charCodeAt(0)];
-for (const char of " \n\t“”‘’\"'") kinds[char.charCodeAt(0)] = blank;
-for (const char of "0123456789") kinds[char.charCodeAt(0)] = digit;
-kinds["《".charCodeAt(0)] = title;
+const [blank, digit, title, pointOrComma] = [1, 2, 3, 4];
+const kinds = kindsOf([blank, " \n\t“”‘’\"'"], [digit, "0123456789"], [title, "《"]);
+/** The marks that a number may have inside stand for themselves elsewhere. */
+const numberKinds = kindsOf([digit, "0123456789"], [pointOrComma, ".,"]);
+
+const [numberSign, opening, closing] = ["#", "《", "》"].map((char) => char.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+];
 
 /**
- * Reads a shadow (half-width marks, simplified characters).
- *
- * @param withTitles false leaves nothing of a title
+ * A text as the lexicon reads it: without blanks and quotation marks, every number one `#`, and every title
+ * reduced to its last characters, since a title's last noun says what kind of paper it is and its other words
+ * are not the notice's own.
  */
-export function plainOf(shadow: string, withTitles = true): Plain {
-  const plain = {text: "", runs: [], starts: [], ends: []};
-  /** Where characters began that stand for themselves and are not yet in the text. */
-  let run = 0;
-  for (let at = 0; at < shadow.length; at++) {
-    const kind = kinds[shadow.charCodeAt(at)];
-    if (kind === 0) continue;
-    const end = kind === title ? titleEnd(shadow, at) : -1;
-    if (end < 0) {
-      put(plain, shadow.slice(run, at), run, at);
-      run = at + 1;
-      if (kind === digit) {
-        run = numberEnd(shadow, at);
-        put(plain, "#", at, run);
+export class Plain {
+  /** How many characters it has. */
+  readonly length: number;
+
+  /** Its string is made when it is first asked for: words are found in the code units. */
+  private whole: string | null = null;
+
+  constructor(
+    private readonly shadow: string,
+    /** Its characters, as code units. */
+    readonly units: Uint16Array,
+    /** Where each of them begins in print. */
+    private readonly starts: Int32Array,
+  ) {
+    this.length = units.length;
+  }
+
+  /** Its characters, as a string. */
+  get text(): string {
+    return (this.whole ??= textOf(this.units));
+  }
+
+  /** The first of its characters that begins at an offset in print, or behind it. */
+  from(printed: number): number {
+    const {starts} = this;
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < printed) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether an offset in print may be inside a number: false is certain. */
+  mayPartNumber(printed: number): boolean {
+    const {shadow} = this;
+    return (
+      printed > 0 &&
+      printed < shadow.length &&
+      numberKinds[shadow.charCodeAt(printed - 1)] !== 0 &&
+      numberKinds[shadow.charCodeAt(printed)] !== 0
+    );
+  }
+
+  /** The words printed for a stretch of it. */
+  printed(start: number, end: number): string {
+    return this.shadow.slice(this.starts[start], this.endOf(end - 1));
+  }
+
+  /** Where one of its characters ends in print. */
+  private endOf(index: number): number {
+    const {shadow} = this;
+    const start = this.starts[index]!;
+    const isNumber = this.units[index] === numberSign && kinds[shadow.charCodeAt(start)] === digit;
+    return isNumber ? numberEnd(shadow, start, shadow.length) : start + 1;
+  }
+}
+
+/** Reads a shadow (half-width marks, simplified characters), or a stretch of it. */
+export function plainOf(shadow: string, {start, end}: Span = {start: 0, end: shadow.length}): Plain {
+  const units = new Uint16Array(end - start);
+  const starts = new Int32Array(end - start);
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const code = shadow.charCodeAt(at);
+    const kind = kinds[code];
+    if (kind === 0) {
+      units[length] = code;
+      starts[length++] = at;
+    } else if (kind === digit) {
+      units[length] = numberSign;
+      starts[length++] = at;
+      at = numberEnd(shadow, at, end) - 1;
+    } else if (kind === title) {
+      const close = titleEnd(shadow, at, end);
+      if (close < 0) continue;
+      units[length] = opening;
+      starts[length++] = at;
+      const tail = tailOf(shadow.slice(at + 1, close));
+      for (let from = at + 1 + tail.start; from < at + 1 + tail.end; from++) {
+        units[length] = shadow.charCodeAt(from);
+        starts[length++] = from;
       }
-      at = run - 1;
-    } else {
-      put(plain, shadow.slice(run, at + 1), run, at + 1);
-      if (withTitles) {
-        const tail = tailOf(shadow.slice(at + 1, end));
-        const [from, to] = [at + 1 + tail.start, at + 1 + tail.end];
-        put(plain, shadow.slice(from, to), from, to);
-      }
-      run = at = end;
+      units[length] = closing;
+      starts[length++] = close;
+      at = close;
     }
   }
-  put(plain, shadow.slice(run), run, shadow.length);
-  return plain;
-}
-
-/** Adds a run to a plain text. */
-function put(
-  plain: {text: string; runs: number[]; starts: number[]; ends: number[]},
-  words: string,
-  start: number,
-  end: number,
-): void {
-  if (start === end) return;
-  plain.runs.push(plain.text.length);
-  plain.starts.push(start);
-  plain.ends.push(end);
-  plain.text += words;
-}
-
-/** Where the words printed for a stretch of a plain text begin and end. */
-export function printedSpan(
-  {text, runs, starts, ends}: Plain,
-  start: number,
-  end: number,
-): readonly [number, number] {
-  const first = lastUpTo(runs, start);
-  const last = lastUpTo(runs, end - 1);
-  const until = end === (runs[last + 1] ?? text.length) ? ends[last]! : starts[last]! + end - runs[last]!;
-  return [starts[first]! + start - runs[first]!, until];
-}
-
-/** Index of the last of ascending numbers that is not above a bound. */
-function lastUpTo(numbers: readonly number[], bound: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= bound) low = middle;
-    else high = middle;
-  }
-  return low;
+  return new Plain(shadow, units.subarray(0, length), starts.subarray(0, length));
 }
 
 /** The number that begins here ends with a digit, whatever marks stand in it. */
-function numberEnd(shadow: string, start: number): number {
+function numberEnd(shadow: string, start: number, limit: number): number {
   let end = start + 1;
-  for (let at = end; at < shadow.length; at++) {
-    const char = shadow.charCodeAt(at);
-    if (kinds[char] === digit) end = at + 1;
-    else if (char !== point && char !== comma) break;
+  for (let at = end; at < limit; at++) {
+    const kind = numberKinds[shadow.charCodeAt(at)];
+    if (kind === digit) end = at + 1;
+    else if (kind === 0) break;
   }
   return end;
 }
 
 /** Where the title that opens here closes; titles may stand inside titles. */
-function titleEnd(shadow: string, open: number): number {
+function titleEnd(shadow: string, open: number, limit: number): number {
   let depth = 0;
-  for (let at = open; at < Math.min(shadow.length, open + longestTitle); at++) {
-    if (shadow[at] === "《") depth++;
-    else if (shadow[at] === "》" && --depth === 0) return at;
+  const last = Math.min(limit, open + longestTitle);
+  for (let at = open; at < last; at++) {
+    const code = shadow.charCodeAt(at);
+    if (code === opening) depth++;
+    else if (code === closing && --depth === 0) return at;
   }
   return -1;
 }

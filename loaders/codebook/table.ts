@@ -41,13 +41,14 @@ export function parseTable<C extends string>(csv: string, name: string, columns:
 }
 
 /**
- * A code that must be one of those known.
+ * A code that must be one of those known, as it is written there: that it is the very same spares comparisons.
  *
  * @param what what a message calls it, as in "code"
  * @throws CodebookError naming the code most like it, or all of them
  */
 export function checkKnown(what: string, value: string, known: readonly string[], place: string): string {
-  if (known.includes(value)) return value;
+  const at = known.indexOf(value);
+  if (at >= 0) return known[at]!;
   const like = likest(value, known);
   const remedy = like === undefined ? `known are ${known.join(", ")}` : `did you mean ${like}?`;
   throw new CodebookError(`unknown ${what}: ${value || "(empty)"} (${place}); ${remedy}`);

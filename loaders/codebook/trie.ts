@@ -83,7 +83,7 @@ export function wordsAt(trie: Trie, text: string, start: number, {indices, ends}
 }
 
 /** The node to which a character leads from another; 0 if none. */
-function stepFrom({chars, steps}: Trie, node: number, char: number): number {
+export function stepFrom({chars, steps}: Trie, node: number, char: number): number {
   let low = steps[node]!;
   let high = steps[node + 1]!;
   while (low < high) {

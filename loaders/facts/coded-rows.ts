@@ -1,15 +1,17 @@
 import type {Codebook} from "../codebook.js";
 import {decisionOf, type OverrideField} from "../codebook/overrides.js";
+import type {TermsIn} from "../codebook/terms-in.js";
+import type {Span} from "../notice/frame.js";
 import {statusLabelIn} from "../notice/labels.js";
 import type {BareProblemRow, Rows} from "../notice/rows.js";
 import type {PrintedOffsets} from "../outline/gloss.js";
 import {lineEnd} from "../outline/lines.js";
-import type {MeasureRow, ProblemRow} from "../schema.js";
+import type {GroupRow, MeasureRow, ProblemRow} from "../schema.js";
 import {instrumentsOf} from "./instruments.js";
 import {outcomesIn} from "./outcome.js";
 import {repetitionsIn} from "./repetitions.js";
 import {leafStatusOf, printedStatusOf, statusOf, type Status} from "./status.js";
-import {nothingRead, topicsOf} from "./topics.js";
+import {namedInGroup, namedInStatement, topicsOf, type Named, type Stretch} from "./topics.js";
 
 /** Problems and measures with their codes. */
 export interface CodedRows {
@@ -41,11 +43,11 @@ export function codedRowsOf(
           field,
         );
   const repeated = repetitionsIn(shadow, rows.measures);
-  const measures = rows.measures.map((measure): MeasureRow => {
-    const words = shadow.slice(measure.start, measure.end);
-    const instruments = instrumentsOf(codebook, words);
+  const terms = codebook.finder.termsIn(shadow, coded(rows));
+  const measures = rows.measures.map((measure, i): MeasureRow => {
+    const instruments = instrumentsOf(terms.instruments.within(measure.start, measure.end));
     const status = statusOf(shadow, measure.start, measure.end);
-    const repetition = repeated.get(measure.measure_id);
+    const repetition = repeated.get(i);
     const [coded, state] = [decided(measure, "instruments"), decided(measure, "status")];
     const {measure_id, notice_id, problem_id, seq, ordinal, lead, lead_type, start, end, rule} = measure;
     // Rows are written out: to spread their parts costs more than to code them.
@@ -68,20 +70,21 @@ export function codedRowsOf(
       similarity: repetition?.similarity ?? null,
     };
   });
-  const children = grouped(rows.problems, ({parent_id}) => parent_id);
   const answers = grouped(measures, ({problem_id}) => problem_id);
-  const read = nothingRead();
-  const groups = new Map(rows.groups.map((group) => [group.group_id, group.statement]));
-  return {problems: rows.problems.map((problem) => codedProblem(problem)), measures};
+  const statements = rows.problems.map((problem) => namedInStatement(statementIn(terms.topics, text, problem)));
+  const children = grouped(statements, (_, i) => rows.problems[i]!.parent_id);
+  const groups = new Map<string | null, Named>(
+    rows.groups.map((group) => [group.group_id, namedInGroup(groupStatementIn(terms.topics, text, group))]),
+  );
+  return {problems: rows.problems.map(codedProblem), measures};
 
-  function codedProblem(problem: BareProblemRow): ProblemRow {
-    const texts = {
-      statement: inShadow(text, shadow, problem),
-      children: (children.get(problem.problem_id) ?? []).map((child) => inShadow(text, shadow, child)),
-      response: shadow.slice(problem.end, problem.block_end),
-      group: (problem.group_id && groups.get(problem.group_id)) ?? null,
-    };
-    const topics = topicsOf(codebook, texts, read);
+  function codedProblem(problem: BareProblemRow, i: number): ProblemRow {
+    const topics = topicsOf(codebook, {
+      statement: statements[i]!,
+      children: children.get(problem.problem_id) ?? [],
+      response: {terms: terms.topics, start: problem.end, end: problem.block_end},
+      group: groups.get(problem.group_id) ?? null,
+    });
     const [topic, secondary] = [decided(problem, "topic"), decided(problem, "topics_secondary")];
     const [state, outcome] = [decided(problem, "status"), decided(problem, "outcome_evidence")];
     const code = topic?.value[0] ?? topics.topic;
@@ -119,21 +122,52 @@ export function codedRowsOf(
   }
 }
 
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+/** The stretch of a notice that holds all that is coded. */
+function coded({groups, problems, measures}: Rows): Span {
+  let start = Infinity;
+  let end = 0;
+  for (const group of groups) {
+    start = Math.min(start, group.start);
+    end = Math.max(end, group.end);
+  }
+  for (const problem of problems) {
+    start = Math.min(start, problem.start);
+    end = Math.max(end, problem.end, problem.block_end);
+  }
+  for (const measure of measures) {
+    start = Math.min(start, measure.start);
+    end = Math.max(end, measure.end);
+  }
+  return {start: Math.min(start, end), end};
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T, i: number) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
+  items.forEach((item, i) => {
+    const key = keyOf(item, i);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
-  }
+  });
   return groups;
 }
 
-/** A statement in the characters of the shadow. */
-function inShadow(text: string, shadow: string, {statement, start, end}: BareProblemRow): string {
+/** Where the statement of a problem stands, as the shadow has it; one that is not found is read by itself. */
+function statementIn(terms: TermsIn, text: string, {statement, start, end}: BareProblemRow): Stretch {
   const at = text.indexOf(statement, start);
-  return at < 0 || at > end ? statement : shadow.slice(at, at + statement.length);
+  return at < 0 || at > end ? alone(terms, statement) : {terms, start: at, end: at + statement.length};
+}
+
+/** Where the statement of a group stands; one that the shadow has in other characters is read by itself. */
+function groupStatementIn(terms: TermsIn, text: string, {statement, start}: GroupRow): Stretch {
+  const at = text.indexOf(statement, start);
+  return at >= 0 && terms.shadow.startsWith(statement, at)
+    ? {terms, start: at, end: at + statement.length}
+    : alone(terms, statement);
+}
+
+function alone(terms: TermsIn, statement: string): Stretch {
+  return {terms: terms.of(statement), start: 0, end: statement.length};
 }
 
 /** Status of a leaf: what a line such as 整改状态:已完成 says, else what its measures come to. */

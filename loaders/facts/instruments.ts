@@ -1,6 +1,6 @@
-import type {Codebook} from "../codebook.js";
-import {matchesIn, type Match} from "../codebook/lexicon.js";
-import {plainOf} from "../codebook/plain.js";
+import {kindsOf} from "../code-units.js";
+import type {Match} from "../codebook/matches.js";
+import type {TermsWithin} from "../codebook/terms-in.js";
 import {sortFew} from "../sort-few.js";
 
 /** The instruments of a measure and the words that decided them. */
@@ -34,11 +34,9 @@ const object =
   /(?:对|将|把)[^,;。]{2,60}?(?=进行|开展|予以|给予|逐[一笔个项]|纳入|作为|全面|实行|实施|列入|集中)/y;
 
 /** What a code unit says of a clause. */
-const signs = new Uint8Array(0x10000);
 const [endsClause, isNumber, opensObject] = [1, 2, 4];
-for (const mark of ",;。") signs[mark.charCodeAt(0)] = endsClause;
-signs["#".charCodeAt(0)] = isNumber;
-for (const word of "对将把") signs[word.charCodeAt(0)] = opensObject;
+const signs = kindsOf([endsClause, ",;。"], [isNumber, "#"], [opensObject, "对将把"]);
+const comma = ",".charCodeAt(0);
 
 /** A code and what it is worth, of one clause or of all. */
 interface Worth {
@@ -46,29 +44,22 @@ interface Worth {
   points: number;
 }
 
-/**
- * The instruments of a measure: acts that it reports or announces.
- *
- * @param measure its text as in the shadow, from its ordinal on
- */
-export function instrumentsOf(codebook: Codebook, measure: string): Instruments {
-  const plain = plainOf(measure);
-  const found = sortFew(matchesIn(codebook.instrumentLexicon, plain, measure), (a, b) => a.start - b.start);
+/** The instruments of a measure, whose terms are given: acts that it reports or announces. */
+export function instrumentsOf(measure: TermsWithin): Instruments {
+  const {matches, first, next, plain, start, end} = measure;
+  const found = sortFew(matches.slice(first, next), (a, b) => a.start - b.start);
   const total: Worth[] = [];
-  let next = 0;
-  let [start, isFirst] = [0, true];
-  while (next < found.length) {
-    const clause = clauseAt(plain.text, start, isFirst);
-    const from = next;
-    while (next < found.length && found[next]!.start < clause.end) next++;
-    if (next > from) {
-      for (const {code, points} of worthIn(plain.text, clause, found.slice(from, next))) {
-        const before = total.find((each) => each.code === code);
-        if (before) before.points = Math.max(before.points, points) + again * Math.min(before.points, points);
-        else total.push({code, points});
-      }
+  let clause: Clause = {start, end: start, signs: 0, isFirst: true, endsWithComma: false};
+  for (let at = 0; at < found.length;) {
+    clause = clauseBehind(plain.units, clause, end);
+    const from = at;
+    while (at < found.length && found[at]!.start < clause.end) at++;
+    if (at === from) continue;
+    for (const {code, points} of worthIn(measure, clause, found.slice(from, at))) {
+      const before = worthOfCode(total, code);
+      if (before) before.points = Math.max(before.points, points) + again * Math.min(before.points, points);
+      else total.push({code, points});
     }
-    [start, isFirst] = [clause.end, clause.mark !== ","];
   }
   sortFew(total, (a, b) => b.points - a.points);
   const bar = Math.max(least.points, (total[0]?.points ?? 0) * least.share);
@@ -77,53 +68,65 @@ export function instrumentsOf(codebook: Codebook, measure: string): Instruments 
     if (points >= bar && instruments.length < mostInstruments) instruments.push(code);
   }
   if (instruments.length === 0) return {instruments: ["other"], instrument_terms: []};
-  const terms = found.filter(({term}) => instruments.includes(term.code)).map(({printed}) => printed);
-  return {instruments, instrument_terms: [...new Set(terms)]};
+  const terms: string[] = [];
+  for (const match of found) {
+    if (!instruments.includes(match.term.code)) continue;
+    const {printed} = match;
+    if (!terms.includes(printed)) terms.push(printed);
+  }
+  return {instruments, instrument_terms: terms};
 }
 
 /** A clause of a plain text; the mark behind it is its last character. */
 interface Clause {
   readonly start: number;
   readonly end: number;
-  readonly mark: string | undefined;
-  /** Whether a sentence opens with it. */
-  readonly isFirst: boolean;
   /** What its characters say of it, of `isNumber` and `opensObject`. */
   readonly signs: number;
+  /** Whether a sentence opens with it. */
+  readonly isFirst: boolean;
+  readonly endsWithComma: boolean;
 }
 
-function clauseAt(plain: string, start: number, isFirst: boolean): Clause {
+/** The clause that follows another one in a stretch of a plain text. */
+function clauseBehind(units: Uint16Array, {end: start, endsWithComma}: Clause, limit: number): Clause {
   let seen = 0;
   let end = start;
-  while (end < plain.length && (seen & endsClause) === 0) seen |= signs[plain.charCodeAt(end++)]!;
-  return {start, end, mark: plain[end - 1], isFirst, signs: seen};
+  while (end < limit && (seen & endsClause) === 0) seen |= signs[units[end++]!]!;
+  return {start, end, signs: seen, isFirst: !endsWithComma, endsWithComma: units[end - 1] === comma};
 }
 
 /** What the acts of a clause are worth: of several words for one, the weightiest counts. */
-function worthIn(plain: string, clause: Clause, matches: readonly Match[]): Worth[] {
-  const worth = worthOf(plain, clause);
-  const objects = objectsIn(plain, clause);
+function worthIn(measure: TermsWithin, clause: Clause, matches: readonly Match[]): Worth[] {
+  const worth = worthOf(measure, clause);
+  const objects = objectsIn(measure, clause);
   const found: Worth[] = [];
   for (const {term, start, end} of matches) {
     const acted = objects.some((each) => each.start <= start && end <= each.end);
     const points = term.weight * worth * (acted ? faint.object : 1);
-    const before = found.find(({code}) => code === term.code);
+    const before = worthOfCode(found, term.code);
     if (before) before.points = Math.max(before.points, points);
     else found.push({code: term.code, points});
   }
   return found;
 }
 
+function worthOfCode(worths: readonly Worth[], code: string): Worth | undefined {
+  for (const each of worths) if (each.code === code) return each;
+  return undefined;
+}
+
 const noObjects: readonly {readonly start: number; readonly end: number}[] = [];
 
 /** What is acted upon in a clause. */
-function objectsIn(plain: string, clause: Clause): typeof noObjects {
+function objectsIn({plain, end}: TermsWithin, clause: Clause): typeof noObjects {
   if ((clause.signs & opensObject) === 0) return noObjects;
+  const text = plain.text.slice(0, end);
   const objects: {start: number; end: number}[] = [];
   for (let at = clause.start; at < clause.end; at++) {
-    if (signs[plain.charCodeAt(at)] !== opensObject) continue;
+    if (signs[plain.units[at]!] !== opensObject) continue;
     object.lastIndex = at;
-    if (!object.test(plain)) continue;
+    if (!object.test(text)) continue;
     objects.push({start: at, end: object.lastIndex});
     at = object.lastIndex - 1;
   }
@@ -131,11 +134,12 @@ function objectsIn(plain: string, clause: Clause): typeof noObjects {
 }
 
 /** What the words of a clause are worth. */
-function worthOf(plain: string, {start, mark, isFirst, signs}: Clause): number {
+function worthOf({plain, end}: TermsWithin, clause: Clause): number {
   // A clause with a number in it reports, whatever it begins with.
-  if ((signs & isNumber) !== 0) return 1;
-  purpose.lastIndex = start;
-  if (!isFirst && purpose.test(plain)) return faint.purpose;
-  ground.lastIndex = start;
-  return mark === "," && ground.test(plain) ? faint.ground : 1;
+  if ((clause.signs & isNumber) !== 0) return 1;
+  const text = plain.text.slice(0, end);
+  purpose.lastIndex = clause.start;
+  if (!clause.isFirst && purpose.test(text)) return faint.purpose;
+  ground.lastIndex = clause.start;
+  return clause.endsWithComma && ground.test(text) ? faint.ground : 1;
 }

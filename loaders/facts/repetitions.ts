@@ -1,4 +1,5 @@
 import type {BareMeasureRow} from "../notice/rows.js";
+import {addTo, holds} from "../patterns/unit-set.js";
 import {putRunHashes, runSetOf, similarityOf, type RunSet} from "./shingles.js";
 
 /** That a measure says again what an earlier one said. */
@@ -15,10 +16,11 @@ const leastRepeated = 0.7;
 const sampled = 8;
 const compared = 8;
 
-/** Measures that repeat an earlier one of the same notice, as attachments repeat the body, by their ids. */
-export function repetitionsIn(shadow: string, measures: readonly BareMeasureRow[]): Map<string, Repetition> {
-  const found = new Map<string, Repetition>();
+/** Measures that repeat an earlier one of the same notice, as attachments repeat the body, by their indices. */
+export function repetitionsIn(shadow: string, measures: readonly BareMeasureRow[]): Map<number, Repetition> {
+  const found = new Map<number, Repetition>();
   const runs = new MeasureRuns(shadow, measures);
+  const mayBeShared = runs.leastMetTwice();
   const byRun = new Map<number, number[]>();
   for (let i = 0; i < measures.length; i++) {
     // Only measures that share one of their least runs are compared: equal texts share all of them.
@@ -26,6 +28,7 @@ export function repetitionsIn(shadow: string, measures: readonly BareMeasureRow[
     for (let k = 0; k < runs.sizes[i]!; k++) {
       // Signed, for those are the numbers that a map finds fastest.
       const run = runs.least[i * sampled + k]! | 0;
+      if (!holds(mayBeShared, run & lastBits)) continue;
       const there = byRun.get(run);
       if (!there) byRun.set(run, [i]);
       else {
@@ -41,11 +44,14 @@ export function repetitionsIn(shadow: string, measures: readonly BareMeasureRow[
     }
     if (best.other >= 0) {
       const similarity = Math.round(best.similarity * 1000) / 1000;
-      found.set(measures[i]!.measure_id, {duplicate_of: measures[best.other]!.measure_id, similarity});
+      found.set(i, {duplicate_of: measures[best.other]!.measure_id, similarity});
     }
   }
   return found;
 }
+
+/** The bits by which runs are told that several measures may share. */
+const lastBits = 0xffff;
 
 /** Words of bits of a measure. */
 const bitWords = 8;
@@ -81,21 +87,44 @@ class MeasureRuns {
   }
 
   private sample(i: number): void {
+    // Hashes are spread evenly, so that it is known about where the last of the least will lie.
+    const guess = (2 * sampled * 0x100000000) / (this.from[i + 1]! - this.from[i]!);
+    this.sizes[i] = this.sampleBelow(i, guess);
+    if (this.sizes[i] < sampled && guess <= 0xffffffff) this.sizes[i] = this.sampleBelow(i, Infinity);
+  }
+
+  /** Takes the least runs of a measure that lie below a bar. */
+  private sampleBelow(i: number, below: number): number {
     const {least, hashes} = this;
     const first = i * sampled;
-    const most = first + sampled;
-    let last = first;
-    for (let at = this.from[i]!; at < this.from[i + 1]!; at++) {
+    const to = this.from[i + 1]!;
+    let bar = below;
+    let size = 0;
+    for (let at = this.from[i]!; at < to; at++) {
       const hash = hashes[at]!;
-      if (last === most && hash >= least[last - 1]!) continue;
-      let place = last;
+      if (hash >= bar) continue;
+      let place = first + size;
       while (place > first && hash < least[place - 1]!) place--;
       if (place > first && hash === least[place - 1]) continue;
-      if (last < most) last++;
-      for (let k = last - 1; k > place; k--) least[k] = least[k - 1]!;
+      if (size < sampled) size++;
+      for (let k = first + size - 1; k > place; k--) least[k] = least[k - 1]!;
       least[place] = hash;
+      if (size === sampled) bar = least[first + size - 1]!;
     }
-    this.sizes[i] = last - first;
+    return size;
+  }
+
+  /** The last bits of the least runs that come twice: of others it is certain that one measure alone has them. */
+  leastMetTwice(): Uint32Array {
+    const met = new Uint32Array((lastBits + 1) / 32);
+    const twice = new Uint32Array((lastBits + 1) / 32);
+    for (let i = 0; i < this.sizes.length; i++) {
+      for (let k = 0; k < this.sizes[i]!; k++) {
+        const bits = this.least[i * sampled + k]! & lastBits;
+        addTo(holds(met, bits) ? twice : met, bits);
+      }
+    }
+    return twice;
   }
 
   private setBits(i: number): void {

@@ -1,3 +1,4 @@
+import {kindsOf} from "../code-units.js";
 import {occurrencesOf} from "../occurrences.js";
 import {skipSpace} from "../outline/lines.js";
 import {clausesOf, sentenceAround, withoutTitles} from "./clauses.js";
@@ -23,9 +24,11 @@ interface Aspect {
 }
 
 const ordinal =
-  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[).、.:]|[一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]{1,2}[,、]|首先|其次|再次|最后|[①-⑳⑴-⒇㈠-㈩])[,、:]?/;
-/** Longest run-in heading, in code units. */
+  /(?:[(]?[一二三四五六七八九十\d]{1,3}[).、.:]|[一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]{1,2}[,、]|首先|其次|再次|最后|[①-⑳⑴-⒇㈠-㈩])[,、:]?/y;
+/** Longest run-in heading, in code units, and what its characters say of it: it has at most one comma or colon. */
 const longestHeading = 36;
+const [endsHeading, inNoHeading, commaOrColon] = [1, 2, 3];
+const headingSigns = kindsOf([endsHeading, "。\n"], [inNoHeading, ";0123456789《已了"], [commaOrColon, ",:"]);
 
 const CLASSIFIER =
   "人次|家次|件次|场次|轮次|万平方米|平方米|公里|万元|亿元|[次期场批轮个条项件家份人名户处座套台辆亩米吨元章起宗例只所张篇册本幅艘口眼块支部株盏根间栋]";
@@ -85,6 +88,9 @@ const cues = new Cues({
   definite,
   count,
   plain,
+  frequency,
+  result,
+  duty,
 });
 /** For each pattern the bit that says that a clause may hold a match of it. */
 const may = cues.bits;
@@ -141,16 +147,18 @@ export function statusOf(shadow: string, start: number, end: number): StatusRead
 
 /** Where the body of a measure begins: behind its ordinal and its run-in heading. */
 function bodyStart(text: string): number {
-  const mark = ordinal.exec(text);
-  if (!mark) return 0;
-  const from = skipSpace(text, mark[0].length, text.length);
-  const head = text.slice(from, from + longestHeading + 1);
-  const stop = head.search(/[。\n]/);
-  if (stop < 0 || from + stop + 2 >= text.length) return from;
-  const heading = head.slice(0, stop);
-  const commas = heading.match(/[,:]/g)?.length ?? 0;
-  const isHeading = !/[;\d《]|已|了/.test(heading) && commas <= 1;
-  return isHeading ? from + stop + 1 : from;
+  ordinal.lastIndex = 0;
+  if (!ordinal.test(text)) return 0;
+  const from = skipSpace(text, ordinal.lastIndex, text.length);
+  const limit = Math.min(text.length, from + longestHeading + 1);
+  let commas = 0;
+  for (let stop = from; stop < limit && commas <= 1; stop++) {
+    const sign = headingSigns[text.charCodeAt(stop)];
+    if (sign === endsHeading) return stop + 2 < text.length ? stop + 1 : from;
+    if (sign === inNoHeading) return from;
+    if (sign === commaOrColon) commas++;
+  }
+  return from;
 }
 
 function aspectOf(body: Body, i: number): Aspect {
@@ -190,25 +198,34 @@ function futureWord(clause: string, seen: number): string | null {
 /** The word that says that the act of a clause is finished; words behind `open` belong to what is not. */
 function doneWord(clause: string, seen: number, open: number, recurs: boolean): string | null {
   const head = open === Infinity ? clause : clause.slice(0, open);
-  const counted = seen & may.count ? count.exec(head) : null;
   const word =
     (seen & may.finished ? finished.exec(head) : null) ?? (seen & may.definite ? definite.exec(head) : null);
-  const act = word ?? counted ?? (seen & may.plain ? plain.exec(head) : null);
-  if (!act) return null;
-  const isAim = purpose.test(clause) && !counted && !/已|了(?![解然结])/.test(head);
-  if (isAim || (!word && (recurs || frequency.test(head) || result.test(head)))) return null;
-  return act[0];
+  const isAim = purpose.test(clause) && !/已|了(?![解然结])/.test(head);
+  // What is counted is no aim.
+  const counted = (seen & may.count) !== 0 && (isAim || !word) ? count.exec(head) : null;
+  if (isAim && !counted) return null;
+  if (word) return word[0];
+  const isNoAct =
+    recurs ||
+    ((seen & may.frequency) !== 0 && frequency.test(head)) ||
+    ((seen & may.result) !== 0 && result.test(head));
+  return isNoAct ? null : ((counted ?? (seen & may.plain ? plain.exec(head) : null))?.[0] ?? null);
 }
 
 /** Whether a clause tells of what is done in every case: 不能立即解决的纳入清单; 对推诿扯皮的,进行通报. */
-function isDuty({text, clauses}: Body, i: number, clause: string): boolean {
-  if (/已|了(?![解然结])|\d/.test(clause)) return false;
+function isDuty(body: Body, i: number, clause: string): boolean {
+  const isGeneral = ((body.seen[i]! & may.duty) !== 0 && duty.test(clause)) || hasObject(body, i);
+  return isGeneral && !/已|了(?![解然结])|\d/.test(clause);
+}
+
+/** Whether a clause before in the sentence names those to whom something is done: 对推诿扯皮的. */
+function hasObject({text, clauses}: Body, i: number): boolean {
   const {sentence} = clauses[i]!;
   for (let k = i - 1; k >= 0 && clauses[k]!.sentence === sentence; k--) {
     const {start, end} = clauses[k]!;
     if (text[start] === "对" && text[end - 1] === "的") return true;
   }
-  return duty.test(clause);
+  return false;
 }
 
 /** The word that says that an act goes on, where the act is one of its own. */

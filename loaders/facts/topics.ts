@@ -1,16 +1,25 @@
 import type {Codebook} from "../codebook.js";
-import {matchesIn, type Match} from "../codebook/lexicon.js";
-import {plainOf} from "../codebook/plain.js";
+import type {Term} from "../codebook/term.js";
+import type {TermsIn, TermsWithin} from "../codebook/terms-in.js";
+import {sortFew} from "../sort-few.js";
 
-/** What is known of a problem, each text as in the shadow. */
-export interface ProblemTexts {
-  readonly statement: string;
-  /** Statements of the problems directly under it. */
-  readonly children: readonly string[];
-  /** All that answers it, from the end of the statement to the end of the block; empty if nothing does. */
-  readonly response: string;
-  /** Statement of the group above it, if there is one. */
-  readonly group: string | null;
+/** What is known of a problem. */
+export interface ProblemWords {
+  /** What its statement names. */
+  readonly statement: Named;
+  /** What the statements of the problems directly under it name. */
+  readonly children: readonly Named[];
+  /** All that answers it, from the end of the statement to the end of the block; null if nothing does. */
+  readonly response: Stretch | null;
+  /** What the statement of the group above it names, if there is one. */
+  readonly group: Named | null;
+}
+
+/** A stretch of a text. */
+export interface Stretch {
+  readonly terms: TermsIn;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The codes of a problem and the words that decided them. */
@@ -23,15 +32,20 @@ export interface Topics {
   readonly topic_terms: string[];
 }
 
-/** Points of a topic, with the words that gave them. */
+/** Points of a topic. */
 interface Points {
   readonly code: string;
   points: number;
-  readonly words: Match[];
 }
 
 /** Points of topics, in the order in which they were first given: so few that they are found by going through. */
 type Tally = Points[];
+
+/** The topics that a statement names, and the words by which it does. */
+export interface Named {
+  readonly tally: readonly Points[];
+  readonly words: readonly TermsWithin[];
+}
 
 /** What is said after the first sentence of a statement is detail. */
 const detail = 0.4;
@@ -44,149 +58,170 @@ const near = 1.1;
 /** Share of the children, or of the response's points, from which a topic stands beside the first one. */
 const share = {children: 0.25, response: 0.6};
 
-/** What was read of the texts of one notice: a statement is read as one's own and as a child's, a group's for each problem. */
-export interface TextsRead {
-  readonly statements: Map<string, Tally>;
-  readonly groups: Map<string, Tally>;
+/** What the statement of a problem names: its detail counts for less. */
+export function namedInStatement({terms, start, end}: Stretch): Named {
+  let stop = start;
+  while (stop < end && !endsSentence(terms.shadow.charCodeAt(stop))) stop++;
+  const sentence = terms.within(start, stop);
+  const tally = tallyOnce(sentence);
+  if (stop === end) return {tally, words: [sentence]};
+  const rest = terms.within(stop, end);
+  for (const {code, points} of tallyOnce(rest)) give(tally, code, points * detail);
+  return {tally, words: [sentence, rest]};
 }
 
-/** Nothing read yet. */
-export function nothingRead(): TextsRead {
-  return {statements: new Map(), groups: new Map()};
+/** What the statement of a group names. */
+export function namedInGroup({terms, start, end}: Stretch): Named {
+  const words = terms.within(start, end);
+  return {tally: tallyOnce(words), words: [words]};
+}
+
+const [fullStop, semicolon] = ["。".charCodeAt(0), ";".charCodeAt(0)];
+
+function endsSentence(code: number): boolean {
+  return code === fullStop || code === semicolon;
 }
 
 /**
  * The topic of a problem. Evidence weighs in the order: the statement's own words, its children, its response,
  * its group. Titles in 《》 do not count.
- *
- * @param read what was read of the same notice before; takes what is read now
  */
-export function topicsOf(codebook: Codebook, texts: ProblemTexts, read = nothingRead()): Topics {
-  const own = ofStatement(codebook, texts.statement, read);
-  const children = texts.children.map((child) => ofStatement(codebook, child, read));
-  const firsts = children.map(best);
+export function topicsOf(codebook: Codebook, {statement, children, response, group}: ProblemWords): Topics {
+  const own = statement.tally;
+  const firsts = children.map(({tally}) => best(tally));
   const clear = clearIn(own);
   // The response of a wider problem is its children's: it is read again only if it must decide.
-  const answered = clear.length === 1 && children.length > 0 ? "" : texts.response;
-  const response = tally(codebook, answered, true);
-  const group = ofGroup(codebook, texts.group ?? "", read);
+  const answered = clear.length === 1 && children.length > 0 ? null : response;
+  const answer = answered?.terms.within(answered.start, answered.end);
+  const answers = answer ? tallyOften(answer) : [];
 
-  const total: Tally = [];
-  for (const {code, points, words} of own) give(total, code, points, words);
-  for (const first of firsts) if (first) give(total, first.code, most.child, first.words);
-  spread(total, response, most.response);
-  spread(total, group, most.group);
+  let topic = clear.length === 1 ? clear[0]!.code : "other";
+  if (clear.length !== 1) {
+    const total: Tally = own.map(({code, points}) => ({code, points}));
+    for (const first of firsts) if (first) give(total, first.code, most.child);
+    spread(total, answers, most.response);
+    if (group) spread(total, group.tally, most.group);
+    const eligible = clear.length === 0 ? total : total.filter(({code}) => pointsOf(clear, code));
+    topic = best(eligible)?.code ?? "other";
+  }
 
-  const eligible = clear.length === 0 ? total : total.filter(({code}) => pointsOf(clear, code));
-  const topic = best(eligible)?.code ?? "other";
+  const terms: string[] = [];
+  for (const words of statement.words) addTerms(terms, words, topic);
+  if (!pointsOf(own, topic)) {
+    children.forEach(({words}, i) => {
+      if (firsts[i]?.code === topic) for (const each of words) addTerms(terms, each, topic);
+    });
+    if (answer) addTerms(terms, answer, topic);
+    for (const words of group?.words ?? []) addTerms(terms, words, topic);
+  }
   return {
     topic,
     dimension: codebook.topics.find(({code}) => code === topic)?.family ?? "other",
-    topics_secondary: secondaryTo(topic, own, firsts, response),
-    topic_terms: [
-      ...new Set((pointsOf(own, topic) ?? pointsOf(total, topic))?.words.map(({printed}) => printed)),
-    ],
+    topics_secondary: secondaryTo(topic, own, firsts, answers),
+    topic_terms: terms,
   };
+}
+
+/** Adds the words of a stretch that speak for a topic, each once. */
+function addTerms(terms: string[], {matches, first, next}: TermsWithin, topic: string): void {
+  for (let i = first; i < next; i++) {
+    const match = matches[i]!;
+    if (match.term.code !== topic) continue;
+    const {printed} = match;
+    if (!terms.includes(printed)) terms.push(printed);
+  }
 }
 
 /** The topics that stand beside the first one, at most two. */
 function secondaryTo(
   topic: string,
-  own: Tally,
+  own: readonly Points[],
   firsts: readonly (Points | undefined)[],
   response: Tally,
 ): string[] {
-  const secondary: {readonly code: string; points: number}[] = [];
-  const stand = (code: string, points: number) => {
-    if (code === topic) return;
-    const before = secondary.find((each) => each.code === code);
-    if (before) before.points = Math.max(before.points, points);
-    else secondary.push({code, points});
-  };
-  for (const {code, points} of own) if (points >= named) stand(code, points);
+  const secondary: Tally = [];
+  for (const {code, points} of own) if (points >= named) stand(secondary, code, points);
   if (firsts.length > 0) {
-    const among = new Map<string, number>();
-    for (const first of firsts) if (first) among.set(first.code, (among.get(first.code) ?? 0) + 1);
-    for (const {code} of own) if (among.has(code)) stand(code, among.get(code)!);
-    for (const [code, n] of among) if (n >= share.children * firsts.length) stand(code, n);
+    const among: Tally = [];
+    for (const first of firsts) if (first) give(among, first.code, 1);
+    for (const {code} of own) {
+      const times = pointsOf(among, code);
+      if (times) stand(secondary, code, times.points);
+    }
+    for (const {code, points} of among)
+      if (points >= share.children * firsts.length) stand(secondary, code, points);
   } else {
     const sum = sumOf(response);
-    for (const {code, points} of response) if (points > share.response * sum) stand(code, 1);
+    for (const {code, points} of response) if (points > share.response * sum) stand(secondary, code, 1);
   }
-  return secondary
-    .sort((a, b) => b.points - a.points)
-    .map(({code}) => code)
-    .slice(0, 2);
-}
-
-function ofStatement(codebook: Codebook, statement: string, {statements}: TextsRead): Tally {
-  const before = statements.get(statement);
-  if (before) return before;
-  const end = /[。;]/.exec(statement)?.index ?? statement.length;
-  const own = tally(codebook, statement.slice(0, end), false);
-  for (const {code, points, words} of tally(codebook, statement.slice(end), false)) {
-    give(own, code, points * detail, words);
+  const codes: string[] = [];
+  for (const {code} of sortFew(secondary, (a, b) => b.points - a.points)) {
+    if (code !== topic && codes.length < 2) codes.push(code);
   }
-  statements.set(statement, own);
-  return own;
+  return codes;
 }
 
-function ofGroup(codebook: Codebook, group: string, {groups}: TextsRead): Tally {
-  const before = groups.get(group);
-  if (before) return before;
-  const own = tally(codebook, group, false);
-  groups.set(group, own);
-  return own;
+/** Notes a topic with its points, or with the most of those that it was noted with. */
+function stand(secondary: Tally, code: string, points: number): void {
+  const before = pointsOf(secondary, code);
+  if (before) before.points = Math.max(before.points, points);
+  else secondary.push({code, points});
 }
 
-/** Points by topic: each term counts once, or as often as it is said. */
-function tally(codebook: Codebook, text: string, often: boolean): Tally {
-  const points: Tally = [];
-  if (text === "") return points;
-  const matches = matchesIn(codebook.topicLexicon, plainOf(text, false), text);
-  const said = often ? null : new Set<unknown>();
-  for (const match of matches) {
-    const {term} = match;
-    const counts = !said?.has(term);
-    said?.add(term);
-    give(points, term.code, counts ? term.weight : 0, [match]);
+/** Points by topic: each term counts once. */
+function tallyOnce({matches, first, next}: TermsWithin): Tally {
+  const tally: Tally = [];
+  const said: Term[] = [];
+  for (let i = first; i < next; i++) {
+    const {term} = matches[i]!;
+    const again = said.includes(term);
+    if (!again) said.push(term);
+    give(tally, term.code, again ? 0 : term.weight);
   }
-  return points;
+  return tally;
 }
 
-function give(tally: Tally, code: string, more: number, words: readonly Match[]): void {
+/** Points by topic: each term counts as often as it is said. */
+function tallyOften({matches, first, next}: TermsWithin): Tally {
+  const tally: Tally = [];
+  for (let i = first; i < next; i++) {
+    const {term} = matches[i]!;
+    give(tally, term.code, term.weight);
+  }
+  return tally;
+}
+
+function give(tally: Tally, code: string, more: number): void {
   const before = pointsOf(tally, code);
-  if (before) {
-    before.points += more;
-    for (const word of words) before.words.push(word);
-  } else tally.push({code, points: more, words: words.slice()});
+  if (before) before.points += more;
+  else tally.push({code, points: more});
 }
 
-function pointsOf(tally: Tally, code: string): Points | undefined {
+function pointsOf(tally: readonly Points[], code: string): Points | undefined {
   for (const each of tally) if (each.code === code) return each;
   return undefined;
 }
 
-function sumOf(tally: Tally): number {
+function sumOf(tally: readonly Points[]): number {
   let sum = 0;
   for (const {points} of tally) sum += points;
   return sum;
 }
 
 /** Gives every topic its share of a number of points. */
-function spread(total: Tally, tallied: Tally, points: number): void {
+function spread(total: Tally, tallied: readonly Points[], points: number): void {
   const sum = sumOf(tallied);
-  for (const each of tallied) give(total, each.code, (points * each.points) / sum, each.words);
+  for (const each of tallied) give(total, each.code, (points * each.points) / sum);
 }
 
 /** The topics that a statement names so clearly that no other comes into question; none if it names none. */
-function clearIn(own: Tally): Tally {
+function clearIn(own: readonly Points[]): readonly Points[] {
   const highest = best(own)?.points ?? 0;
   return highest < named ? [] : own.filter(({points}) => points > highest - near);
 }
 
 /** The topic with most points; of equals the one named first, none if nothing weighs. */
-function best(tally: Tally): Points | undefined {
+function best(tally: readonly Points[]): Points | undefined {
   let first: Points | undefined;
   for (const each of tally) if (each.points > (first?.points ?? 0)) first = each;
   return first;

@@ -75,9 +75,9 @@ function unindent(units: Uint16Array): void {
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** A string of code units, whether or not they make whole characters. */
-function textOf(units: Uint16Array): string {
-  const bytes = Buffer.from(units.buffer);
-  return (isLittleEndian ? bytes : bytes.swap16()).toString("utf16le");
+export function textOf(units: Uint16Array): string {
+  const bytes = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
+  return (isLittleEndian ? bytes : Buffer.from(bytes).swap16()).toString("utf16le");
 }
 
 /** Straight quotes, where a line has them in pairs, become opening and closing ones. */

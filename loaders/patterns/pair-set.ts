@@ -59,3 +59,23 @@ export function nextBeginning(set: PairSet, text: string, from: number, to: numb
   }
   return to;
 }
+
+/**
+ * Finds where, among the code units of a text, what a set is of may begin: nowhere else, that is certain. Nothing in it
+ * branches, since what follows cannot be foreseen.
+ *
+ * @param sights takes the offsets; has room for one more than there are code units
+ * @returns how many they are
+ */
+export function sightsIn(set: PairSet, units: Uint16Array, sights: Uint32Array): number {
+  let found = 0;
+  let first = units.length > 0 ? units[0]! : 0;
+  for (let at = 0; at < units.length; at++) {
+    const second = at + 1 < units.length ? units[at + 1]! : 0;
+    const pair = pairBit(first, second);
+    sights[found] = at;
+    found += ((set[pair >>> 5]! >>> (pair & 31)) | (set[first >>> 5]! >>> (first & 31))) & 1;
+    first = second;
+  }
+  return found;
+}

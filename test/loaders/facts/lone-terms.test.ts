@@ -1,8 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {readCodebook} from "../../../loaders/codebook.js";
-import {matchesIn, type Lexicon} from "../../../loaders/codebook/lexicon.js";
-import {plainOf} from "../../../loaders/codebook/plain.js";
 import type {Term} from "../../../loaders/codebook/term.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {parseText} from "../../gold/gold.js";
@@ -28,11 +26,13 @@ const problems = texts.flatMap(({id, text}) => {
   }));
 });
 
+const {finder} = await readCodebook("data/codebook");
+
 /** The terms that are found in one problem only, with it, and how many are found at all. */
-function loneTerms(lexicon: Lexicon, withTitles: boolean): {lone: string[]; found: number} {
+function loneTerms(lexicon: "topics" | "instruments"): {lone: string[]; found: number} {
   const where = new Map<Term, Set<string>>();
   for (const {problem, words} of problems) {
-    for (const {term} of matchesIn(lexicon, plainOf(words, withTitles), words)) {
+    for (const {term} of finder.termsIn(words)[lexicon].all().matches) {
       where.set(term, (where.get(term) ?? new Set<string>()).add(problem));
     }
   }
@@ -42,13 +42,11 @@ function loneTerms(lexicon: Lexicon, withTitles: boolean): {lone: string[]; foun
   return {lone, found: where.size};
 }
 
-const {topicLexicon, instrumentLexicon} = await readCodebook("data/codebook");
-
 test.each([
-  ["topic-terms.csv", topicLexicon, false],
-  ["instrument-terms.csv", instrumentLexicon, true],
-] as const)("few terms of %s speak in one problem only", (file, lexicon, withTitles) => {
-  const {lone, found} = loneTerms(lexicon, withTitles);
+  ["topic-terms.csv", "topics"],
+  ["instrument-terms.csv", "instruments"],
+] as const)("few terms of %s speak in one problem only", (file, lexicon) => {
+  const {lone, found} = loneTerms(lexicon);
   if (lone.length > 0) {
     process.stderr.write(
       `${file}: ${lone.length} of ${found} terms speak in one problem only\n${lone.join("\n")}\n`,

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {readCodebook} from "../../../loaders/codebook.js";
-import {topicsOf, type ProblemTexts} from "../../../loaders/facts/topics.js";
+import {topicsOf} from "../../../loaders/facts/topics.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
+import {problemWords, type ProblemTexts} from "./problem-words.js";
 
 const codebook = await readCodebook("data/codebook");
 
 function topics(statement: string, rest: Partial<ProblemTexts> = {}) {
-  return topicsOf(codebook, {children: [], response: "", group: null, ...rest, statement: shadowOf(statement)});
+  return topicsOf(codebook, problemWords(codebook, {...rest, statement: shadowOf(statement)}));
 }
 
 describe("the statement's own words", () => {
@@ -122,7 +123,7 @@ test("never throws, knows its codes, and quotes what is printed", () => {
       text,
       fc.option(text),
       (statement, children, response, group) => {
-        const found = topicsOf(codebook, {statement, children, response, group});
+        const found = topicsOf(codebook, problemWords(codebook, {statement, children, response, group}));
         expect(codes).toContain(found.topic);
         expect(found.topics_secondary.length).toBeLessThanOrEqual(2);
         expect(found.topics_secondary).not.toContain(found.topic);

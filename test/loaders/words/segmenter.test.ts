@@ -1,9 +1,8 @@
 import {expect, test} from "vitest";
 import {codebookFor} from "../../../loaders/corpus.js";
-import {lexiconOf} from "../../../loaders/codebook/lexicon.js";
 import {segmenterOf} from "../../../loaders/words/segmenter.js";
 
-const none = lexiconOf([]);
+const none = {terms: [], withTitles: true};
 const term = (word: string) => ({term: word, code: "x", weight: 1, note: "", line: 2, parts: [[word]]});
 
 test("numbers, single characters, marks and words without a subject are left out", () => {
@@ -15,7 +14,10 @@ test("numbers, single characters, marks and words without a subject are left out
 test("a term of the codebook is one word", () => {
   const text = "落实新旧动能转换要求。";
   expect(segmenterOf({topicLexicon: none, instrumentLexicon: none})(text)).not.toContain("新旧动能转换");
-  const segment = segmenterOf({topicLexicon: lexiconOf([term("新旧动能转换")]), instrumentLexicon: none});
+  const segment = segmenterOf({
+    topicLexicon: {...none, terms: [term("新旧动能转换")]},
+    instrumentLexicon: none,
+  });
   expect(segment(text)).toEqual(["落实", "新旧动能转换", "要求"]);
 });
 

@@ -1,23 +1,26 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {lexiconOf, matchesIn} from "../../../loaders/codebook/lexicon.js";
-import {plainOf, printedSpan} from "../../../loaders/codebook/plain.js";
+import {plainOf} from "../../../loaders/codebook/plain.js";
 import {partsOf} from "../../../loaders/codebook/term.js";
+import {TermFinder, type Lexicon} from "../../../loaders/codebook/term-finder.js";
+import type {TermsWithin} from "../../../loaders/codebook/terms-in.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 
-function lexicon(...rows: [term: string, weight?: number][]) {
-  return lexiconOf(
-    rows.map(([term, weight = 1], i) => {
-      const parts = partsOf(term);
-      if (!Array.isArray(parts)) throw new Error(parts.problem);
-      return {term, code: "c", weight, note: "", line: i + 2, parts};
-    }),
-  );
+function lexicon(...rows: [term: string, weight?: number][]): Lexicon {
+  const terms = rows.map(([term, weight = 1], i) => {
+    const parts = partsOf(term);
+    if (!Array.isArray(parts)) throw new Error(parts.problem);
+    return {term, code: "c", weight, note: "", line: i + 2, parts};
+  });
+  return {terms, withTitles: true};
 }
 
-function found(terms: ReturnType<typeof lexicon>, text: string): string[] {
-  const shadow = shadowOf(text);
-  return matchesIn(terms, plainOf(shadow), shadow).map(({printed}) => printed);
+function found(terms: Lexicon, text: string): string[] {
+  return printedOf(new TermFinder({terms}).termsIn(shadowOf(text)).terms.all());
+}
+
+function printedOf({matches, first, next}: TermsWithin): string[] {
+  return matches.slice(first, next).map(({printed}) => printed);
 }
 
 describe("terms", () => {
@@ -94,9 +97,13 @@ describe("titles", () => {
     expect(found(terms, "《考核")).toEqual(["考核"]);
   });
 
-  test("can be left out altogether", () => {
-    const shadow = "落实《考核制度》情况";
-    expect(matchesIn(terms, plainOf(shadow, false), shadow)).toEqual([]);
+  test("can be left out altogether, and then are no part of gaps", () => {
+    const without = {...terms, withTitles: false};
+    expect(found(without, "落实《考核制度》情况")).toEqual([]);
+    const gap = "的".repeat(20);
+    const far = {...lexicon(["召开…会议"]), withTitles: false};
+    expect(found(far, `召开${gap}《考核工作制度》会议`)).toEqual(["召开…会议"]);
+    expect(found({...far, withTitles: true}, `召开${gap}《考核工作制度》会议`)).toEqual([]);
   });
 });
 
@@ -112,6 +119,42 @@ describe("what a term may be", () => {
     if (typeof expected === "string")
       expect(parts).toMatchObject({problem: expect.stringContaining(expected) as string});
     else expect(parts).toEqual(expected);
+  });
+});
+
+describe("several lexicons", () => {
+  const words = ["甲乙", "乙丙", "甲…丙丁", "乙…丁》", "丙甲", "甲#乙", "丁…甲…丙", "丙丁甲", "乙…甲"];
+  const pick = fc.uniqueArray(fc.tuple(fc.constantFrom(...words), fc.constantFrom(0, 1, 2)), {
+    maxLength: 6,
+    selector: ([term]) => term,
+  });
+  const text = fc.stringMatching(/^[甲乙丙丁《》,。 1.2]{0,40}$/);
+
+  test("are read as if each were alone", () => {
+    fc.assert(
+      fc.property(pick, pick, text, (a, b, shadow) => {
+        const [titled, bare] = [lexicon(...a), {...lexicon(...b), withTitles: false}];
+        const both = new TermFinder({titled, bare}).termsIn(shadow);
+        expect(printedOf(both.titled.all())).toEqual(found(titled, shadow));
+        expect(printedOf(both.bare.all())).toEqual(found(bare, shadow));
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  test("tell of a stretch what they would tell if it stood by itself", () => {
+    fc.assert(
+      fc.property(pick, pick, text, fc.nat(40), fc.nat(40), (a, b, shadow, x, y) => {
+        const finder = new TermFinder({titled: lexicon(...a), bare: {...lexicon(...b), withTitles: false}});
+        const [start, end] = [Math.min(x, y, shadow.length), Math.min(Math.max(x, y), shadow.length)];
+        const alone = finder.termsIn(shadow.slice(start, end));
+        for (const whole of [finder.termsIn(shadow), finder.termsIn(shadow, {start, end})]) {
+          expect(printedOf(whole.titled.within(start, end))).toEqual(printedOf(alone.titled.all()));
+          expect(printedOf(whole.bare.within(start, end))).toEqual(printedOf(alone.bare.all()));
+        }
+      }),
+      {numRuns: 1000},
+    );
   });
 });
 
@@ -144,13 +187,13 @@ test("plain text knows where every character was printed", () => {
       const plain = plainOf(shadow);
       let before = 0;
       Array.from(plain.text).forEach((char, i) => {
-        const [start, end] = printedSpan(plain, i, i + 1);
+        const printed = plain.printed(i, i + 1);
+        const start = shadow.indexOf(printed, before);
         expect(start).toBeGreaterThanOrEqual(before);
-        expect(end).toBeGreaterThan(start);
-        expect(printedSpan(plain, 0, i + 1)).toEqual([printedSpan(plain, 0, 1)[0], end]);
-        const printed = shadow.slice(start, end);
         expect(char === "#" ? /^\d([\d.,]*\d)?$/.test(printed) : printed === char).toBe(true);
-        before = end;
+        before = start + printed.length;
+        expect(plain.from(before)).toBe(i + 1);
+        expect(plain.printed(0, i + 1)).toBe(shadow.slice(shadow.indexOf(plain.printed(0, 1)), before));
       });
     }),
   );
