@@ -91,9 +91,9 @@ function assign(context: Context, readings: readonly Reading[], at: Position): v
       result.groups.push(group);
       assign(context, reading.children, {group, parent: null, path, depth: 1});
     } else if (below || problems || reading.weight > 2) {
-      addProblem(context, reading, {...at, path}, below);
+      addProblem(context, reading, at, path, below);
     } else if (holdsProblems(shadow, reading, levels)) {
-      assign(context, reading.children, {...at, path});
+      assign(context, reading.children, {group: at.group, parent: at.parent, path, depth: at.depth});
     } else {
       result.unread.push(reading);
     }
@@ -116,25 +116,32 @@ function isGroup(shadow: string, reading: Reading): boolean {
   return node.class === null && reading.children.some((child) => child.node.class === "arabic");
 }
 
-function addProblem(context: Context, reading: Reading, at: Position, below: boolean): void {
+function addProblem(
+  context: Context,
+  reading: Reading,
+  {group, parent, depth}: Position,
+  path: Problem["path"],
+  below: boolean,
+): void {
   const {shadow, result} = context;
   const {node, statement, labels} = reading;
   const blockEnd = trimSpace(shadow, node.start, node.end);
-  const leaf = below ? {preamble: null, measures: []} : respond(shadow, reading, blockEnd);
+  const {preamble, measures} = below ? unanswered : respond(shadow, reading, blockEnd);
   const problem: Problem = {
     reading,
-    group: at.group,
-    parent: at.parent,
-    depth: at.depth,
-    path: at.path,
+    group,
+    parent,
+    depth,
+    path,
     statement,
     isLeaf: !below,
     blockEnd,
-    ...leaf,
+    preamble,
+    measures,
     rule: `problem-${node.class ?? "unnumbered"}-${wordingRule(statement, labels)}`,
   };
   result.problems.push(problem);
-  if (below) assign(context, reading.children, {...at, parent: problem, depth: at.depth + 1});
+  if (below) assign(context, reading.children, {group, parent: problem, path, depth: depth + 1});
 }
 
 function wordingRule(statement: Statement, labels: readonly Label[]): string {
@@ -144,12 +151,11 @@ function wordingRule(statement: Statement, labels: readonly Label[]): string {
   return statement.neutral ? "level" : "fault";
 }
 
+type Response = Pick<Problem, "preamble" | "measures">;
+const unanswered: Response = {preamble: null, measures: []};
+
 /** The measures of a leaf: its first level of enumeration, or its whole response as one. */
-function respond(
-  shadow: string,
-  reading: Reading,
-  blockEnd: number,
-): {preamble: Span | null; measures: Measure[]} {
+function respond(shadow: string, reading: Reading, blockEnd: number): Response {
   const {node, statement, children} = reading;
   const from = Math.min(statement.next, blockEnd);
   const labels = labelsIn(shadow, from, blockEnd);
@@ -161,10 +167,11 @@ function respond(
     };
   }
   const answer = answerOf(shadow, from, blockEnd, labels);
-  if (!answer) return {preamble: null, measures: []};
+  if (!answer) return unanswered;
+  const {start, end} = answer;
   return {
-    preamble: preambleOf(shadow, from, trimSpace(shadow, from, answer.start), labels),
-    measures: [{...answer, ordinal: null, textStart: answer.start, rule: "measure-whole-response"}],
+    preamble: preambleOf(shadow, from, trimSpace(shadow, from, start), labels),
+    measures: [{start, end, ordinal: null, textStart: start, rule: "measure-whole-response"}],
   };
 }
 

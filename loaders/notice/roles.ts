@@ -1,5 +1,5 @@
 import {Sought} from "../patterns/sought.js";
-import {trimSpace} from "../outline/lines.js";
+import {firstFrom, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
 import {labelsIn} from "./labels.js";
 import type {Node} from "./node.js";
@@ -36,14 +36,15 @@ function ownWords(shadow: string, node: Node): OwnWords {
 
 /** Reads the own words of nodes behind an offset once, where outlines that share them are read one after another. */
 export function rememberedWords(from: number): typeof ownWords {
-  const known = new Map<number, {readonly limit: number; readonly words: OwnWords}>();
+  const known: {readonly start: number; readonly limit: number; readonly words: OwnWords}[] = [];
   return (shadow, node) => {
     if (node.start < from) return ownWords(shadow, node);
+    const start = node.textStart;
     const limit = ownEnd(node);
-    const before = known.get(node.textStart);
-    if (before?.limit === limit) return before.words;
+    const before = known[firstFrom(known, start)];
+    if (before?.start === start && before.limit === limit) return before.words;
     const words = ownWords(shadow, node);
-    known.set(node.textStart, {limit, words});
+    if (!before) known.push({start, limit, words});
     return words;
   };
 }
@@ -55,17 +56,18 @@ export function readingsOf(
   readWords: typeof ownWords = ownWords,
   above = "",
 ): Reading[] {
-  if (nodes.length === 0) return [];
+  const readings: Reading[] = [];
   let level = "";
   let levelClass: Node["class"] | undefined;
-  return nodes.map((node) => {
+  for (const node of nodes) {
     // Readings of one level share its name, so that it is made and hashed once.
     if (node.class !== levelClass) level = `${above}/${node.class ?? "-"}`;
     levelClass = node.class;
     const {statement, labels, weight} = readWords(shadow, node);
     const children = readingsOf(shadow, node.children, readWords, level);
-    return answeredOnce({node, statement, labels, weight, children, level});
-  });
+    readings.push(answeredOnce({node, statement, labels, weight, children, level}));
+  }
+  return readings;
 }
 
 /**
@@ -88,8 +90,9 @@ function answeredOnce(reading: Reading): Reading {
         weight >= 0 && labels.length === 0 && statement.next >= node.end - 1,
     );
   if (!listed) return reading;
+  const {statement, weight, level} = reading;
   const node = {...reading.node, children: last.node.children};
-  return {...reading, node, labels: last.labels, weight: reading.weight + 1, children: last.children};
+  return {node, statement, labels: last.labels, weight: weight + 1, children: last.children, level};
 }
 
 // A fault named where a clause ends, as statements do: …不够深入, …有差距, …把关不严.
@@ -149,16 +152,26 @@ export function headingOf(shadow: string, {statement}: Reading): string {
 /** Mean weight of the readings at each level of a document. */
 export function levelWeights(readings: readonly Reading[]): ReadonlyMap<string, number> {
   const sums = new Map<string, {sum: number; n: number}>();
-  const visit = (reading: Reading): void => {
-    const entry = sums.get(reading.level);
-    if (entry) {
-      entry.sum += reading.weight;
-      entry.n++;
-    } else sums.set(reading.level, {sum: reading.weight, n: 1});
-    reading.children.forEach(visit);
-  };
-  readings.forEach(visit);
-  return new Map([...sums].map(([level, {sum, n}]) => [level, sum / n]));
+  addWeights(readings, sums);
+  const means = new Map<string, number>();
+  for (const [level, {sum, n}] of sums) means.set(level, sum / n);
+  return means;
+}
+
+function addWeights(readings: readonly Reading[], sums: Map<string, {sum: number; n: number}>): void {
+  let level: string | undefined;
+  let entry = {sum: 0, n: 0};
+  for (const reading of readings) {
+    // Readings side by side are mostly of one level.
+    if (reading.level !== level) {
+      level = reading.level;
+      entry = sums.get(level) ?? {sum: 0, n: 0};
+      sums.set(level, entry);
+    }
+    entry.sum += reading.weight;
+    entry.n++;
+    addWeights(reading.children, sums);
+  }
 }
 
 /** The weight above which a sequence is taken for problems. */

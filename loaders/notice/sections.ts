@@ -5,7 +5,7 @@ import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
 import type {Frame, Span} from "./frame.js";
 import type {Heading} from "./headings.js";
 import {unnumberedHeadings} from "./headings.js";
-import {nodesOf, type Node} from "./node.js";
+import type {Node} from "./node.js";
 import type {Rectification} from "./rectify.js";
 import {ordinalOf, rectify} from "./rectify.js";
 import {withUnnumbered} from "./repair.js";
@@ -110,7 +110,7 @@ interface Marked {
 
 function outlined({shadow, unbroken, ordinals, nesting}: Marked, span: Span): Node[] {
   const inside = within(ordinals, span.start, span.end);
-  return withUnnumbered(shadow, nodesOf(outlineOf(inside, span, nesting)), unbroken);
+  return withUnnumbered(shadow, outlineOf(inside, span, nesting), unbroken);
 }
 
 const noRectification: Rectification = {groups: [], problems: [], asides: [], unread: []};
@@ -155,12 +155,15 @@ function stretchSections(text: Marked, stretch: Stretch): StretchSections {
   // Without such a line the last item need not be read first; where breaks are lost sentences count as lines.
   const mayClose = openings.length > 0 || unbroken !== null;
   const readWords = mayClose ? rememberedWords(lastStart) : undefined;
-  const closing = mayClose
-    ? closingOutlook(shadow, body, readingsOf(shadow, last, readWords)[0], openings, unbroken)
-    : null;
+  const lastRead = mayClose ? readingsOf(shadow, last, readWords) : [];
+  const closing = mayClose ? closingOutlook(shadow, body, lastRead[0], openings, unbroken) : null;
   const main = {start: body.start, end: trimSpace(shadow, body.start, closing ?? body.end)};
   if (closing !== null) nodes = headed(outlined(text, main));
-  const readings = readingsOf(shadow, nodes, readWords);
+  // What was read of the last item holds unless a closing paragraph was taken from it.
+  const readings =
+    closing === null
+      ? [...readingsOf(shadow, nodes.slice(0, nodes.length - lastRead.length)), ...lastRead]
+      : readingsOf(shadow, nodes, readWords);
   const {sections, rectifications} = heading
     ? headedSections(shadow, heading, main, readings)
     : bodySections(shadow, main, readings);

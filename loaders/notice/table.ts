@@ -2,7 +2,6 @@ import type {Ordinal} from "../outline/ordinals.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import {trimSpace, skipSpace, within, type Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
-import {nodesOf} from "./node.js";
 import type {Measure, Problem, Rectification} from "./rectify.js";
 import {readingsOf} from "./roles.js";
 import {statementOf} from "./statement.js";
@@ -156,7 +155,7 @@ function measuresOf(shadow: string, answers: readonly Span[], ordinals: readonly
   if (!first || !last) return [];
   const enumerated = answers.flatMap((cell) => {
     const inside = within(ordinals, cell.start, cell.end);
-    return readingsOf(shadow, nodesOf(outlineOf(inside, cell, new Nesting(inside))));
+    return readingsOf(shadow, outlineOf(inside, cell, new Nesting(inside)));
   });
   if (enumerated.length === 0) {
     return [

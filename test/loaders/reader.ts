@@ -1,6 +1,5 @@
 import {frameOf} from "../../loaders/notice/frame.js";
 import {genreOf} from "../../loaders/notice/genre.js";
-import {nodesOf} from "../../loaders/notice/node.js";
 import {withUnnumbered} from "../../loaders/notice/repair.js";
 import type {Reading} from "../../loaders/notice/roles.js";
 import {readingsOf} from "../../loaders/notice/roles.js";
@@ -18,7 +17,7 @@ export const lines = (...parts: readonly string[]): string => parts.join("\n");
 export function nodesIn(text: string) {
   const shadow = shadowOf(text);
   const ordinals = ordinalsOf(shadow, linesOf(shadow));
-  return {shadow, nodes: nodesOf(outlineOf(ordinals, {start: 0, end: shadow.length}, new Nesting(ordinals)))};
+  return {shadow, nodes: outlineOf(ordinals, {start: 0, end: shadow.length}, new Nesting(ordinals))};
 }
 
 /** The outline of a text that is all outline, with its wording read. */
