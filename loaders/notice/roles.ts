@@ -107,13 +107,16 @@ const remedy =
 const campaign =
   /(?:隐患|漏洞|风险|短板|违规|违法|违建|形式主义|官僚主义)[^,;。]{0,4}(?:检查|排查|整治|治理|整改|清零|行动)(?=[,;。]|$)/g;
 
+const title = /《[^》]{0,80}》/g;
+const mended = new Sought(new RegExp([title, remedy, campaign].map(({source}) => source).join("|")));
+
 const shortFinding = 24;
 const isAbout = new Sought(/^(?:关于|针对)/);
 const acts = new Sought(action);
 
 function weigh(shadow: string, statement: Statement, labels: readonly Label[]): number {
   const {innerStart, innerEnd, wrapped} = statement;
-  const found = faultIn(shadow, innerStart, innerEnd);
+  const found = faultIn(shadow, statement);
   let weight = 0;
   if (wrapped) weight += 3;
   else if (isAbout.lengthAt(shadow, statement.start, statement.end) > 0) weight += 1;
@@ -129,17 +132,18 @@ function weigh(shadow: string, statement: Statement, labels: readonly Label[]): 
   return weight;
 }
 
-/** Whether words find fault, and where a clause of theirs ends; null if they find none. */
-function faultIn(shadow: string, start: number, end: number): "at end" | "within" | null {
-  // Most words name no fault even as printed; only where some do need titles and remedies be taken out.
-  if (!faults.isIn(shadow, start, end)) return null;
-  const text = shadow.slice(start, end);
+/** Whether a statement finds fault, and where a clause of it ends; null if it finds none. */
+function faultIn(shadow: string, {innerStart, innerEnd, fault: first}: Statement): "at end" | "within" | null {
+  // Most statements name no fault even as printed; only where some do need titles and remedies be taken out.
+  if (first < 0) return null;
+  if (!mended.isIn(shadow, innerStart, innerEnd))
+    return faultsAtEnd.firstIn(shadow, innerStart, innerEnd, first) >= 0 ? "at end" : "within";
   // Titles and faults that are being mended are no findings: 修订《…》, 堵塞漏洞, 防止反弹.
-  const own = text
-    .replace(/《[^》]{0,80}》/g, "")
-    .replace(remedy, "")
-    .replace(campaign, "");
-  if (own.length === text.length) return faultsAtEnd.isIn(shadow, start, end) ? "at end" : "within";
+  const own = shadow
+    .slice(innerStart, innerEnd)
+    .replaceAll(title, "")
+    .replaceAll(remedy, "")
+    .replaceAll(campaign, "");
   if (!faults.isIn(own, 0, own.length)) return null;
   return faultsAtEnd.isIn(own, 0, own.length) ? "at end" : "within";
 }
