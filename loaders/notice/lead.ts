@@ -13,9 +13,9 @@ export interface Lead {
 const longestHeading = 36;
 
 /** Reads the lead of a measure: its run-in heading, else its first clause. Only enumerated measures have headings. */
-export function leadOf(text: string, shadow: string, {ordinal, textStart, end}: Measure): Lead {
+export function leadOf(text: string, shadow: string, {markEnd, textStart, end}: Measure): Lead {
   const sentence = sentenceEnd(shadow, textStart, end);
-  const isHeading = ordinal !== null && isRunIn(shadow, textStart, sentence, end);
+  const isHeading = markEnd !== null && isRunIn(shadow, textStart, sentence, end);
   return isHeading
     ? {lead: text.slice(textStart, sentence), lead_type: "heading"}
     : {lead: text.slice(textStart, clauseEnd(shadow, textStart, end)), lead_type: "clause"};

@@ -20,8 +20,8 @@ export interface Problem {
   readonly group: Group | null;
   readonly parent: Problem | null;
   readonly depth: number;
-  /** Ordinals from the section down, null where none is printed. */
-  readonly path: readonly (string | null)[];
+  /** Ordinals from the section down with `/` between them, `-` where none is printed. */
+  readonly path: string;
   readonly statement: Statement;
   readonly isLeaf: boolean;
   readonly blockEnd: number;
@@ -31,7 +31,8 @@ export interface Problem {
 }
 
 export interface Measure extends Span {
-  readonly ordinal: string | null;
+  /** Where its ordinal ends; null if it is not enumerated. */
+  readonly markEnd: number | null;
   /** Behind the ordinal. */
   readonly textStart: number;
   readonly rule: string;
@@ -52,7 +53,7 @@ export function rectify(
   shadow: string,
   readings: readonly Reading[],
   levels: ReadonlyMap<string, number>,
-  path: readonly (string | null)[],
+  path: string,
 ): Rectification {
   const result: Rectification = {groups: [], problems: [], asides: [], unread: []};
   assign({shadow, levels, result}, readings, {group: null, parent: null, path, depth: 1});
@@ -68,24 +69,20 @@ interface Context {
 interface Position {
   readonly group: Group | null;
   readonly parent: Problem | null;
-  readonly path: readonly (string | null)[];
+  readonly path: string;
   readonly depth: number;
 }
 
 function assign(context: Context, readings: readonly Reading[], at: Position): void {
   const {shadow, levels, result} = context;
-  const stating = readings.filter((reading) => {
-    const role = at.parent ? null : asideOf(context, reading);
-    if (role) result.asides.push({role, reading});
-    return !role;
-  });
+  const stating = at.parent ? readings : withoutAsides(context, readings);
   const problems = areProblems(stating, levels);
-  const wider = new Set(stating.filter((reading) => childrenAreProblems(shadow, reading, levels)));
+  const wider = stating.map((reading) => childrenAreProblems(shadow, reading, levels));
   // Where only a few of a sequence hold narrower problems, they are problems like the others.
-  const grouped = wider.size * 2 >= stating.length;
-  for (const reading of stating) {
-    const path = [...at.path, ordinalOf(shadow, reading)];
-    const below = wider.has(reading);
+  const grouped = wider.filter(Boolean).length * 2 >= stating.length;
+  for (const [i, reading] of stating.entries()) {
+    const path = pathBelow(at.path, ordinalOf(shadow, reading));
+    const below = wider[i]!;
     if (below && grouped && !at.parent && !at.group && isGroup(shadow, reading)) {
       const group = {reading, end: trimSpace(shadow, reading.node.start, reading.node.end)};
       result.groups.push(group);
@@ -100,13 +97,26 @@ function assign(context: Context, readings: readonly Reading[], at: Position): v
   }
 }
 
+/** The readings that are no sections of their own. */
+function withoutAsides(context: Context, readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter((reading) => {
+    const role = asideOf(context, reading);
+    if (role) context.result.asides.push({role, reading});
+    return !role;
+  });
+}
+
 /** A numbered heading that is no problem although it is numbered among them. */
 function asideOf({shadow, levels}: Context, reading: Reading): "clues" | "outlook" | null {
-  const heading = headingOf(shadow, reading);
-  if (isClues(heading)) return "clues";
-  const plain = !reading.statement.wrapped && reading.weight < 1.5 && !holdsProblems(shadow, reading, levels);
-  return plain && heading.length < 40 && outlook.test(heading) ? "outlook" : null;
+  const {statement, weight} = reading;
+  if (isClues(shadow, reading)) return "clues";
+  const plain = !statement.wrapped && weight < 1.5 && statement.end - statement.start < longestOutlook;
+  if (!plain || holdsProblems(shadow, reading, levels)) return null;
+  return outlook.test(headingOf(shadow, reading)) ? "outlook" : null;
 }
+
+/** Longest heading of an outlook that is numbered along, in code units. */
+const longestOutlook = 40;
 
 function isGroup(shadow: string, reading: Reading): boolean {
   const {node} = reading;
@@ -120,7 +130,7 @@ function addProblem(
   context: Context,
   reading: Reading,
   {group, parent, depth}: Position,
-  path: Problem["path"],
+  path: string,
   below: boolean,
 ): void {
   const {shadow, result} = context;
@@ -159,8 +169,9 @@ function respond(shadow: string, reading: Reading, blockEnd: number): Response {
   const {node, statement, children} = reading;
   const from = Math.min(statement.next, blockEnd);
   const labels = labelsIn(shadow, from, blockEnd);
-  const items = children.filter((child) => child.node.start >= from);
-  if (items.length > 0) {
+  const first = children.findIndex((child) => child.node.start >= from);
+  if (first >= 0) {
+    const items = first === 0 ? children : children.slice(first);
     return {
       preamble: preambleOf(shadow, from, trimSpace(shadow, from, ownEnd(node)), labels),
       measures: items.map((child, i) => enumerated(shadow, child, items[i + 1], labels)),
@@ -171,7 +182,7 @@ function respond(shadow: string, reading: Reading, blockEnd: number): Response {
   const {start, end} = answer;
   return {
     preamble: preambleOf(shadow, from, trimSpace(shadow, from, start), labels),
-    measures: [{start, end, ordinal: null, textStart: start, rule: "measure-whole-response"}],
+    measures: [{start, end, markEnd: null, textStart: start, rule: "measure-whole-response"}],
   };
 }
 
@@ -195,7 +206,7 @@ function enumerated(
   return {
     start: node.start,
     end,
-    ordinal: shadow.slice(node.start, node.markEnd),
+    markEnd: node.markEnd,
     textStart: node.textStart,
     rule: `measure-${node.class ?? "unnumbered"}-${node.place}`,
   };
@@ -255,17 +266,21 @@ function preambleOf(shadow: string, from: number, to: number, labels: readonly L
   return end > start ? {start, end} : null;
 }
 
-/** The ordinal of a reading as paths name it: without closing marks, half-width. */
+/** A path with one more ordinal. */
+export function pathBelow(path: string, ordinal: string | null): string {
+  return path === "" ? (ordinal ?? "-") : `${path}/${ordinal ?? "-"}`;
+}
+
+/** The ordinal of a reading as paths name it: without closing marks, half-width; null if none is printed. */
 export function ordinalOf(shadow: string, {node}: Reading): string | null {
-  return node.class === null ? null : pathMark(shadow.slice(node.start, node.markEnd));
+  return node.class === null ? null : shadow.slice(node.start, pathMarkEnd(shadow, node.start, node.markEnd));
 }
 
 /** What closes a mark in a shadow. */
 const closingMarks = tableOf("、.,: \n\t");
 
-/** An ordinal of a shadow as it stands in a path: `1.` → `1`, `一、` → `一`, `第一,` → `第一`. */
-export function pathMark(printed: string): string {
-  let end = printed.length;
-  while (end > 0 && closingMarks[printed.charCodeAt(end - 1)] === 1) end--;
-  return printed.slice(0, end);
+/** Where a mark of a shadow ends as it stands in a path: `1.` → `1`, `一、` → `一`, `第一,` → `第一`. */
+export function pathMarkEnd(shadow: string, start: number, end: number): number {
+  while (end > start && closingMarks[shadow.charCodeAt(end - 1)] === 1) end--;
+  return end;
 }

@@ -17,6 +17,8 @@ export interface Reading {
   /** How much it reads like a problem (above zero) or a measure (below). */
   readonly weight: number;
   readonly children: readonly Reading[];
+  /** Mean weight of its children; 0 if it has none. */
+  readonly below: number;
   /** Classes of the ordinals from the top down to this node: nodes with equal levels usually play equal parts. */
   readonly level: string;
 }
@@ -65,7 +67,8 @@ export function readingsOf(
     levelClass = node.class;
     const {statement, labels, weight} = readWords(shadow, node);
     const children = readingsOf(shadow, node.children, readWords, level);
-    readings.push(answeredOnce({node, statement, labels, weight, children, level}));
+    const below = meanWeight(children);
+    readings.push(answeredOnce({node, statement, labels, weight, children, below, level}));
   }
   return readings;
 }
@@ -90,9 +93,10 @@ function answeredOnce(reading: Reading): Reading {
         weight >= 0 && labels.length === 0 && statement.next >= node.end - 1,
     );
   if (!listed) return reading;
-  const {statement, weight, level} = reading;
+  const {statement, level} = reading;
+  const {labels, children: measures, below} = last;
   const node = {...reading.node, children: last.node.children};
-  return {node, statement, labels: last.labels, weight: weight + 1, children: last.children, level};
+  return {node, statement, labels, weight: reading.weight + 1, children: measures, below, level};
 }
 
 // A fault named where a clause ends, as statements do: …不够深入, …有差距, …把关不严.
@@ -190,10 +194,19 @@ export function areProblems(readings: readonly Reading[], levels: ReadonlyMap<st
 
 /** Weight of a sequence: above the threshold it states problems. */
 export function problemWeight(readings: readonly Reading[], levels: ReadonlyMap<string, number>): number {
-  if (readings.length === 0) return -Infinity;
-  const own = readings.reduce((sum, {weight}) => sum + weight, 0) / readings.length;
-  const level = levels.get(readings[0]!.level) ?? own;
-  return own * ownShare + level * (1 - ownShare);
+  return weightAmong(readings, meanWeight(readings), levels);
+}
+
+function meanWeight(readings: readonly Reading[]): number {
+  let sum = 0;
+  for (const {weight} of readings) sum += weight;
+  return readings.length === 0 ? 0 : sum / readings.length;
+}
+
+function weightAmong(readings: readonly Reading[], own: number, levels: ReadonlyMap<string, number>): number {
+  const [first] = readings;
+  if (!first) return -Infinity;
+  return own * ownShare + (levels.get(first.level) ?? own) * (1 - ownShare);
 }
 
 /** Whether the children of a problem are narrower problems rather than the measures that answer it. */
@@ -204,12 +217,13 @@ export function childrenAreProblems(
 ): boolean {
   const {children} = parent;
   if (children.length === 0) return false;
-  const weight = problemWeight(children, levels);
+  const weight = weightAmong(children, parent.below, levels);
   // A 一是 inside a line is a measure but for the plainest wording.
-  if (children.every(({node}) => node.place !== "line" && node.class === "item") && weight < 3) return false;
+  if (weight < 3 && children.every(({node}) => node.place !== "line" && node.class === "item")) return false;
   const answered = parent.labels.some(({kind}) => kind === "response" || kind === "plan");
   // Behind 整改情况: or behind prose come measures, unless the wording says plainly otherwise.
   if (answered) return weight > 4;
+  if (weight <= threshold) return false;
   const prose = trimSpace(shadow, parent.statement.next, ownEnd(parent.node)) - parent.statement.next;
   return weight > (prose > 30 ? 2 : threshold);
 }
@@ -236,7 +250,7 @@ export function sectionKind(
 ): SectionKind {
   const heading = headingOf(shadow, reading);
   const inner = shadow.slice(reading.statement.innerStart, reading.statement.innerEnd);
-  if (isClues(heading)) return "clues";
+  if (isClues(shadow, reading)) return "clues";
   const holds = holdsProblems(shadow, reading, levels);
   if (!holds && /^(?:下一?步|今后|下一?阶段)[^,。;:]{0,10}(?:打算|安排|计划|考虑)/.test(heading))
     return "outlook";
@@ -259,8 +273,12 @@ function findsFaultAtEnd(words: string): boolean {
 }
 
 /** Whether a heading is about the clues and petitions handed over. */
-export function isClues(heading: string): boolean {
-  return cluesNamed.isIn(heading, 0, heading.length) && !heading.endsWith("问题") && !findsFaultAtEnd(heading);
+export function isClues(shadow: string, {statement: {start, end}}: Reading): boolean {
+  return (
+    cluesNamed.isIn(shadow, start, end) &&
+    !shadow.slice(start, end).endsWith("问题") &&
+    !faultsAtEnd.isIn(shadow, start, end)
+  );
 }
 
 /** 巡视反馈问题整改情况 names all findings; 关于“…”问题的整改情况 names one. */

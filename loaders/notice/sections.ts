@@ -7,7 +7,7 @@ import type {Heading} from "./headings.js";
 import {unnumberedHeadings} from "./headings.js";
 import type {Node} from "./node.js";
 import type {Rectification} from "./rectify.js";
-import {ordinalOf, rectify} from "./rectify.js";
+import {ordinalOf, pathBelow, rectify} from "./rectify.js";
 import {withUnnumbered} from "./repair.js";
 import type {Reading} from "./roles.js";
 import {holdsProblems, levelWeights, problemWeight, readingsOf, rememberedWords, sectionKind} from "./roles.js";
@@ -65,7 +65,7 @@ export function partsOf(
     sections.push(...held.sections);
     const tables = held.sections
       .filter(({role}) => role === "rectification")
-      .flatMap((span) => tablesIn(shadow, lines, span, standing, []));
+      .flatMap((span) => tablesIn(shadow, lines, span, standing, ""));
     const [first = noRectification, ...others] = held.rectifications;
     if (held.rectifications.length > 0 || tables.length > 0)
       rectifications.push(withTables(first, tables), ...others);
@@ -79,12 +79,12 @@ export function partsOf(
     const inside = readingsOf(shadow, outlined(text, attachment));
     const weights = levelWeights(inside);
     attached.push(...inside);
-    const tables = tablesIn(shadow, lines, attachment, standing, ["附件"]);
+    const tables = tablesIn(shadow, lines, attachment, standing, "附件");
     const stated =
       problemWeight(inside, weights) > attachedThreshold ||
       inside.some((reading) => holdsProblems(shadow, reading, weights));
     if (stated || tables.length > 0) {
-      attachments.push(withTables(rectify(shadow, stated ? inside : [], weights, ["附件"]), tables));
+      attachments.push(withTables(rectify(shadow, stated ? inside : [], weights, "附件"), tables));
     }
   }
   if (frame.contact) sections.push(section("contact", frame.contact));
@@ -178,7 +178,7 @@ function headedSections(
   main: Span,
   readings: readonly Reading[],
 ): {sections: Section[]; rectifications: Rectification[]} {
-  const held = rectify(shadow, readings, levelWeights(readings), []);
+  const held = rectify(shadow, readings, levelWeights(readings), "");
   return {
     sections: around(shadow, {start: heading.start, end: main.end}, heading, held),
     rectifications: [held],
@@ -240,13 +240,13 @@ function bodySections(
     const kind = kinds[i]!;
     const {node} = reading;
     if (kind === "rectification") {
-      const held = rectify(shadow, reading.children, levels, [ordinalOf(shadow, reading)]);
+      const held = rectify(shadow, reading.children, levels, pathBelow("", ordinalOf(shadow, reading)));
       rectifications.push(held);
       sections.push(...around(shadow, trimmed(node.start, node.end), headingSpan(reading), held));
     } else if (kind === "problems") {
       const from = i;
       while (kinds[i + 1] === "problems") i++;
-      const held = rectify(shadow, readings.slice(from, i + 1), levels, []);
+      const held = rectify(shadow, readings.slice(from, i + 1), levels, "");
       rectifications.push(held);
       sections.push(...around(shadow, trimmed(node.start, readings[i]!.node.end), null, held));
     } else {
