@@ -23,37 +23,11 @@ const announcedEnd = /(?:问题|问题的?整改(?:落实|进展|完成)?情况)
 export function withUnnumbered(shadow: string, nodes: readonly Node[], unbroken: Line | null): Node[] {
   const result: Node[] = [];
   for (const node of nodes) {
-    for (const part of splitAtRestart(shadow, node)) splitAtAnnouncements(shadow, part, unbroken, result);
+    if (!node.children.some(({oddity}) => oddity === "restart"))
+      splitAtAnnouncements(shadow, node, unbroken, result);
+    else for (const part of splitAtRestart(shadow, node)) splitAtAnnouncements(shadow, part, unbroken, result);
   }
   return result;
-}
-
-/** Start and end of the lines of a stretch that follow its first line; of its sentences where breaks are lost. */
-function laterLines(shadow: string, from: number, to: number, unbroken: Line | null): Line[] {
-  const lost = unbroken !== null && from >= unbroken.start && from < unbroken.end;
-  return lost ? laterSentences(shadow, from, to) : linesBelow(shadow, from, to);
-}
-
-function laterSentences(shadow: string, from: number, to: number): Line[] {
-  const sentences: Line[] = [];
-  for (let stop = sentenceEnd(shadow, from, to); stop < to;) {
-    const start = skipSpace(shadow, stop + 1, to);
-    if (start >= to) break;
-    sentences.push({start, end: to});
-    stop = sentenceEnd(shadow, start, to);
-  }
-  return sentences;
-}
-
-function linesBelow(shadow: string, from: number, to: number): Line[] {
-  const lines: Line[] = [];
-  for (let at = lineEnd(shadow, from, to); at < to;) {
-    const start = skipSpace(shadow, at, to);
-    if (start >= to) break;
-    at = lineEnd(shadow, start, to);
-    lines.push({start, end: trimSpace(shadow, start, at)});
-  }
-  return lines;
 }
 
 function isAnnouncement(shadow: string, start: number, end: number): boolean {
@@ -68,7 +42,7 @@ function isAnnouncement(shadow: string, start: number, end: number): boolean {
  * @param result gets the node and what it is split into
  */
 function splitAtAnnouncements(shadow: string, node: Node, unbroken: Line | null, result: Node[]): void {
-  node.children = withUnnumbered(shadow, node.children, unbroken);
+  if (node.children.length > 0) node.children = withUnnumbered(shadow, node.children, unbroken);
   result.push(node);
   let escaped = escapedSibling(shadow, node);
   if (escaped) {
@@ -79,8 +53,15 @@ function splitAtAnnouncements(shadow: string, node: Node, unbroken: Line | null,
   // Whether the first line answers is asked only where an announcement follows it.
   let answered: boolean | null = null;
   let narrower = false;
-  for (const {start, end} of laterLines(shadow, node.textStart, ownEnd(node), unbroken)) {
-    if (!isAnnouncement(shadow, start, end)) {
+  // Where breaks are lost, sentences stand for lines.
+  const inSentences = unbroken !== null && node.textStart >= unbroken.start && node.textStart < unbroken.end;
+  const endOf = inSentences ? sentenceEnd : lineEnd;
+  const to = ownEnd(node);
+  for (let end = endOf(shadow, node.textStart, to); end < to;) {
+    const start = skipSpace(shadow, end + 1, to);
+    if (start >= to) break;
+    end = endOf(shadow, start, to);
+    if (!isAnnouncement(shadow, start, inSentences ? to : trimSpace(shadow, start, end))) {
       answered = true;
       continue;
     }
@@ -101,10 +82,10 @@ function splitAtAnnouncements(shadow: string, node: Node, unbroken: Line | null,
 
 /** An announcement found among the measures of an announced problem is not one of them: it is the next problem. */
 function escapedSibling(shadow: string, node: Node): Node | null {
-  if (!isAnnouncement(shadow, node.textStart, node.end)) return null;
   const at = node.children.findIndex((child) => child.class === null);
   const before = node.children[at - 1];
-  if (at < 1 || !before || isAnnouncement(shadow, before.textStart, before.end)) return null;
+  if (!before || !isAnnouncement(shadow, node.textStart, node.end)) return null;
+  if (isAnnouncement(shadow, before.textStart, before.end)) return null;
   const bare = node.children[at]!;
   const sibling = unnumbered(bare.start, node.end, [...bare.children, ...node.children.slice(at + 1)]);
   node.children = node.children.slice(0, at);
