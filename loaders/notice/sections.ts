@@ -8,7 +8,7 @@ import {unnumberedHeadings} from "./headings.js";
 import type {Node} from "./node.js";
 import type {Rectification} from "./rectify.js";
 import {ordinalOf, pathBelow, rectify} from "./rectify.js";
-import {withUnnumbered} from "./repair.js";
+import {announcingLines, withUnnumbered, type Announced} from "./repair.js";
 import type {Reading} from "./roles.js";
 import {holdsProblems, levelWeights, problemWeight, readingsOf, rememberedWords, sectionKind} from "./roles.js";
 import {tablesIn, withTables} from "./table.js";
@@ -56,7 +56,15 @@ export function partsOf(
 ): Parts {
   const unbroken = unbrokenLine(shadow, lines);
   const standing = unbroken ? ordinals.map((ordinal) => asIfBroken(ordinal, unbroken)) : ordinals;
-  const text: Marked = {shadow, lines, unbroken, ordinals: standing, nesting: new Nesting(standing)};
+  const announcing = announcingLines(shadow, lines);
+  const text: Marked = {
+    shadow,
+    lines,
+    unbroken,
+    announcing,
+    ordinals: standing,
+    nesting: new Nesting(standing),
+  };
   const sections: Section[] = [];
   const rectifications: Rectification[] = [];
   const readings: Reading[] = [];
@@ -99,18 +107,15 @@ export function partsOf(
 }
 
 /** A text with its lines and ordinals. */
-interface Marked {
-  readonly shadow: string;
+interface Marked extends Announced {
   readonly lines: readonly Line[];
-  /** The line, if any, in which sentences stand for lines. */
-  readonly unbroken: Line | null;
   readonly ordinals: readonly Ordinal[];
   readonly nesting: Nesting;
 }
 
-function outlined({shadow, unbroken, ordinals, nesting}: Marked, span: Span): Node[] {
-  const inside = within(ordinals, span.start, span.end);
-  return withUnnumbered(shadow, outlineOf(inside, span, nesting), unbroken);
+function outlined(text: Marked, span: Span): Node[] {
+  const inside = within(text.ordinals, span.start, span.end);
+  return withUnnumbered(text, outlineOf(inside, span, text.nesting));
 }
 
 const noRectification: Rectification = {groups: [], problems: [], asides: [], unread: []};

@@ -320,7 +320,7 @@ function mayStandInline(shadow: string, at: number): boolean {
 function resolved(shadow: string, ordinals: readonly Ordinal[]): readonly Ordinal[] {
   // Most texts have only marks that print their number, and no 问题1:.
   if (ordinals.every((ordinal) => ordinal.value !== lostValue && ordinal.class !== "issue")) return ordinals;
-  const nextBracket = followingBrackets(ordinals);
+  let nextBracket: readonly Following[] | undefined;
   const last = new Map<OrdinalClass, number>();
   const result: Ordinal[] = [];
   const issueClass = ordinals.find(
@@ -338,7 +338,10 @@ function resolved(shadow: string, ordinals: readonly Ordinal[]): readonly Ordina
       known = {...ordinal, class: issueClass, markEnd: ordinal.start};
     else if (ordinal.class === "order" && ordinal.value === lostValue) {
       known = last.has("order") ? {...ordinal, value: last.get("order")! + 1} : undefined;
-    } else if (ordinal.value === lostValue) known = recovered(shadow, ordinal, last, nextBracket[i]!);
+    } else if (ordinal.value === lostValue) {
+      nextBracket ??= followingBrackets(ordinals);
+      known = recovered(shadow, ordinal, last, nextBracket[i]!);
+    }
     if (!known || known.value === lostValue) continue;
     last.set(known.class, known.value);
     result.push(known);
