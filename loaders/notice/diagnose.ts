@@ -89,41 +89,47 @@ const oddities: Readonly<Record<Oddity, string>> = {
 /** Breaks in sequences of ordinals. Numbering that runs on from one heading to the next is none. */
 function sequences({text, parts: {readings}}: Reader): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const last = new Map<string, number>();
-  const visit = (reading: Reading): void => {
-    const {node, level} = reading;
-    const span = {start: node.start, end: Math.max(node.markEnd, node.start + 1)};
-    const mark = text.slice(span.start, span.end);
-    const carriesOn = node.oddity === "late" && last.get(level) === node.value - 1;
-    if (node.oddity && !carriesOn) {
-      found.push(
-        diagnostic("warning", `ordinal-${node.oddity}`, `ordinal ${mark}: ${oddities[node.oddity]}`, span),
-      );
-    }
-    last.set(level, node.value);
-    reading.children.forEach(visit);
-  };
-  readings.forEach(visit);
+  addBreaks(text, readings, new Map(), found);
   return found;
+}
+
+/** @param last the number that stood last at each level */
+function addBreaks(
+  text: string,
+  readings: readonly Reading[],
+  last: Map<string, number>,
+  found: Diagnostic[],
+): void {
+  for (const [i, {node, level, children}] of readings.entries()) {
+    if (node.oddity) {
+      const before = readings[i - 1];
+      const lastValue = before?.level === level ? before.node.value : last.get(level);
+      const carriesOn = node.oddity === "late" && lastValue === node.value - 1;
+      if (!carriesOn) found.push(oddOrdinal(text, node.oddity, node));
+    }
+    // Of readings side by side and of one level the last one tells where the next ones go on.
+    if (readings[i + 1]?.level !== level) last.set(level, node.value);
+    addBreaks(text, children, last, found);
+  }
+}
+
+function oddOrdinal(text: string, oddity: Oddity, {start, markEnd}: Reading["node"]): Diagnostic {
+  const span = {start, end: Math.max(markEnd, start + 1)};
+  const mark = text.slice(span.start, span.end);
+  return diagnostic("warning", `ordinal-${oddity}`, `ordinal ${mark}: ${oddities[oddity]}`, span);
 }
 
 /** Problems and headings whose part is uncertain. */
 function parts({text, shadow, parts: {body, attachments}, rows}: Reader): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const problem of rows.problems) {
-    const excerpt = text.slice(problem.start, Math.min(problem.end, problem.start + 30));
     if (problem.is_leaf && problem.n_measures === 0) {
-      found.push(diagnostic("warning", "no-response", `problem without a response: ${excerpt}`, problem));
+      const message = `problem without a response: ${excerptOf(text, problem)}`;
+      found.push(diagnostic("warning", "no-response", message, problem));
     }
     if (problem.ordinal === null) {
-      found.push(
-        diagnostic(
-          "info",
-          "no-ordinal",
-          `problem without an ordinal, recognised by its wording: ${excerpt}`,
-          problem,
-        ),
-      );
+      const message = `problem without an ordinal, recognised by its wording: ${excerptOf(text, problem)}`;
+      found.push(diagnostic("info", "no-ordinal", message, problem));
     }
   }
   for (const reading of [...body, ...attachments].flatMap(({unread: headings}) => headings)) {
@@ -141,6 +147,10 @@ function parts({text, shadow, parts: {body, attachments}, rows}: Reader): Diagno
     );
   }
   return found;
+}
+
+function excerptOf(text: string, {start, end}: Span): string {
+  return text.slice(start, Math.min(end, start + 30));
 }
 
 /** Chrome longer than this, in code units, may be text that no rule took. */

@@ -1,6 +1,7 @@
 import {tableOf} from "../code-units.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
+import {codeAt} from "../patterns/unit-set.js";
 import {firstFrom} from "../outline/lines.js";
 
 /** What a printed label such as 整改情况: introduces. */
@@ -46,11 +47,26 @@ const anyWords = kinds.map(([, words]) => `(${words})`).join("|");
 const anyLabel = new RegExp(`${lead}(?:${anyWords})${close}`, "y");
 
 const beginnings = pairsBeginning(anyLabel);
+const words = pairsBeginning(new RegExp(anyWords));
 const boundary = tableOf("\n 。;!?”)]】");
+
+const opens = tableOf("[(【");
+const opensNumber = tableOf("(");
+const numbers = tableOf("一二三四五六七八九十0123456789");
+const endsNumber = tableOf(").、.");
+
+/** Where a lead ends: lines begin with a number far more often than with the words of a label behind one. */
+function leadEnd(shadow: string, start: number): number {
+  const from = start + opens[codeAt(shadow, start)]!;
+  const number = from + opensNumber[codeAt(shadow, from)]!;
+  let end = number;
+  while (end < number + 2 && numbers[codeAt(shadow, end)] === 1) end++;
+  return end > number && endsNumber[codeAt(shadow, end)] === 1 ? end + 1 : from;
+}
 
 /** The label at an offset of a shadow, wherever that is. */
 function labelAt(shadow: string, at: number): Label | null {
-  if (!mayBegin(beginnings, shadow, at)) return null;
+  if (!mayBegin(beginnings, shadow, at) || !mayBegin(words, shadow, leadEnd(shadow, at))) return null;
   anyLabel.lastIndex = at;
   const m = anyLabel.exec(shadow);
   return m && {kind: kinds.find((_, i) => m[i + 1] !== undefined)![0], start: at, end: at + m[0].length};
@@ -70,18 +86,20 @@ function everyLabel(shadow: string): Label[] {
 /** The labels of the shadow that was read last: each is asked about many stretches, and gone over once. */
 let last: {readonly shadow: string; readonly labels: readonly Label[]} = {shadow: "", labels: []};
 
+const noLabels: readonly Label[] = [];
+
 /** The labels in a stretch of a shadow, in order. A label begins a line or follows the end of a sentence. */
-export function labelsIn(shadow: string, start: number, end: number): Label[] {
+export function labelsIn(shadow: string, start: number, end: number): readonly Label[] {
   if (shadow !== last.shadow) last = {shadow, labels: everyLabel(shadow)};
-  const labels: Label[] = [];
+  const standing = last.labels;
   let from = start;
   const first = labelAt(shadow, start);
-  if (first && first.end <= end) {
-    labels.push(first);
-    from = first.end;
-  }
-  const standing = last.labels;
-  for (let i = firstFrom(standing, Math.max(from, start + 1)); i < standing.length; i++) {
+  const opening = first && first.end <= end ? first : null;
+  if (opening) from = opening.end;
+  let i = firstFrom(standing, Math.max(from, start + 1));
+  if (!opening && (i === standing.length || standing[i]!.start >= end)) return noLabels;
+  const labels: Label[] = opening ? [opening] : [];
+  for (; i < standing.length; i++) {
     const label = standing[i]!;
     if (label.start >= end) break;
     if (label.start < from || label.end > end) continue;

@@ -13,9 +13,9 @@ export interface Lead {
 const longestHeading = 36;
 
 /** Reads the lead of a measure: its run-in heading, else its first clause. Only enumerated measures have headings. */
-export function leadOf(text: string, shadow: string, {ordinal, textStart, end}: Measure): Lead {
+export function leadOf(text: string, shadow: string, {markEnd, textStart, end}: Measure): Lead {
   const sentence = sentenceEnd(shadow, textStart, end);
-  const isHeading = ordinal !== null && isRunIn(shadow, textStart, sentence, end);
+  const isHeading = markEnd !== null && isRunIn(shadow, textStart, sentence, end);
   return isHeading
     ? {lead: text.slice(textStart, sentence), lead_type: "heading"}
     : {lead: text.slice(textStart, clauseEnd(shadow, textStart, end)), lead_type: "clause"};
@@ -24,13 +24,21 @@ export function leadOf(text: string, shadow: string, {ordinal, textStart, end}: 
 /** Whether the first sentence of an item is its heading. */
 function isRunIn(shadow: string, start: number, sentence: number, end: number): boolean {
   if (shadow[sentence] !== "。" || sentence - start > longestHeading) return false;
-  const first = shadow.slice(start, sentence);
-  const commas = first.match(/[,;:]/g)?.length ?? 0;
-  if (first.includes(";") || commas > 1) return false;
+  let commas = 0;
+  for (let at = start; at < sentence; at++) {
+    const part = parts[shadow.charCodeAt(at)]!;
+    if (part === semicolon) return false;
+    commas += part;
+  }
+  if (commas > 1) return false;
   // A sentence with a comma that is the whole item, or that counts something, tells the act itself.
   const goesOn = sentence + 1 < end;
-  return commas === 0 || (goesOn && !/\d/.test(first));
+  return commas === 0 || (goesOn && !/\d/.test(shadow.slice(start, sentence)));
 }
+
+const [comma, semicolon] = [1, 2];
+/** What parts a sentence. */
+const parts = kindsOf([comma, ",:"], [semicolon, ";"]);
 
 const [opens, closes, breaks, ends] = [1, 2, 3, 4];
 /** What a mark does to the clause in which it stands. */

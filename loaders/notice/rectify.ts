@@ -20,8 +20,8 @@ export interface Problem {
   readonly group: Group | null;
   readonly parent: Problem | null;
   readonly depth: number;
-  /** Ordinals from the section down, null where none is printed. */
-  readonly path: readonly (string | null)[];
+  /** Ordinals from the section down with `/` between them, `-` where none is printed. */
+  readonly path: string;
   readonly statement: Statement;
   readonly isLeaf: boolean;
   readonly blockEnd: number;
@@ -31,7 +31,8 @@ export interface Problem {
 }
 
 export interface Measure extends Span {
-  readonly ordinal: string | null;
+  /** Where its ordinal ends; null if it is not enumerated. */
+  readonly markEnd: number | null;
   /** Behind the ordinal. */
   readonly textStart: number;
   readonly rule: string;
@@ -52,7 +53,7 @@ export function rectify(
   shadow: string,
   readings: readonly Reading[],
   levels: ReadonlyMap<string, number>,
-  path: readonly (string | null)[],
+  path: string,
 ): Rectification {
   const result: Rectification = {groups: [], problems: [], asides: [], unread: []};
   assign({shadow, levels, result}, readings, {group: null, parent: null, path, depth: 1});
@@ -68,45 +69,54 @@ interface Context {
 interface Position {
   readonly group: Group | null;
   readonly parent: Problem | null;
-  readonly path: readonly (string | null)[];
+  readonly path: string;
   readonly depth: number;
 }
 
 function assign(context: Context, readings: readonly Reading[], at: Position): void {
   const {shadow, levels, result} = context;
-  const stating = readings.filter((reading) => {
-    const role = at.parent ? null : asideOf(context, reading);
-    if (role) result.asides.push({role, reading});
-    return !role;
-  });
+  const stating = at.parent ? readings : withoutAsides(context, readings);
   const problems = areProblems(stating, levels);
-  const wider = new Set(stating.filter((reading) => childrenAreProblems(shadow, reading, levels)));
+  const wider = stating.map((reading) => childrenAreProblems(shadow, reading, levels));
   // Where only a few of a sequence hold narrower problems, they are problems like the others.
-  const grouped = wider.size * 2 >= stating.length;
-  for (const reading of stating) {
-    const path = [...at.path, ordinalOf(shadow, reading)];
-    const below = wider.has(reading);
+  const grouped = wider.filter(Boolean).length * 2 >= stating.length;
+  for (const [i, reading] of stating.entries()) {
+    const path = pathBelow(at.path, ordinalOf(shadow, reading));
+    const below = wider[i]!;
     if (below && grouped && !at.parent && !at.group && isGroup(shadow, reading)) {
       const group = {reading, end: trimSpace(shadow, reading.node.start, reading.node.end)};
       result.groups.push(group);
       assign(context, reading.children, {group, parent: null, path, depth: 1});
     } else if (below || problems || reading.weight > 2) {
-      addProblem(context, reading, {...at, path}, below);
+      addProblem(context, reading, at, path, below);
     } else if (holdsProblems(shadow, reading, levels)) {
-      assign(context, reading.children, {...at, path});
+      assign(context, reading.children, {group: at.group, parent: at.parent, path, depth: at.depth});
     } else {
       result.unread.push(reading);
     }
   }
 }
 
+/** The readings that are no sections of their own. */
+function withoutAsides(context: Context, readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter((reading) => {
+    const role = asideOf(context, reading);
+    if (role) context.result.asides.push({role, reading});
+    return !role;
+  });
+}
+
 /** A numbered heading that is no problem although it is numbered among them. */
 function asideOf({shadow, levels}: Context, reading: Reading): "clues" | "outlook" | null {
-  const heading = headingOf(shadow, reading);
-  if (isClues(heading)) return "clues";
-  const plain = !reading.statement.wrapped && reading.weight < 1.5 && !holdsProblems(shadow, reading, levels);
-  return plain && heading.length < 40 && outlook.test(heading) ? "outlook" : null;
+  const {statement, weight} = reading;
+  if (isClues(shadow, reading)) return "clues";
+  const plain = !statement.wrapped && weight < 1.5 && statement.end - statement.start < longestOutlook;
+  if (!plain || holdsProblems(shadow, reading, levels)) return null;
+  return outlook.test(headingOf(shadow, reading)) ? "outlook" : null;
 }
+
+/** Longest heading of an outlook that is numbered along, in code units. */
+const longestOutlook = 40;
 
 function isGroup(shadow: string, reading: Reading): boolean {
   const {node} = reading;
@@ -116,25 +126,32 @@ function isGroup(shadow: string, reading: Reading): boolean {
   return node.class === null && reading.children.some((child) => child.node.class === "arabic");
 }
 
-function addProblem(context: Context, reading: Reading, at: Position, below: boolean): void {
+function addProblem(
+  context: Context,
+  reading: Reading,
+  {group, parent, depth}: Position,
+  path: string,
+  below: boolean,
+): void {
   const {shadow, result} = context;
   const {node, statement, labels} = reading;
   const blockEnd = trimSpace(shadow, node.start, node.end);
-  const leaf = below ? {preamble: null, measures: []} : respond(shadow, reading, blockEnd);
+  const {preamble, measures} = below ? unanswered : respond(shadow, reading, blockEnd);
   const problem: Problem = {
     reading,
-    group: at.group,
-    parent: at.parent,
-    depth: at.depth,
-    path: at.path,
+    group,
+    parent,
+    depth,
+    path,
     statement,
     isLeaf: !below,
     blockEnd,
-    ...leaf,
+    preamble,
+    measures,
     rule: `problem-${node.class ?? "unnumbered"}-${wordingRule(statement, labels)}`,
   };
   result.problems.push(problem);
-  if (below) assign(context, reading.children, {...at, parent: problem, depth: at.depth + 1});
+  if (below) assign(context, reading.children, {group, parent: problem, path, depth: depth + 1});
 }
 
 function wordingRule(statement: Statement, labels: readonly Label[]): string {
@@ -144,27 +161,28 @@ function wordingRule(statement: Statement, labels: readonly Label[]): string {
   return statement.neutral ? "level" : "fault";
 }
 
+type Response = Pick<Problem, "preamble" | "measures">;
+const unanswered: Response = {preamble: null, measures: []};
+
 /** The measures of a leaf: its first level of enumeration, or its whole response as one. */
-function respond(
-  shadow: string,
-  reading: Reading,
-  blockEnd: number,
-): {preamble: Span | null; measures: Measure[]} {
+function respond(shadow: string, reading: Reading, blockEnd: number): Response {
   const {node, statement, children} = reading;
   const from = Math.min(statement.next, blockEnd);
   const labels = labelsIn(shadow, from, blockEnd);
-  const items = children.filter((child) => child.node.start >= from);
-  if (items.length > 0) {
+  const first = children.findIndex((child) => child.node.start >= from);
+  if (first >= 0) {
+    const items = first === 0 ? children : children.slice(first);
     return {
       preamble: preambleOf(shadow, from, trimSpace(shadow, from, ownEnd(node)), labels),
       measures: items.map((child, i) => enumerated(shadow, child, items[i + 1], labels)),
     };
   }
   const answer = answerOf(shadow, from, blockEnd, labels);
-  if (!answer) return {preamble: null, measures: []};
+  if (!answer) return unanswered;
+  const {start, end} = answer;
   return {
-    preamble: preambleOf(shadow, from, trimSpace(shadow, from, answer.start), labels),
-    measures: [{...answer, ordinal: null, textStart: answer.start, rule: "measure-whole-response"}],
+    preamble: preambleOf(shadow, from, trimSpace(shadow, from, start), labels),
+    measures: [{start, end, markEnd: null, textStart: start, rule: "measure-whole-response"}],
   };
 }
 
@@ -188,7 +206,7 @@ function enumerated(
   return {
     start: node.start,
     end,
-    ordinal: shadow.slice(node.start, node.markEnd),
+    markEnd: node.markEnd,
     textStart: node.textStart,
     rule: `measure-${node.class ?? "unnumbered"}-${node.place}`,
   };
@@ -248,17 +266,21 @@ function preambleOf(shadow: string, from: number, to: number, labels: readonly L
   return end > start ? {start, end} : null;
 }
 
-/** The ordinal of a reading as paths name it: without closing marks, half-width. */
+/** A path with one more ordinal. */
+export function pathBelow(path: string, ordinal: string | null): string {
+  return path === "" ? (ordinal ?? "-") : `${path}/${ordinal ?? "-"}`;
+}
+
+/** The ordinal of a reading as paths name it: without closing marks, half-width; null if none is printed. */
 export function ordinalOf(shadow: string, {node}: Reading): string | null {
-  return node.class === null ? null : pathMark(shadow.slice(node.start, node.markEnd));
+  return node.class === null ? null : shadow.slice(node.start, pathMarkEnd(shadow, node.start, node.markEnd));
 }
 
 /** What closes a mark in a shadow. */
 const closingMarks = tableOf("、.,: \n\t");
 
-/** An ordinal of a shadow as it stands in a path: `1.` → `1`, `一、` → `一`, `第一,` → `第一`. */
-export function pathMark(printed: string): string {
-  let end = printed.length;
-  while (end > 0 && closingMarks[printed.charCodeAt(end - 1)] === 1) end--;
-  return printed.slice(0, end);
+/** Where a mark of a shadow ends as it stands in a path: `1.` → `1`, `一、` → `一`, `第一,` → `第一`. */
+export function pathMarkEnd(shadow: string, start: number, end: number): number {
+  while (end > start && closingMarks[shadow.charCodeAt(end - 1)] === 1) end--;
+  return end;
 }

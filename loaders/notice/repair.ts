@@ -1,6 +1,6 @@
 import type {Line} from "../outline/lines.js";
 import {Sought} from "../patterns/sought.js";
-import {lineEnd, lineStart, skipSpace, trimSpace} from "../outline/lines.js";
+import {firstFrom, lineEnd, lineStart, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
 import {sentenceEnd} from "./statement.js";
@@ -16,44 +16,28 @@ const announced = new Sought(/^(?:关于|着力解决|针对(?=“)|(?:具体|�
 const longestOpening = 8;
 const announcedEnd = /(?:问题|问题的?整改(?:落实|进展|完成)?情况)$/;
 
-/**
- * The nodes with those added that have no ordinal, at the level where their text stands.
- * @param unbroken the line, if any, in which sentences stand for lines
- */
-export function withUnnumbered(shadow: string, nodes: readonly Node[], unbroken: Line | null): Node[] {
+/** A text as far as it is asked for items without an ordinal. */
+export interface Announced {
+  readonly shadow: string;
+  /** The line, if any, in which sentences stand for lines. */
+  readonly unbroken: Line | null;
+  /** The lines that begin as an announcement does: they are few, and most nodes hold none. */
+  readonly announcing: readonly Line[];
+}
+
+/** Those of a text's lines that begin as the announcement of a problem does. */
+export function announcingLines(shadow: string, lines: readonly Line[]): Line[] {
+  return lines.filter(({start}) => announced.lengthAt(shadow, start, start + longestOpening) > 0);
+}
+
+/** The nodes with those added that have no ordinal, at the level where their text stands. */
+export function withUnnumbered(text: Announced, nodes: readonly Node[]): Node[] {
   const result: Node[] = [];
   for (const node of nodes) {
-    for (const part of splitAtRestart(shadow, node)) splitAtAnnouncements(shadow, part, unbroken, result);
+    if (!node.children.some(({oddity}) => oddity === "restart")) splitAtAnnouncements(text, node, result);
+    else for (const part of splitAtRestart(text.shadow, node)) splitAtAnnouncements(text, part, result);
   }
   return result;
-}
-
-/** Start and end of the lines of a stretch that follow its first line; of its sentences where breaks are lost. */
-function laterLines(shadow: string, from: number, to: number, unbroken: Line | null): Line[] {
-  const lost = unbroken !== null && from >= unbroken.start && from < unbroken.end;
-  return lost ? laterSentences(shadow, from, to) : linesBelow(shadow, from, to);
-}
-
-function laterSentences(shadow: string, from: number, to: number): Line[] {
-  const sentences: Line[] = [];
-  for (let stop = sentenceEnd(shadow, from, to); stop < to;) {
-    const start = skipSpace(shadow, stop + 1, to);
-    if (start >= to) break;
-    sentences.push({start, end: to});
-    stop = sentenceEnd(shadow, start, to);
-  }
-  return sentences;
-}
-
-function linesBelow(shadow: string, from: number, to: number): Line[] {
-  const lines: Line[] = [];
-  for (let at = lineEnd(shadow, from, to); at < to;) {
-    const start = skipSpace(shadow, at, to);
-    if (start >= to) break;
-    at = lineEnd(shadow, start, to);
-    lines.push({start, end: trimSpace(shadow, start, at)});
-  }
-  return lines;
 }
 
 function isAnnouncement(shadow: string, start: number, end: number): boolean {
@@ -67,20 +51,30 @@ function isAnnouncement(shadow: string, start: number, end: number): boolean {
  * problem at the same level, whose ordinal is lost.
  * @param result gets the node and what it is split into
  */
-function splitAtAnnouncements(shadow: string, node: Node, unbroken: Line | null, result: Node[]): void {
-  node.children = withUnnumbered(shadow, node.children, unbroken);
+function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void {
+  const {shadow, unbroken, announcing} = text;
+  if (node.children.length > 0) node.children = withUnnumbered(text, node.children);
   result.push(node);
   let escaped = escapedSibling(shadow, node);
   if (escaped) {
     for (; escaped; escaped = escapedSibling(shadow, escaped)) result.push(escaped);
     return;
   }
+  const to = ownEnd(node);
+  // Where breaks are lost, sentences stand for lines.
+  const inSentences = unbroken !== null && node.textStart >= unbroken.start && node.textStart < unbroken.end;
+  const next = announcing[firstFrom(announcing, node.textStart + 1)];
+  if (!inSentences && (!next || next.start >= to)) return;
+  const endOf = inSentences ? sentenceEnd : lineEnd;
   let current = node;
   // Whether the first line answers is asked only where an announcement follows it.
   let answered: boolean | null = null;
   let narrower = false;
-  for (const {start, end} of laterLines(shadow, node.textStart, ownEnd(node), unbroken)) {
-    if (!isAnnouncement(shadow, start, end)) {
+  for (let end = endOf(shadow, node.textStart, to); end < to;) {
+    const start = skipSpace(shadow, end + 1, to);
+    if (start >= to) break;
+    end = endOf(shadow, start, to);
+    if (!isAnnouncement(shadow, start, inSentences ? to : trimSpace(shadow, start, end))) {
       answered = true;
       continue;
     }
@@ -101,10 +95,10 @@ function splitAtAnnouncements(shadow: string, node: Node, unbroken: Line | null,
 
 /** An announcement found among the measures of an announced problem is not one of them: it is the next problem. */
 function escapedSibling(shadow: string, node: Node): Node | null {
-  if (!isAnnouncement(shadow, node.textStart, node.end)) return null;
   const at = node.children.findIndex((child) => child.class === null);
-  const before = node.children[at - 1];
-  if (at < 1 || !before || isAnnouncement(shadow, before.textStart, before.end)) return null;
+  if (at < 1 || !isAnnouncement(shadow, node.textStart, node.end)) return null;
+  const before = node.children[at - 1]!;
+  if (isAnnouncement(shadow, before.textStart, before.end)) return null;
   const bare = node.children[at]!;
   const sibling = unnumbered(bare.start, node.end, [...bare.children, ...node.children.slice(at + 1)]);
   node.children = node.children.slice(0, at);

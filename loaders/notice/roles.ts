@@ -1,5 +1,5 @@
 import {Sought} from "../patterns/sought.js";
-import {trimSpace} from "../outline/lines.js";
+import {firstFrom, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
 import {labelsIn} from "./labels.js";
 import type {Node} from "./node.js";
@@ -17,6 +17,8 @@ export interface Reading {
   /** How much it reads like a problem (above zero) or a measure (below). */
   readonly weight: number;
   readonly children: readonly Reading[];
+  /** Mean weight of its children; 0 if it has none. */
+  readonly below: number;
   /** Classes of the ordinals from the top down to this node: nodes with equal levels usually play equal parts. */
   readonly level: string;
 }
@@ -36,14 +38,15 @@ function ownWords(shadow: string, node: Node): OwnWords {
 
 /** Reads the own words of nodes behind an offset once, where outlines that share them are read one after another. */
 export function rememberedWords(from: number): typeof ownWords {
-  const known = new Map<number, {readonly limit: number; readonly words: OwnWords}>();
+  const known: {readonly start: number; readonly limit: number; readonly words: OwnWords}[] = [];
   return (shadow, node) => {
     if (node.start < from) return ownWords(shadow, node);
+    const start = node.textStart;
     const limit = ownEnd(node);
-    const before = known.get(node.textStart);
-    if (before?.limit === limit) return before.words;
+    const before = known[firstFrom(known, start)];
+    if (before?.start === start && before.limit === limit) return before.words;
     const words = ownWords(shadow, node);
-    known.set(node.textStart, {limit, words});
+    if (!before) known.push({start, limit, words});
     return words;
   };
 }
@@ -55,17 +58,19 @@ export function readingsOf(
   readWords: typeof ownWords = ownWords,
   above = "",
 ): Reading[] {
-  if (nodes.length === 0) return [];
+  const readings: Reading[] = [];
   let level = "";
   let levelClass: Node["class"] | undefined;
-  return nodes.map((node) => {
+  for (const node of nodes) {
     // Readings of one level share its name, so that it is made and hashed once.
     if (node.class !== levelClass) level = `${above}/${node.class ?? "-"}`;
     levelClass = node.class;
     const {statement, labels, weight} = readWords(shadow, node);
     const children = readingsOf(shadow, node.children, readWords, level);
-    return answeredOnce({node, statement, labels, weight, children, level});
-  });
+    const below = meanWeight(children);
+    readings.push(answeredOnce({node, statement, labels, weight, children, below, level}));
+  }
+  return readings;
 }
 
 /**
@@ -88,8 +93,10 @@ function answeredOnce(reading: Reading): Reading {
         weight >= 0 && labels.length === 0 && statement.next >= node.end - 1,
     );
   if (!listed) return reading;
+  const {statement, level} = reading;
+  const {labels, children: measures, below} = last;
   const node = {...reading.node, children: last.node.children};
-  return {...reading, node, labels: last.labels, weight: reading.weight + 1, children: last.children};
+  return {node, statement, labels, weight: reading.weight + 1, children: measures, below, level};
 }
 
 // A fault named where a clause ends, as statements do: …不够深入, …有差距, …把关不严.
@@ -104,13 +111,16 @@ const remedy =
 const campaign =
   /(?:隐患|漏洞|风险|短板|违规|违法|违建|形式主义|官僚主义)[^,;。]{0,4}(?:检查|排查|整治|治理|整改|清零|行动)(?=[,;。]|$)/g;
 
+const title = /《[^》]{0,80}》/g;
+const mended = new Sought(new RegExp([title, remedy, campaign].map(({source}) => source).join("|")));
+
 const shortFinding = 24;
 const isAbout = new Sought(/^(?:关于|针对)/);
 const acts = new Sought(action);
 
 function weigh(shadow: string, statement: Statement, labels: readonly Label[]): number {
   const {innerStart, innerEnd, wrapped} = statement;
-  const found = faultIn(shadow, innerStart, innerEnd);
+  const found = faultIn(shadow, statement);
   let weight = 0;
   if (wrapped) weight += 3;
   else if (isAbout.lengthAt(shadow, statement.start, statement.end) > 0) weight += 1;
@@ -126,17 +136,18 @@ function weigh(shadow: string, statement: Statement, labels: readonly Label[]): 
   return weight;
 }
 
-/** Whether words find fault, and where a clause of theirs ends; null if they find none. */
-function faultIn(shadow: string, start: number, end: number): "at end" | "within" | null {
-  // Most words name no fault even as printed; only where some do need titles and remedies be taken out.
-  if (!faults.isIn(shadow, start, end)) return null;
-  const text = shadow.slice(start, end);
+/** Whether a statement finds fault, and where a clause of it ends; null if it finds none. */
+function faultIn(shadow: string, {innerStart, innerEnd, fault: first}: Statement): "at end" | "within" | null {
+  // Most statements name no fault even as printed; only where some do need titles and remedies be taken out.
+  if (first < 0) return null;
+  if (!mended.isIn(shadow, innerStart, innerEnd))
+    return faultsAtEnd.firstIn(shadow, innerStart, innerEnd, first) >= 0 ? "at end" : "within";
   // Titles and faults that are being mended are no findings: 修订《…》, 堵塞漏洞, 防止反弹.
-  const own = text
-    .replace(/《[^》]{0,80}》/g, "")
-    .replace(remedy, "")
-    .replace(campaign, "");
-  if (own.length === text.length) return faultsAtEnd.isIn(shadow, start, end) ? "at end" : "within";
+  const own = shadow
+    .slice(innerStart, innerEnd)
+    .replaceAll(title, "")
+    .replaceAll(remedy, "")
+    .replaceAll(campaign, "");
   if (!faults.isIn(own, 0, own.length)) return null;
   return faultsAtEnd.isIn(own, 0, own.length) ? "at end" : "within";
 }
@@ -149,16 +160,26 @@ export function headingOf(shadow: string, {statement}: Reading): string {
 /** Mean weight of the readings at each level of a document. */
 export function levelWeights(readings: readonly Reading[]): ReadonlyMap<string, number> {
   const sums = new Map<string, {sum: number; n: number}>();
-  const visit = (reading: Reading): void => {
-    const entry = sums.get(reading.level);
-    if (entry) {
-      entry.sum += reading.weight;
-      entry.n++;
-    } else sums.set(reading.level, {sum: reading.weight, n: 1});
-    reading.children.forEach(visit);
-  };
-  readings.forEach(visit);
-  return new Map([...sums].map(([level, {sum, n}]) => [level, sum / n]));
+  addWeights(readings, sums);
+  const means = new Map<string, number>();
+  for (const [level, {sum, n}] of sums) means.set(level, sum / n);
+  return means;
+}
+
+function addWeights(readings: readonly Reading[], sums: Map<string, {sum: number; n: number}>): void {
+  let level: string | undefined;
+  let entry = {sum: 0, n: 0};
+  for (const reading of readings) {
+    // Readings side by side are mostly of one level.
+    if (reading.level !== level) {
+      level = reading.level;
+      entry = sums.get(level) ?? {sum: 0, n: 0};
+      sums.set(level, entry);
+    }
+    entry.sum += reading.weight;
+    entry.n++;
+    addWeights(reading.children, sums);
+  }
 }
 
 /** The weight above which a sequence is taken for problems. */
@@ -173,10 +194,19 @@ export function areProblems(readings: readonly Reading[], levels: ReadonlyMap<st
 
 /** Weight of a sequence: above the threshold it states problems. */
 export function problemWeight(readings: readonly Reading[], levels: ReadonlyMap<string, number>): number {
-  if (readings.length === 0) return -Infinity;
-  const own = readings.reduce((sum, {weight}) => sum + weight, 0) / readings.length;
-  const level = levels.get(readings[0]!.level) ?? own;
-  return own * ownShare + level * (1 - ownShare);
+  return weightAmong(readings, meanWeight(readings), levels);
+}
+
+function meanWeight(readings: readonly Reading[]): number {
+  let sum = 0;
+  for (const {weight} of readings) sum += weight;
+  return readings.length === 0 ? 0 : sum / readings.length;
+}
+
+function weightAmong(readings: readonly Reading[], own: number, levels: ReadonlyMap<string, number>): number {
+  const [first] = readings;
+  if (!first) return -Infinity;
+  return own * ownShare + (levels.get(first.level) ?? own) * (1 - ownShare);
 }
 
 /** Whether the children of a problem are narrower problems rather than the measures that answer it. */
@@ -187,12 +217,13 @@ export function childrenAreProblems(
 ): boolean {
   const {children} = parent;
   if (children.length === 0) return false;
-  const weight = problemWeight(children, levels);
+  const weight = weightAmong(children, parent.below, levels);
   // A 一是 inside a line is a measure but for the plainest wording.
-  if (children.every(({node}) => node.place !== "line" && node.class === "item") && weight < 3) return false;
+  if (weight < 3 && children.every(({node}) => node.place !== "line" && node.class === "item")) return false;
   const answered = parent.labels.some(({kind}) => kind === "response" || kind === "plan");
   // Behind 整改情况: or behind prose come measures, unless the wording says plainly otherwise.
   if (answered) return weight > 4;
+  if (weight <= threshold) return false;
   const prose = trimSpace(shadow, parent.statement.next, ownEnd(parent.node)) - parent.statement.next;
   return weight > (prose > 30 ? 2 : threshold);
 }
@@ -219,7 +250,7 @@ export function sectionKind(
 ): SectionKind {
   const heading = headingOf(shadow, reading);
   const inner = shadow.slice(reading.statement.innerStart, reading.statement.innerEnd);
-  if (isClues(heading)) return "clues";
+  if (isClues(shadow, reading)) return "clues";
   const holds = holdsProblems(shadow, reading, levels);
   if (!holds && /^(?:下一?步|今后|下一?阶段)[^,。;:]{0,10}(?:打算|安排|计划|考虑)/.test(heading))
     return "outlook";
@@ -242,8 +273,12 @@ function findsFaultAtEnd(words: string): boolean {
 }
 
 /** Whether a heading is about the clues and petitions handed over. */
-export function isClues(heading: string): boolean {
-  return cluesNamed.isIn(heading, 0, heading.length) && !heading.endsWith("问题") && !findsFaultAtEnd(heading);
+export function isClues(shadow: string, {statement: {start, end}}: Reading): boolean {
+  return (
+    cluesNamed.isIn(shadow, start, end) &&
+    !shadow.slice(start, end).endsWith("问题") &&
+    !faultsAtEnd.isIn(shadow, start, end)
+  );
 }
 
 /** 巡视反馈问题整改情况 names all findings; 关于“…”问题的整改情况 names one. */

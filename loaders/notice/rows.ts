@@ -1,7 +1,7 @@
 import type {GroupRow, MeasureRow, ProblemRow, SectionRow} from "../schema.js";
 import {leadOf} from "./lead.js";
 import type {Group, Problem, Rectification} from "./rectify.js";
-import {pathMark} from "./rectify.js";
+import {pathMarkEnd} from "./rectify.js";
 import type {Parts} from "./sections.js";
 
 /** A problem before it is coded. */
@@ -51,7 +51,7 @@ export function rowsOf(text: string, shadow: string, parts: Parts, noticeId: str
         parent_id: problem.parent && problemIds.get(problem.parent)!,
         seq: problems.length + 1,
         ordinal: mark(text, problem.reading.node.start, problem.reading.node.markEnd),
-        ordinal_path: problem.path.map((ordinal) => ordinal ?? "-").join("/"),
+        ordinal_path: problem.path,
         depth: problem.depth,
         is_leaf: problem.isLeaf,
         statement: text.slice(problem.statement.innerStart, problem.statement.innerEnd),
@@ -73,7 +73,9 @@ export function rowsOf(text: string, shadow: string, parts: Parts, noticeId: str
           problem_id: id,
           seq: measures.length + 1,
           ordinal:
-            measure.ordinal && text.slice(measure.start, measure.start + pathMark(measure.ordinal).length),
+            measure.markEnd === null
+              ? null
+              : text.slice(measure.start, pathMarkEnd(shadow, measure.start, measure.markEnd)),
           lead,
           lead_type,
           start: measure.start,
@@ -105,13 +107,11 @@ function mark(text: string, start: number, end: number): string | null {
 
 function groupRow(text: string, shadow: string, {reading}: Group, noticeId: string, seq: number): GroupRow {
   const {node, statement} = reading;
-  const ordinal = mark(text, node.start, node.markEnd);
   return {
     group_id: `${noticeId}/g${seq}`,
     notice_id: noticeId,
     seq,
-    ordinal:
-      ordinal && text.slice(node.start, node.start + pathMark(shadow.slice(node.start, node.markEnd)).length),
+    ordinal: mark(text, node.start, pathMarkEnd(shadow, node.start, node.markEnd)),
     heading: text.slice(statement.start, statement.end),
     statement: text.slice(statement.innerStart, statement.innerEnd),
     start: node.start,

@@ -5,10 +5,10 @@ import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
 import type {Frame, Span} from "./frame.js";
 import type {Heading} from "./headings.js";
 import {unnumberedHeadings} from "./headings.js";
-import {nodesOf, type Node} from "./node.js";
+import type {Node} from "./node.js";
 import type {Rectification} from "./rectify.js";
-import {ordinalOf, rectify} from "./rectify.js";
-import {withUnnumbered} from "./repair.js";
+import {ordinalOf, pathBelow, rectify} from "./rectify.js";
+import {announcingLines, withUnnumbered, type Announced} from "./repair.js";
 import type {Reading} from "./roles.js";
 import {holdsProblems, levelWeights, problemWeight, readingsOf, rememberedWords, sectionKind} from "./roles.js";
 import {tablesIn, withTables} from "./table.js";
@@ -56,7 +56,15 @@ export function partsOf(
 ): Parts {
   const unbroken = unbrokenLine(shadow, lines);
   const standing = unbroken ? ordinals.map((ordinal) => asIfBroken(ordinal, unbroken)) : ordinals;
-  const text: Marked = {shadow, lines, unbroken, ordinals: standing, nesting: new Nesting(standing)};
+  const announcing = announcingLines(shadow, lines);
+  const text: Marked = {
+    shadow,
+    lines,
+    unbroken,
+    announcing,
+    ordinals: standing,
+    nesting: new Nesting(standing),
+  };
   const sections: Section[] = [];
   const rectifications: Rectification[] = [];
   const readings: Reading[] = [];
@@ -65,7 +73,7 @@ export function partsOf(
     sections.push(...held.sections);
     const tables = held.sections
       .filter(({role}) => role === "rectification")
-      .flatMap((span) => tablesIn(shadow, lines, span, standing, []));
+      .flatMap((span) => tablesIn(shadow, lines, span, standing, ""));
     const [first = noRectification, ...others] = held.rectifications;
     if (held.rectifications.length > 0 || tables.length > 0)
       rectifications.push(withTables(first, tables), ...others);
@@ -79,12 +87,12 @@ export function partsOf(
     const inside = readingsOf(shadow, outlined(text, attachment));
     const weights = levelWeights(inside);
     attached.push(...inside);
-    const tables = tablesIn(shadow, lines, attachment, standing, ["附件"]);
+    const tables = tablesIn(shadow, lines, attachment, standing, "附件");
     const stated =
       problemWeight(inside, weights) > attachedThreshold ||
       inside.some((reading) => holdsProblems(shadow, reading, weights));
     if (stated || tables.length > 0) {
-      attachments.push(withTables(rectify(shadow, stated ? inside : [], weights, ["附件"]), tables));
+      attachments.push(withTables(rectify(shadow, stated ? inside : [], weights, "附件"), tables));
     }
   }
   if (frame.contact) sections.push(section("contact", frame.contact));
@@ -99,18 +107,15 @@ export function partsOf(
 }
 
 /** A text with its lines and ordinals. */
-interface Marked {
-  readonly shadow: string;
+interface Marked extends Announced {
   readonly lines: readonly Line[];
-  /** The line, if any, in which sentences stand for lines. */
-  readonly unbroken: Line | null;
   readonly ordinals: readonly Ordinal[];
   readonly nesting: Nesting;
 }
 
-function outlined({shadow, unbroken, ordinals, nesting}: Marked, span: Span): Node[] {
-  const inside = within(ordinals, span.start, span.end);
-  return withUnnumbered(shadow, nodesOf(outlineOf(inside, span, nesting)), unbroken);
+function outlined(text: Marked, span: Span): Node[] {
+  const inside = within(text.ordinals, span.start, span.end);
+  return withUnnumbered(text, outlineOf(inside, span, text.nesting));
 }
 
 const noRectification: Rectification = {groups: [], problems: [], asides: [], unread: []};
@@ -155,12 +160,15 @@ function stretchSections(text: Marked, stretch: Stretch): StretchSections {
   // Without such a line the last item need not be read first; where breaks are lost sentences count as lines.
   const mayClose = openings.length > 0 || unbroken !== null;
   const readWords = mayClose ? rememberedWords(lastStart) : undefined;
-  const closing = mayClose
-    ? closingOutlook(shadow, body, readingsOf(shadow, last, readWords)[0], openings, unbroken)
-    : null;
+  const lastRead = mayClose ? readingsOf(shadow, last, readWords) : [];
+  const closing = mayClose ? closingOutlook(shadow, body, lastRead[0], openings, unbroken) : null;
   const main = {start: body.start, end: trimSpace(shadow, body.start, closing ?? body.end)};
   if (closing !== null) nodes = headed(outlined(text, main));
-  const readings = readingsOf(shadow, nodes, readWords);
+  // What was read of the last item holds unless a closing paragraph was taken from it.
+  const readings =
+    closing === null
+      ? [...readingsOf(shadow, nodes.slice(0, nodes.length - lastRead.length)), ...lastRead]
+      : readingsOf(shadow, nodes, readWords);
   const {sections, rectifications} = heading
     ? headedSections(shadow, heading, main, readings)
     : bodySections(shadow, main, readings);
@@ -175,7 +183,7 @@ function headedSections(
   main: Span,
   readings: readonly Reading[],
 ): {sections: Section[]; rectifications: Rectification[]} {
-  const held = rectify(shadow, readings, levelWeights(readings), []);
+  const held = rectify(shadow, readings, levelWeights(readings), "");
   return {
     sections: around(shadow, {start: heading.start, end: main.end}, heading, held),
     rectifications: [held],
@@ -237,13 +245,13 @@ function bodySections(
     const kind = kinds[i]!;
     const {node} = reading;
     if (kind === "rectification") {
-      const held = rectify(shadow, reading.children, levels, [ordinalOf(shadow, reading)]);
+      const held = rectify(shadow, reading.children, levels, pathBelow("", ordinalOf(shadow, reading)));
       rectifications.push(held);
       sections.push(...around(shadow, trimmed(node.start, node.end), headingSpan(reading), held));
     } else if (kind === "problems") {
       const from = i;
       while (kinds[i + 1] === "problems") i++;
-      const held = rectify(shadow, readings.slice(from, i + 1), levels, []);
+      const held = rectify(shadow, readings.slice(from, i + 1), levels, "");
       rectifications.push(held);
       sections.push(...around(shadow, trimmed(node.start, readings[i]!.node.end), null, held));
     } else {

@@ -1,7 +1,7 @@
 import {unitsEnding} from "../patterns/edges.js";
 import {holdsAt} from "../patterns/unit-set.js";
 import type {Line} from "../outline/lines.js";
-import {trimSpace} from "../outline/lines.js";
+import {linesBetween, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 
 const YEAR = "(?:\\d{4}|[一二三四五六七八九〇○零0OＯ]{4})";
@@ -34,9 +34,7 @@ export function findSignature(
   {start: from, end: to}: Span,
   attached: readonly number[],
 ): Span | null {
-  const below = lines
-    .filter((line) => line.end > from && line.start < to)
-    .map(({start, end}) => ({start: Math.max(start, from), end: Math.min(end, to)}));
+  const below = linesBetween(lines, from, to);
   let found: Span | null = null;
   for (let i = 0; i < below.length; i++) {
     const line = below[i]!;

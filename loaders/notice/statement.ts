@@ -18,6 +18,8 @@ export interface Statement {
   readonly next: number;
   /** Whether the wording itself says that this is a problem: 关于…问题, “…”问题, 反馈问题:…. */
   readonly wrapped: boolean;
+  /** Where the first of its own words that find fault stands; -1 if none do. */
+  readonly fault: number;
   /** Names a topic, not a fault. */
   readonly neutral: boolean;
 }
@@ -36,10 +38,17 @@ const announcing = new Sought(
 const quoted = /^(?:关于|针对|着力解决|聚焦|围绕|在|对|就)?\s*“/;
 const afterQuote =
   /^(?:等|中|方面|的|上|里|之类|有关|相关|存在|突出|具体|主要)*(?:问题|情况|方面|差距)?(?:的)?(?:进行)?(?:整改)?(?:落实|进展|完成|工作|推进)*(?:情况|进展|方面)?/;
-const closing =
-  /(?:(?:中|上|方面|等)?(?:(?<![依仍]然|普遍|长期|还|均|现象|倾向)存在|反映)?(?:的|等)?(?:方面)?(?:(?<=[的等面])(?:具体|突出|主要))?问题|方面(?:的)?(?:情况|差距)?|情况)?(?:的)?(?:(?:集中)?整改(?:工作)?(?:落实|进展|完成|推进)*(?:情况|工作|进展|成效)?)?$/;
+const closingWords =
+  "(?:(?:中|上|方面|等)?(?:(?<![依仍]然|普遍|长期|还|均|现象|倾向)存在|反映)?(?:的|等)?(?:方面)?(?:(?<=[的等面])(?:具体|突出|主要))?问题|方面(?:的)?(?:情况|差距)?|情况)";
+const closingTold = "(?:集中)?整改(?:工作)?(?:落实|进展|完成|推进)*(?:情况|工作|进展|成效)?";
+/** Words behind the problem's own. */
+const closing = new RegExp(`(?:${closingWords}的?(?:${closingTold})?|的(?:${closingTold})?|${closingTold})$`);
+const closings = new Sought(closing);
+const closingEnds = unitsEnding(closing);
+const closingNouns = ["问题", "方面", "情况"];
+const related = /(?:有关|相关)的?$/;
+const relatedEnds = unitsEnding(related);
 
-const closingEnds = unitsEnding(closing, "is none");
 const topicEnds = unitsEnding(topicEnd);
 const faults = new Sought(fault);
 const wrappers = new Sought(problemPrefix);
@@ -68,8 +77,8 @@ export function statementOf(shadow: string, from: number, limit: number, labels:
     finding?.end ?? from + issueMark.lengthAt(shadow, from, Math.min(limit, from + longestIssueMark));
   const start = skipSpace(shadow, wordsStart, limit);
   const answer = labels.find(({kind, start: at}) => kind !== "finding" && at >= start);
-  const listed = listStart(shadow, start, answer?.start ?? limit);
-  const end = trimSpace(shadow, start, Math.min(listed, statementEnd(shadow, start, limit, answer)));
+  const told = statementEnd(shadow, start, limit, answer);
+  const end = trimSpace(shadow, start, listStart(shadow, start, told, answer?.start ?? limit));
   const trimmed = before(afterSentence, shadow, start, end);
   // A label that announces nothing is itself all that is stated.
   return trimmed === start
@@ -77,11 +86,15 @@ export function statementOf(shadow: string, from: number, limit: number, labels:
     : finished(shadow, from, start, trimmed, limit, start > from);
 }
 
-/** Where narrower findings listed as 1-1, 1-2 begin within a statement; `limit` if none are. */
-function listStart(shadow: string, start: number, limit: number): number {
-  const stretch = shadow.slice(start, Math.min(limit, start + longestFinding));
-  const at = stretch.includes("-") ? stretch.search(/(?<=[。;:\s])\d{1,2}-\d{1,2}[,、.](?!\d)/) : -1;
-  return at < 0 ? limit : start + at;
+const listMark = /(?<=[。;:\s])\d{1,2}-\d{1,2}[,、.](?!\d)/;
+/** How far such a mark and the character behind it reach. */
+const longestListMark = 7;
+
+/** Where narrower findings listed as 1-1, 1-2 begin within a statement; its end if none are. */
+function listStart(shadow: string, start: number, end: number, limit: number): number {
+  const stretch = shadow.slice(start, Math.min(limit, start + longestFinding, end + longestListMark));
+  const at = stretch.includes("-") ? stretch.search(listMark) : -1;
+  return at < 0 ? end : Math.min(end, start + at);
 }
 
 function statementEnd(shadow: string, start: number, limit: number, answer: Label | undefined): number {
@@ -173,9 +186,9 @@ function wrapperEnd(shadow: string, start: number, sentence: number, lineEnd: nu
       if (rest === "" && tail === "") return start + close + 1;
     }
   }
-  const blank = /(?:问题|方面|情况)(?= )/.exec(text);
+  const blank = text.includes(" ") ? /(?:问题|方面|情况)(?= )/.exec(text) : null;
   if (blank && blank.index < longestLine) return start + blank.index + 2;
-  if (/(?:问题|方面|情况)$/.test(text)) return start + text.length;
+  if (closingNouns.includes(text.slice(-2))) return start + text.length;
   const comma = /^(?:关于|针对|着力解决|解决)[^,;:“”]{2,80}?(?:问题|情况)(?=[,;:])/.exec(text);
   if (comma) return start + comma[0].length;
   const afterComma =
@@ -217,25 +230,24 @@ function finished(
   let innerStart = start + prefix;
   let innerEnd = end;
   let wrapped = labelled;
-  let related: string | undefined;
-  if (end > innerStart && holdsAt(closingEnds, shadow, end - 1)) {
-    const inner = shadow.slice(innerStart, end);
-    const tail = closing.exec(inner)![0];
-    const bare = inner.slice(0, inner.length - tail.length);
+  let isRelated = false;
+  const closed = holdsAt(closingEnds, shadow, end - 1) ? closings.firstIn(shadow, innerStart, end) : -1;
+  if (closed >= 0) {
+    const tail = shadow.slice(closed, end);
     const isProblem = tail.includes("问题");
     wrapped ||= isProblem;
-    related = isProblem ? /(?:有关|相关)(?:的)?$/.exec(bare)?.[0] : undefined;
+    const own = isProblem ? relatedStart(shadow, innerStart, closed) : closed;
+    isRelated = own < closed;
     // 情况 and 方面 close a statement only where something announced it.
-    const announced = prefix > 0 || labelled || bare.startsWith("“");
+    const announced = prefix > 0 || labelled || shadow.startsWith("“", innerStart);
     if (
-      tail !== "" &&
-      bare !== "" &&
+      closed > innerStart &&
       (announced ||
         /^(?:的|等)?问题$/.test(tail) ||
         tail.includes("方面") ||
-        (isProblem && !isTopic(shadow, innerStart, innerStart + bare.length)))
+        (isProblem && !isTopic(shadow, innerStart, closed)))
     ) {
-      innerEnd -= tail.length + (related?.length ?? 0);
+      innerEnd = own;
     }
   }
   if (isQuoted(shadow, innerStart, innerEnd)) {
@@ -246,8 +258,15 @@ function finished(
   innerEnd = before(afterWords, shadow, innerStart, innerEnd);
   let next = end;
   while (next < limit && between[shadow.charCodeAt(next)] === 1) next++;
-  const neutral = related !== undefined || isTopic(shadow, innerStart, innerEnd);
-  return {start: from, end, innerStart, innerEnd, next, wrapped, neutral};
+  const fault = faults.firstIn(shadow, innerStart, innerEnd);
+  const neutral = isRelated || (fault < 0 && endsAsTopic(shadow, innerStart, innerEnd));
+  return {start: from, end, innerStart, innerEnd, next, wrapped, fault, neutral};
+}
+
+/** Where words end without the 有关 or 相关 that may close them. */
+function relatedStart(shadow: string, start: number, end: number): number {
+  if (end <= start || !holdsAt(relatedEnds, shadow, end - 1)) return end;
+  return end - (related.exec(shadow.slice(start, end))?.[0].length ?? 0);
 }
 
 /** Whether one pair of quotes encloses a stretch. */
@@ -258,10 +277,9 @@ function isQuoted(shadow: string, start: number, end: number): boolean {
 
 /** Whether words end as a topic does and find no fault. */
 function isTopic(shadow: string, start: number, end: number): boolean {
-  return (
-    end > start &&
-    holdsAt(topicEnds, shadow, end - 1) &&
-    topicEnd.test(shadow.slice(start, end)) &&
-    !faults.isIn(shadow, start, end)
-  );
+  return endsAsTopic(shadow, start, end) && !faults.isIn(shadow, start, end);
+}
+
+function endsAsTopic(shadow: string, start: number, end: number): boolean {
+  return end > start && holdsAt(topicEnds, shadow, end - 1) && topicEnd.test(shadow.slice(start, end));
 }

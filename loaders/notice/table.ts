@@ -2,8 +2,7 @@ import type {Ordinal} from "../outline/ordinals.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import {trimSpace, skipSpace, within, type Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
-import {nodesOf} from "./node.js";
-import type {Measure, Problem, Rectification} from "./rectify.js";
+import {pathBelow, type Measure, type Problem, type Rectification} from "./rectify.js";
 import {readingsOf} from "./roles.js";
 import {statementOf} from "./statement.js";
 
@@ -33,7 +32,7 @@ export function tablesIn(
   lines: readonly Line[],
   {start, end}: Span,
   ordinals: readonly Ordinal[],
-  path: readonly (string | null)[],
+  path: string,
 ): Table[] {
   const tables: Table[] = [];
   if (!isParted(shadow, {start, end})) return tables;
@@ -100,7 +99,7 @@ function rowProblem(
   cells: readonly Span[],
   columns: Columns,
   ordinals: readonly Ordinal[],
-  path: readonly (string | null)[],
+  path: string,
 ): Problem | null {
   const cell = trimmed(shadow, cells[columns.problem]);
   const answers = columns.responses.map((i) => trimmed(shadow, cells[i])).filter((span) => span !== null);
@@ -125,6 +124,7 @@ function rowProblem(
     labels: [],
     weight: 0,
     children: [],
+    below: 0,
     level,
   };
   return {
@@ -132,7 +132,7 @@ function rowProblem(
     group: null,
     parent: null,
     depth: 1,
-    path: [...path, number ? number.replace(/[.、]$/, "") : null],
+    path: pathBelow(path, number ? number.replace(/[.、]$/, "") : null),
     statement: reading.statement,
     isLeaf: true,
     blockEnd: line.end,
@@ -156,17 +156,17 @@ function measuresOf(shadow: string, answers: readonly Span[], ordinals: readonly
   if (!first || !last) return [];
   const enumerated = answers.flatMap((cell) => {
     const inside = within(ordinals, cell.start, cell.end);
-    return readingsOf(shadow, nodesOf(outlineOf(inside, cell, new Nesting(inside))));
+    return readingsOf(shadow, outlineOf(inside, cell, new Nesting(inside)));
   });
   if (enumerated.length === 0) {
     return [
-      {start: first.start, end: last.end, ordinal: null, textStart: first.start, rule: "measure-table-cell"},
+      {start: first.start, end: last.end, markEnd: null, textStart: first.start, rule: "measure-table-cell"},
     ];
   }
   return enumerated.map(({node}) => ({
     start: node.start,
     end: trimSpace(shadow, node.textStart, node.end),
-    ordinal: shadow.slice(node.start, node.markEnd),
+    markEnd: node.markEnd,
     textStart: node.textStart,
     rule: "measure-table-item",
   }));

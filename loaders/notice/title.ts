@@ -1,5 +1,5 @@
 import type {Line} from "../outline/lines.js";
-import {skipSpace, trimSpace} from "../outline/lines.js";
+import {firstFrom, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 
 const titleEnd = /(?:通报|公告|公示|报告|通告|公布|情况|公开|说明|函)(?:\([^():\n]{1,12}\))?$/;
@@ -19,7 +19,7 @@ const pageWord = /^(?:正文|详情|(?:信息|详细)?内容|标题)?/;
  * A title may run over up to four lines, stand twice, or be glued to a breadcrumb.
  */
 export function findTitles(shadow: string, lines: readonly Line[], before: number): Span[] {
-  const head = lines.filter((line) => line.start < before);
+  const head = lines.slice(0, firstFrom(lines, before));
   const titles: Span[] = [];
   for (let i = 0; i < head.length; i++) {
     const line = {start: head[i]!.start, end: Math.min(head[i]!.end, before)};

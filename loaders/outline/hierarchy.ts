@@ -1,12 +1,20 @@
-import type {Ordinal, OrdinalClass} from "./ordinals.js";
+import {sortFew} from "../sort-few.js";
+import type {Ordinal, OrdinalClass, Place} from "./ordinals.js";
 
 /** An item of the outline: its ordinal, the text it holds, and the items inside. */
 export interface Item {
-  readonly ordinal: Ordinal;
+  readonly class: OrdinalClass;
+  /** Position in its sequence. */
+  readonly value: number;
+  readonly place: Place;
   readonly start: number;
+  /** End of the printed ordinal, blanks left out. */
+  readonly markEnd: number;
+  /** Where the words behind the ordinal begin. */
+  readonly textStart: number;
   /** Where the next item of this or a wider sequence begins. */
-  readonly end: number;
-  readonly children: Item[];
+  end: number;
+  children: Item[];
   /** What was odd about its place in the sequence. */
   readonly oddity: Oddity | null;
 }
@@ -71,38 +79,69 @@ export class Nesting {
  * @param ordinals those of the region only, in document order
  */
 export function outlineOf(ordinals: readonly Ordinal[], region: Region, nesting: Nesting): Item[] {
-  if (ordinals.length === 0) return [];
-  const chain = outerChain(ordinals, nesting);
-  if (chain.length === 0) return [];
-  let next = 0;
-  return chain.map(({ordinal, oddity}, i) => {
-    const end = chain[i + 1]?.ordinal.start ?? region.end;
-    while (next < ordinals.length && ordinals[next]!.start <= ordinal.start) next++;
-    const from = next;
-    while (next < ordinals.length && ordinals[next]!.start < end) next++;
-    const children =
-      from < next ? outlineOf(ordinals.slice(from, next), {start: ordinal.end, end}, nesting) : [];
-    return {ordinal, start: ordinal.start, end, children, oddity};
-  });
+  return outlineBetween(ordinals, 0, ordinals.length, region.end, nesting);
 }
 
-interface Link {
-  ordinal: Ordinal;
-  oddity: Oddity | null;
+/** The outline of the ordinals from one index to another, whose last item ends at `end`. */
+function outlineBetween(
+  ordinals: readonly Ordinal[],
+  from: number,
+  to: number,
+  end: number,
+  nesting: Nesting,
+): Item[] {
+  const items = from < to ? outerItems(ordinals, from, to, nesting) : [];
+  let next = from;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    item.end = items[i + 1]?.start ?? end;
+    while (next < to && ordinals[next]!.start <= item.start) next++;
+    const first = next;
+    while (next < to && ordinals[next]!.start < item.end) next++;
+    item.children = outlineBetween(ordinals, first, next, item.end, nesting);
+  }
+  return items;
 }
 
-function outerChain(ordinals: readonly Ordinal[], nesting: Nesting): Link[] {
-  for (const place of ["line", "sentence"] as const) {
-    const standing = ordinals.filter((o) => o.place === place || (place === "sentence" && isSure(o)));
-    const classes = byNesting(standing, nesting);
-    for (const outer of classes) {
-      const same = classes.length === 1 ? standing : standing.filter((o) => o.class === outer);
-      const chain = place === "line" ? lineChain(same) : runInChain(same);
+/** An item whose end and children are not known yet. */
+function itemOf(ordinal: Ordinal, oddity: Oddity | null): Item {
+  return {
+    class: ordinal.class,
+    value: ordinal.value,
+    place: ordinal.place,
+    start: ordinal.start,
+    markEnd: ordinal.markEnd,
+    textStart: ordinal.end,
+    end: ordinal.end,
+    children: noItems,
+    oddity,
+  };
+}
+
+const noItems: Item[] = [];
+
+function outerItems(ordinals: readonly Ordinal[], from: number, to: number, nesting: Nesting): Item[] {
+  for (const stands of [standsInLine, standsInSentence]) {
+    for (const outer of byNesting(classesOf(ordinals, from, to, stands), nesting)) {
+      const same: Ordinal[] = [];
+      for (let i = from; i < to; i++) {
+        const ordinal = ordinals[i]!;
+        if (ordinal.class === outer && stands(ordinal)) same.push(ordinal);
+      }
+      const chain = stands === standsInLine ? lineChain(same) : runInChain(same);
       if (chain.length === 0) continue;
-      return place === "line" ? withRunIns(chain, ordinals, outer) : chain;
+      return stands === standsInLine ? withRunIns(chain, ordinals, from, to, outer) : chain;
     }
   }
   return [];
+}
+
+function standsInLine(ordinal: Ordinal): boolean {
+  return ordinal.place === "line";
+}
+
+function standsInSentence(ordinal: Ordinal): boolean {
+  return ordinal.place === "sentence" || isSure(ordinal);
 }
 
 /** Marks that need no end of sentence before them: circled digits, and 一是 after a comma. */
@@ -110,15 +149,30 @@ function isSure(ordinal: Ordinal): boolean {
   return ordinal.class === "circled" || ordinal.class === "item";
 }
 
-/** The classes that occur, outermost first; among equals the one that comes first in the text. */
-function byNesting(ordinals: readonly Ordinal[], nesting: Nesting): OrdinalClass[] {
+/** The classes that occur, in the order in which they do first. */
+function classesOf(
+  ordinals: readonly Ordinal[],
+  from: number,
+  to: number,
+  stands: (ordinal: Ordinal) => boolean,
+): OrdinalClass[] {
   const classes: OrdinalClass[] = [];
-  for (const {class: mark} of ordinals) if (!classes.includes(mark)) classes.push(mark);
+  for (let i = from; i < to; i++) {
+    const ordinal = ordinals[i]!;
+    if (stands(ordinal) && !classes.includes(ordinal.class)) classes.push(ordinal.class);
+  }
+  return classes;
+}
+
+/** Classes with the outermost first; among equals the order is kept. */
+function byNesting(classes: OrdinalClass[], nesting: Nesting): OrdinalClass[] {
   if (classes.length < 2) return classes;
-  return classes
-    .map((c) => ({c, n: classes.filter((d) => d !== c && nesting.isOuter(d, c)).length}))
-    .sort((a, b) => a.n - b.n)
-    .map(({c}) => c);
+  const depths = classes.map((inner) => {
+    let depth = 0;
+    for (const outer of classes) if (outer !== inner && nesting.isOuter(outer, inner)) depth++;
+    return {inner, depth};
+  });
+  return sortFew(depths, (a, b) => a.depth - b.depth).map(({inner}) => inner);
 }
 
 /** Tells whether a value occurs again after a position of a list of marks. */
@@ -135,28 +189,29 @@ class Lookahead {
 }
 
 /** A sequence of marks that begin lines. Such marks are believed even where numbers are lost or doubled. */
-function lineChain(marks: readonly Ordinal[]): Link[] {
+function lineChain(marks: readonly Ordinal[]): Item[] {
   const ahead = new Lookahead(marks);
-  const chain: Link[] = [];
+  const chain: Item[] = [];
   let value = 0;
-  marks.forEach((ordinal, i) => {
+  for (let i = 0; i < marks.length; i++) {
+    const ordinal = marks[i]!;
     if (ordinal.value === value + 1) {
-      chain.push({ordinal, oddity: null});
+      chain.push(itemOf(ordinal, null));
       value = ordinal.value;
     } else if (chain.length === 0) {
-      if (ordinal.value > 1 && ahead.has(1, i)) return;
-      chain.push({ordinal, oddity: "late"});
+      if (ordinal.value > 1 && ahead.has(1, i)) continue;
+      chain.push(itemOf(ordinal, "late"));
       value = ordinal.value;
     } else if (ordinal.value === value && value > 1) {
-      chain.push({ordinal, oddity: "repeat"});
+      chain.push(itemOf(ordinal, "repeat"));
     } else if (ordinal.value > value && ordinal.value <= value + widestGap && !ahead.has(value + 1, i)) {
-      chain.push({ordinal, oddity: "gap"});
+      chain.push(itemOf(ordinal, "gap"));
       value = ordinal.value;
     } else if (ordinal.value === 1 && (!ahead.has(value + 1, i) || runsTo(marks, i, value + 1))) {
-      chain.push({ordinal, oddity: "restart"});
+      chain.push(itemOf(ordinal, "restart"));
       value = 1;
     }
-  });
+  }
   return chain;
 }
 
@@ -176,44 +231,58 @@ function isPlain(ordinal: Ordinal): boolean {
 }
 
 /** A sequence of marks inside lines: it begins at one, or it is none; a number may be doubled or missing. */
-function runInChain(marks: readonly Ordinal[]): Link[] {
+function runInChain(marks: readonly Ordinal[]): Item[] {
   const ahead = new Lookahead(marks);
-  const chain: Link[] = [];
+  const chain: Item[] = [];
+  let value = 0;
   for (let i = 0; i < marks.length; i++) {
     const ordinal = marks[i]!;
-    const value = chain[chain.length - 1]?.ordinal.value ?? 0;
-    const plain = isPlain(ordinal);
-    if (ordinal.value === value + 1) chain.push({ordinal, oddity: null});
-    else if (value > 0 && ordinal.value === value && (plain || !ahead.has(value + 1, i)))
-      chain.push({ordinal, oddity: "repeat"});
-    else if ((plain || value > 1) && value > 0 && ordinal.value === value + 2 && !ahead.has(value + 1, i))
-      chain.push({ordinal, oddity: "gap"});
+    const step = ordinal.value - value;
+    if (step === 1) chain.push(itemOf(ordinal, null));
+    else if (value === 0) continue;
+    else if (step === 0 && (isPlain(ordinal) || !ahead.has(value + 1, i)))
+      chain.push(itemOf(ordinal, "repeat"));
+    else if (step === 2 && (value > 1 || isPlain(ordinal)) && !ahead.has(value + 1, i))
+      chain.push(itemOf(ordinal, "gap"));
+    else continue;
+    value = ordinal.value;
   }
   return chain;
 }
 
-/** Fills the gaps of a sequence, and carries it on at its end, with marks that stand inside lines. */
-function withRunIns(chain: readonly Link[], ordinals: readonly Ordinal[], outer: OrdinalClass): Link[] {
-  const runIns = ordinals.filter((o) => o.class === outer && o.place !== "line");
+/** Fills the gaps of a sequence, and carries it on at its end, with marks of its class that stand inside lines. */
+function withRunIns(
+  chain: Item[],
+  ordinals: readonly Ordinal[],
+  from: number,
+  to: number,
+  outer: OrdinalClass,
+): Item[] {
+  const runIns: Ordinal[] = [];
+  for (let i = from; i < to; i++) {
+    const ordinal = ordinals[i]!;
+    if (ordinal.class === outer && ordinal.place !== "line") runIns.push(ordinal);
+  }
+  if (runIns.length === 0) return chain;
   const ahead = new Lookahead(runIns);
-  const filled: Link[] = [];
-  const start = chain[0]!.ordinal;
-  if (start.value === 2) {
-    const one = runIns.findLast((o) => o.value === 1 && o.place === "sentence" && o.start < start.start);
-    if (one) filled.push({ordinal: one, oddity: null});
+  const filled: Item[] = [];
+  const first = chain[0]!;
+  if (first.value === 2) {
+    const one = runIns.findLast((o) => o.value === 1 && o.place === "sentence" && o.start < first.start);
+    if (one) filled.push(itemOf(one, null));
   }
   let r = 0;
-  chain.forEach((link, i) => {
-    const {ordinal, oddity} = link;
-    const before = filled[filled.length - 1]?.ordinal.value ?? 0;
-    const expected = (oddity === "gap" || oddity === "late") && ordinal.value === before + 1;
-    filled.push(expected ? {ordinal, oddity: null} : link);
+  for (let i = 0; i < chain.length; i++) {
+    const item = chain[i]!;
+    const before = filled[filled.length - 1]?.value ?? 0;
+    const expected = (item.oddity === "gap" || item.oddity === "late") && item.value === before + 1;
+    filled.push(expected ? {...item, oddity: null} : item);
     const following = chain[i + 1];
-    const until = following?.ordinal.start ?? Infinity;
-    const wanted = !following ? Infinity : following.oddity === "gap" ? following.ordinal.value : 0;
-    let value = ordinal.value;
+    const until = following?.start ?? Infinity;
+    const wanted = !following ? Infinity : following.oddity === "gap" ? following.value : 0;
+    let value = item.value;
     let nested = false;
-    while (r < runIns.length && runIns[r]!.start <= ordinal.start) r++;
+    while (r < runIns.length && runIns[r]!.start <= item.start) r++;
     for (; r < runIns.length && runIns[r]!.start < until; r++) {
       const runIn = runIns[r]!;
       const step = runIn.value - value;
@@ -222,9 +291,9 @@ function withRunIns(chain: readonly Link[], ordinals: readonly Ordinal[], outer:
       if (runIn.value === 1 && !(odd && value === 1)) nested = true; // a sequence of its own begins inside this item
       if (nested || !(odd || step === 1) || runIn.value >= wanted) continue;
       if (!following && runIn.place !== "sentence" && !isSure(runIn)) continue;
-      filled.push({ordinal: runIn, oddity: step === 1 ? null : step === 0 ? "repeat" : "gap"});
+      filled.push(itemOf(runIn, step === 1 ? null : step === 0 ? "repeat" : "gap"));
       value = runIn.value;
     }
-  });
+  }
   return filled;
 }

@@ -54,6 +54,20 @@ export function within<T extends {readonly start: number}>(
   return items.slice(firstFrom(items, start), firstFrom(items, end));
 }
 
+/** The lines of a stretch, the outer ones cut where it begins and ends. */
+export function linesBetween(lines: readonly Line[], start: number, end: number): Line[] {
+  const next = firstFrom(lines, start);
+  const first = next > 0 && lines[next - 1]!.end > start ? next - 1 : next;
+  const inside = lines.slice(first, firstFrom(lines, end));
+  const cut = (i: number): void => {
+    const line = inside[i];
+    if (line) inside[i] = {start: Math.max(line.start, start), end: Math.min(line.end, end)};
+  };
+  cut(0);
+  cut(inside.length - 1);
+  return inside;
+}
+
 /**
  * The line that holds more than half of the text, if there is one: then the breaks of the page are lost, and
  * in it a sentence may begin what elsewhere a line begins.

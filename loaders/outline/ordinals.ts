@@ -1,7 +1,7 @@
 import {tableOf} from "../code-units.js";
 import {pairsBeginning, unitsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
-import {holds} from "../patterns/unit-set.js";
+import {codeAt, holds, holdsAt} from "../patterns/unit-set.js";
 import {isSpace, type Line} from "./lines.js";
 import {hanOrdinal} from "./numerals.js";
 
@@ -29,7 +29,7 @@ export type Place = "line" | "sentence" | "inline";
 
 export interface Ordinal {
   readonly class: OrdinalClass;
-  /** Position in its sequence from 1; NaN where the mark has lost its number. */
+  /** Position in its sequence from 1. */
   readonly value: number;
   readonly place: Place;
   /** The printed mark; empty where the ordinal is lost and only 问题6: tells its number. */
@@ -39,20 +39,24 @@ export interface Ordinal {
   readonly end: number;
 }
 
-const HAN = "[一二三四五六七八九十廿]{1,3}";
-const han = new RegExp(`(${HAN})(?: ?[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿“]))[、.,]*`, "y");
-const hanBracket = new RegExp(`\\( ?(${HAN}) ?\\)[、.,]*`, "y");
-const hanOpen = new RegExp(`\\((${HAN})(?=[一-鿿“])(?![^()\n]{0,8}\\))|(${HAN})\\)[、.,]*`, "y");
-const issue = new RegExp(`问题(${HAN}|\\d{1,3})[:、.]`, "y");
-const item = new RegExp(`(?<!一是一[、,]?)(${HAN})(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
-const rank = new RegExp(`第(${HAN})(?:[,、:]|是)(?!第)`, "y");
-const order = /(首先|其次|再次|最后)(?:,|是(?=[一-鿿]))/y;
-const arabic = /(\d{1,3}) ?(?:[.](?!\d(?!\d{3}年))|[、](?!\d))[、.]*/y;
-const arabicBracket = /\( ?(\d{1,3}) ?\)[、.]?/y;
-const arabicClose = /(\d{1,3})\)[、.]?/y;
-const decimal =
-  /\d{1,2}[.-](\d{1,2})[.、,]?(?=[一-鿿“])(?![年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
+const numerals = "一二三四五六七八九十廿";
+const HAN = `[${numerals}]{1,3}`;
+const han = new RegExp(`${HAN}(?: ?[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿“]))[、.,]*`, "y");
+const hanBracket = new RegExp(`\\( ?${HAN} ?\\)[、.,]*`, "y");
+const hanOpen = new RegExp(`\\(${HAN}(?=[一-鿿“])(?![^()\n]{0,8}\\))|${HAN}\\)[、.,]*`, "y");
+const issue = new RegExp(`问题(?:${HAN}|\\d{1,3})[:、.]`, "y");
+const item = new RegExp(`(?<!一是一[、,]?)${HAN}(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
+const rank = new RegExp(`第${HAN}(?:[,、:]|是)(?!第)`, "y");
+const order = /(?:首先|其次|再次|最后)(?:,|是(?=[一-鿿]))/y;
+const arabicBracket = /\( ?\d{1,3} ?\)[、.]?/y;
 const lost = /\)(?=[一-鿿“])/y;
+/** What stands behind a number. */
+const arabic = / ?(?:[.](?!\d(?!\d{3}年))|[、](?!\d))[、.]*/y;
+const arabicClose = /\)[、.]?/y;
+const decimal =
+  /[.-]\d{1,2}[.、,]?(?=[一-鿿“])(?![年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
+/** The longest number of a mark, and of one with a point inside it. */
+const [longestNumber, longestWhole] = [3, 2];
 
 const sentenceEnds = tableOf("。！？!?；;：:\n");
 const sentenceBreaks = tableOf("。！？!?；;：:\n】");
@@ -61,119 +65,153 @@ const closing = tableOf("”)");
 /** A blank behind these parts no sentence. */
 const unparted = tableOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.,-");
 
-function match(pattern: RegExp, shadow: string, at: number): RegExpExecArray | null {
+/** Length of a match at an offset; 0 if there is none. */
+function lengthAt(pattern: RegExp, shadow: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(shadow);
+  return pattern.test(shadow) ? pattern.lastIndex - at : 0;
 }
 
-/** Value and length of a mark that is one character: ① ❶ ⑴ ⒈ ㈠ ㊀. */
-function singleMark(code: number): {class: OrdinalClass; value: number} | undefined {
-  if (code >= 0x2460 && code <= 0x2473) return {class: "circled", value: code - 0x245f};
-  if (code >= 0x2776 && code <= 0x277f) return {class: "circled", value: code - 0x2775};
-  if (code >= 0x2474 && code <= 0x2487) return {class: "arabic-bracket", value: code - 0x2473};
-  if (code >= 0x2488 && code <= 0x249b) return {class: "arabic", value: code - 0x2487};
-  if (code >= 0x3220 && code <= 0x3229) return {class: "han-bracket", value: code - 0x321f};
-  if (code >= 0x3280 && code <= 0x3289) return {class: "han", value: code - 0x327f};
-  return undefined;
-}
+/** Stands for the number that a mark has lost. */
+const lostValue = -1;
 
 interface Mark {
-  class: OrdinalClass;
-  value: number;
-  length: number;
+  readonly class: OrdinalClass;
+  /** Its number; `lostValue` where the mark does not print it. */
+  readonly value: number;
+  readonly length: number;
 }
 
-function readDigits(shadow: string, at: number, place: Place): Mark | undefined {
-  let m = match(arabic, shadow, at);
-  if (m) return {class: "arabic", value: Number(m[1]), length: m[0].length};
-  if (place === "inline") return undefined;
-  if ((m = match(arabicClose, shadow, at)))
-    return {class: "arabic-bracket", value: Number(m[1]), length: m[0].length};
-  if (place === "line" && (m = match(decimal, shadow, at))) {
-    return {class: "decimal", value: Number(m[1]), length: m[0].length};
-  }
-  return undefined;
+const hanNumerals = tableOf(numerals);
+const zero = 0x30;
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= 0x39;
 }
 
-function readBracket(shadow: string, at: number, place: Place): Mark | undefined {
-  let m = match(hanBracket, shadow, at);
-  if (m) return {class: "han-bracket", value: hanOrdinal(m[1]!), length: m[0].length};
-  if ((m = match(arabicBracket, shadow, at)))
-    return {class: "arabic-bracket", value: Number(m[1]), length: m[0].length};
-  if (place === "line" && (m = match(hanOpen, shadow, at))) {
-    return {class: "han-bracket", value: hanOrdinal(m[1]!), length: m[0].length};
-  }
-  return undefined;
+function digitsEnd(shadow: string, at: number, limit: number): number {
+  while (at < limit && isDigit(shadow.charCodeAt(at))) at++;
+  return at;
 }
 
-function readHan(shadow: string, at: number, place: Place): Mark | undefined {
-  let m = match(item, shadow, at);
-  if (m) return {class: "item", value: hanOrdinal(m[1]!), length: m[0].length};
-  if (place === "inline") return undefined;
-  if ((m = match(han, shadow, at))) return {class: "han", value: hanOrdinal(m[1]!), length: m[0].length};
-  if (place === "line" && (m = match(hanOpen, shadow, at))) {
-    return {class: "han-bracket", value: hanOrdinal(m[2]!), length: m[0].length};
-  }
-  return undefined;
+/** Value of the number, in digits or Chinese, that begins a stretch or stands behind a blank there. */
+function valueIn(shadow: string, start: number, end: number): number {
+  const from = isSpace(shadow.charCodeAt(start)) ? start + 1 : start;
+  let to = digitsEnd(shadow, from, end);
+  if (to > from) return Number(shadow.slice(from, to));
+  while (to < end && hanNumerals[shadow.charCodeAt(to)] === 1) to++;
+  const value = hanOrdinal(shadow.slice(from, to));
+  return Number.isNaN(value) ? lostValue : value;
 }
 
-function readMark(shadow: string, at: number, place: Place): Mark | undefined {
+/** A mark of one character, with what may stand behind it: ① ❶ ⑴ ⒈ ㈠ ㊀. */
+function singleMark(shadow: string, at: number): Mark | null {
   const code = shadow.charCodeAt(at);
-  if (code >= 0x30 && code <= 0x39) return readDigits(shadow, at, place);
-  if (code >= 0x2460 && code <= 0x3289) {
-    const single = singleMark(code);
-    if (!single) return undefined;
-    const tail = /[、.]?/y;
-    return {...single, length: 1 + match(tail, shadow, at + 1)![0].length};
-  }
-  switch (shadow[at]) {
-    case "(":
-      return readBracket(shadow, at, place);
-    case "第": {
-      if (place === "inline") return undefined;
-      const m = match(rank, shadow, at);
-      return m ? {class: "rank", value: hanOrdinal(m[1]!), length: m[0].length} : undefined;
-    }
-    case "问": {
-      // …方面问题1. is the end of a heading and an ordinal.
-      if (place === "inline" || /[一-鿿”]/.test(shadow[at - 1] ?? "")) return undefined;
-      const m = match(issue, shadow, at);
-      if (!m) return undefined;
-      const value = /\d/.test(m[1]!) ? Number(m[1]) : hanOrdinal(m[1]!);
-      return {class: "issue", value, length: m[0].length};
-    }
-    case "首":
-    case "其":
-    case "再":
-    case "最": {
-      if (place === "inline") return undefined;
-      const m = match(order, shadow, at);
-      // 其次 and 最后 count on from whatever stands before them.
-      return m ? {class: "order", value: m[1] === "首先" ? 1 : NaN, length: m[0].length} : undefined;
-    }
-    case ")": {
-      const m = place === "inline" ? null : match(lost, shadow, at);
-      return m ? {class: "arabic-bracket", value: NaN, length: m[0].length} : undefined;
-    }
+  const found = singles.find(({first, last}) => code >= first && code <= last);
+  if (!found) return null;
+  const length = afterSingle[codeAt(shadow, at + 1)] === 1 ? 2 : 1;
+  return {class: found.class, value: code - found.first + 1, length};
+}
+
+const singles = (
+  [
+    ["circled", "①⑳"],
+    ["circled", "❶❿"],
+    ["arabic-bracket", "⑴⒇"],
+    ["arabic", "⒈⒛"],
+    ["han-bracket", "㈠㈩"],
+    ["han", "㊀㊉"],
+  ] as const
+).map(([mark, range]) => ({class: mark, first: range.charCodeAt(0), last: range.charCodeAt(1)}));
+const afterSingle = tableOf("、.");
+
+/** A mark whose number begins so far behind its start. */
+function numbered(mark: OrdinalClass, shadow: string, at: number, length: number, number: number): Mark {
+  return {class: mark, value: valueIn(shadow, at + number, at + length), length};
+}
+
+function readDigits(shadow: string, at: number, place: Place): Mark | null {
+  const end = digitsEnd(shadow, at, shadow.length);
+  const digits = end - at;
+  if (digits > longestNumber) return null;
+  let tail = lengthAt(arabic, shadow, end);
+  if (tail > 0) return numbered("arabic", shadow, at, digits + tail, 0);
+  if (place === "inline") return null;
+  if ((tail = lengthAt(arabicClose, shadow, end)) > 0)
+    return numbered("arabic-bracket", shadow, at, digits + tail, 0);
+  if (place === "line" && digits <= longestWhole && (tail = lengthAt(decimal, shadow, end)) > 0)
+    return numbered("decimal", shadow, at, digits + tail, digits + 1);
+  return null;
+}
+
+function readBracket(shadow: string, at: number, place: Place): Mark | null {
+  let length = lengthAt(hanBracket, shadow, at);
+  if (length > 0) return numbered("han-bracket", shadow, at, length, 1);
+  if ((length = lengthAt(arabicBracket, shadow, at)) > 0)
+    return numbered("arabic-bracket", shadow, at, length, 1);
+  if (place === "line" && (length = lengthAt(hanOpen, shadow, at)) > 0)
+    return numbered("han-bracket", shadow, at, length, 1);
+  return null;
+}
+
+function readHan(shadow: string, at: number, place: Place): Mark | null {
+  let length = lengthAt(item, shadow, at);
+  if (length > 0) return numbered("item", shadow, at, length, 0);
+  if (place === "inline") return null;
+  if ((length = lengthAt(han, shadow, at)) > 0) return numbered("han", shadow, at, length, 0);
+  if (place === "line" && (length = lengthAt(hanOpen, shadow, at)) > 0)
+    return numbered("han-bracket", shadow, at, length, 0);
+  return null;
+}
+
+function readMark(shadow: string, at: number, place: Place): Mark | null {
+  const code = shadow.charCodeAt(at);
+  switch (looks[code]) {
+    case number:
+      return readDigits(shadow, at, place);
+    case single:
+      return singleMark(shadow, at);
     default:
-      return readHan(shadow, at, place);
+      if (code === openBracket) return readBracket(shadow, at, place);
+      if (hanNumerals[code] === 1) return readHan(shadow, at, place);
+      return place === "inline" ? null : readWord(shadow, at);
+  }
+}
+
+/** A mark that begins with a word, or is what is left of a bracket. */
+function readWord(shadow: string, at: number): Mark | null {
+  let length: number;
+  switch (shadow[at]) {
+    case "第":
+      length = lengthAt(rank, shadow, at);
+      return length > 0 ? numbered("rank", shadow, at, length, 1) : null;
+    case "问":
+      // …方面问题1. is the end of a heading and an ordinal.
+      if (/[一-鿿”]/.test(shadow[at - 1] ?? "")) return null;
+      length = lengthAt(issue, shadow, at);
+      return length > 0 ? numbered("issue", shadow, at, length, 2) : null;
+    case ")":
+      length = lengthAt(lost, shadow, at);
+      return length > 0 ? {class: "arabic-bracket", value: lostValue, length} : null;
+    default:
+      length = lengthAt(order, shadow, at);
+      // 其次 and 最后 count on from whatever stands before them.
+      return length > 0 ? {class: "order", value: shadow[at] === "首" ? 1 : lostValue, length} : null;
   }
 }
 
 /** How a mark can begin that is more than one character. */
 const longer = new RegExp(
-  [han, hanBracket, hanOpen, issue, item, rank, order, arabic, arabicBracket, arabicClose, decimal, lost]
-    .map(({source}) => source)
-    .join("|"),
+  [han, hanBracket, hanOpen, issue, item, rank, order, arabicBracket, lost].map(({source}) => source).join("|"),
 );
 const openings = pairsBeginning(longer);
+const afterNumber = unitsBeginning(new RegExp(`${arabic.source}|${arabicClose.source}|${decimal.source}`));
 
-const [single, composed, quotation] = [1, 2, 3];
-/** What the scan looks at: marks of one character, what other marks begin with, and quotation marks. */
+const [composed, number, single, quotation] = [1, 2, 3, 4];
+/** What the scan looks at: what longer marks begin with, digits, marks of one character, and quotation marks. */
 const initials = unitsBeginning(longer);
 const looks = Uint8Array.from({length: 0x10000}, (_, code) => (holds(initials, code) ? composed : 0));
-for (const [first, last] of ["①⒛", "❶❿", "㈠㈩", "㊀㊉"])
-  looks.fill(single, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
+looks.fill(number, zero, zero + 10);
+for (const {first, last} of singles) looks.fill(single, first, last + 1);
 for (const mark of "《》“”") looks[mark.charCodeAt(0)] = quotation;
 
 /** Code units after which a quotation mark that was never closed is forgotten. */
@@ -183,7 +221,7 @@ const longestQuotation = 150;
  * All ordinals of a text in document order. Marks inside 《》 and, unless they begin a line, inside “”
  * are quotations and left out; so are numbers that count or date something (2.0版, 1-5月份, 3月24日).
  */
-export function ordinalsOf(shadow: string, lines: readonly Line[]): Ordinal[] {
+export function ordinalsOf(shadow: string, lines: readonly Line[]): readonly Ordinal[] {
   const ordinals: Ordinal[] = [];
   for (const line of lines) scanLine(shadow, line, ordinals);
   return resolved(shadow, ordinals);
@@ -205,6 +243,14 @@ function scanLine(shadow: string, line: Line, ordinals: Ordinal[]): void {
       continue;
     }
     if (look === composed && !mayBegin(openings, shadow, at)) continue;
+    if (look === number) {
+      const numberEnd = digitsEnd(shadow, at, line.end);
+      if (!holdsAt(afterNumber, shadow, numberEnd)) {
+        at = numberEnd - 1;
+        continue;
+      }
+      at = Math.max(at, numberEnd - longestNumber);
+    }
     let place = placeOf(shadow, line, at, last, ordinals);
     if (at - Math.max(title, quote) < longestQuotation && place !== "line") continue;
     if (place === "inline" && !mayStandInline(shadow, at)) continue;
@@ -260,42 +306,46 @@ const openBracket = "(".charCodeAt(0);
 /** Behind these a bracketed number is one of something, behind those a numeral goes on with a list. */
 const counting = tableOf("第附");
 const listing = tableOf(",、");
-const numerals = tableOf("一二三四五六七八九十");
+const listed = tableOf("一二三四五六七八九十");
 
 /** Inside a sentence only marks that are hardly ever anything else are kept, for sequences that lack them. */
 function mayStandInline(shadow: string, at: number): boolean {
   const code = shadow.charCodeAt(at);
   if (code >= 0x2460 && code <= 0x3289) return true;
   const previous = shadow.charCodeAt(at - 1);
-  return code === openBracket ? counting[previous] === 0 : listing[previous] === 1 && numerals[code] === 1;
+  return code === openBracket ? counting[previous] === 0 : listing[previous] === 1 && listed[code] === 1;
 }
 
 /** Numbers for the marks that do not print theirs; marks that no sequence explains are dropped. */
-function resolved(shadow: string, ordinals: readonly Ordinal[]): Ordinal[] {
-  // Hardly any text has marks without a number.
-  const nextBracket = ordinals.some(({value}) => Number.isNaN(value)) ? followingBrackets(ordinals) : [];
+function resolved(shadow: string, ordinals: readonly Ordinal[]): readonly Ordinal[] {
+  // Most texts have only marks that print their number, and no 问题1:.
+  if (ordinals.every((ordinal) => ordinal.value !== lostValue && ordinal.class !== "issue")) return ordinals;
+  let nextBracket: readonly Following[] | undefined;
   const last = new Map<OrdinalClass, number>();
   const result: Ordinal[] = [];
   const issueClass = ordinals.find(
     (o, i) => ordinals[i + 1]?.class === "issue" && ordinals[i + 1]!.start === o.end,
   )?.class;
-  ordinals.forEach((ordinal, i) => {
+  for (const [i, ordinal] of ordinals.entries()) {
     const previous = result[result.length - 1];
-    let known: Ordinal | undefined = ordinal;
     if (ordinal.class === "issue" && previous?.end === ordinal.start) {
       // 1.问题1: is one mark; the words begin behind it.
       result[result.length - 1] = {...previous, end: ordinal.end};
-      return;
+      continue;
     }
+    let known: Ordinal | undefined = ordinal;
     if (ordinal.class === "issue" && issueClass)
       known = {...ordinal, class: issueClass, markEnd: ordinal.start};
-    else if (ordinal.class === "order" && Number.isNaN(ordinal.value)) {
+    else if (ordinal.class === "order" && ordinal.value === lostValue) {
       known = last.has("order") ? {...ordinal, value: last.get("order")! + 1} : undefined;
-    } else if (Number.isNaN(ordinal.value)) known = recovered(shadow, ordinal, last, nextBracket[i] ?? {});
-    if (!known || Number.isNaN(known.value)) return;
+    } else if (ordinal.value === lostValue) {
+      nextBracket ??= followingBrackets(ordinals);
+      known = recovered(shadow, ordinal, last, nextBracket[i]!);
+    }
+    if (!known || known.value === lostValue) continue;
     last.set(known.class, known.value);
     result.push(known);
-  });
+  }
   return result;
 }
 
@@ -308,7 +358,7 @@ function followingBrackets(ordinals: readonly Ordinal[]): Following[] {
   for (let i = ordinals.length - 1; i >= 0; i--) {
     following[i] = next;
     const {class: mark, value} = ordinals[i]!;
-    if (mark.endsWith("bracket") && !Number.isNaN(value)) next = {...next, [mark]: value};
+    if (mark.endsWith("bracket") && value !== lostValue) next = {...next, [mark]: value};
   }
   return following;
 }

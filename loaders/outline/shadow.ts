@@ -41,10 +41,10 @@ const traditionalMarks = tableOf("關於問題視組項進況開黨領導區縣�
 const traditionalShare = 1 / 200;
 
 /** Whether the text is printed in traditional characters. */
-function isTraditional(text: string): boolean {
-  const looked = Math.min(text.length, 4000);
+function isTraditional(units: Uint16Array): boolean {
+  const looked = Math.min(units.length, 4000);
   let marks = 0;
-  for (let at = 0; at < looked; at++) marks += traditionalMarks[text.charCodeAt(at)]!;
+  for (let at = 0; at < looked; at++) marks += traditionalMarks[units[at]!]!;
   return marks >= 5 && marks > looked * traditionalShare;
 }
 
@@ -53,9 +53,9 @@ function isTraditional(text: string): boolean {
  * @returns a string of the same length in UTF-16 code units
  */
 export function shadowOf(text: string): string {
-  const table = isTraditional(text) ? traditionalTable() : unify;
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = table[text.charCodeAt(at)]!;
+  const units = unitsOf(text);
+  const table = isTraditional(units) ? traditionalTable() : unify;
+  for (let at = 0; at < units.length; at++) units[at] = table[units[at]!]!;
   if (text.includes("\t")) unindent(units);
   const shadow = textOf(units);
   return shadow.includes('"') ? withPairedQuotes(shadow) : shadow;
@@ -74,10 +74,21 @@ function unindent(units: Uint16Array): void {
 
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
+/** Room for the code units of a text, the same for all: as numbers they are read and changed faster than in a string. */
+let bytes = Buffer.alloc(0);
+
+/** The code units of a text, until those of another are asked for. */
+function unitsOf(text: string): Uint16Array {
+  if (bytes.length < 2 * text.length) bytes = Buffer.allocUnsafeSlow(2 * text.length);
+  bytes.write(text, "utf16le");
+  if (!isLittleEndian) bytes.swap16();
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+}
+
 /** A string of code units, whether or not they make whole characters. */
-export function textOf(units: Uint16Array): string {
-  const bytes = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
-  return (isLittleEndian ? bytes : Buffer.from(bytes).swap16()).toString("utf16le");
+export function textOf({buffer, byteOffset, byteLength}: Uint16Array): string {
+  const units = Buffer.from(buffer, byteOffset, byteLength);
+  return (isLittleEndian ? units : Buffer.from(units).swap16()).toString("utf16le");
 }
 
 /** Straight quotes, where a line has them in pairs, become opening and closing ones. */

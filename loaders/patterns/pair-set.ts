@@ -45,19 +45,26 @@ export function holdsOneOf(set: PairSet, words: readonly string[]): boolean {
 
 /** Whether what a set is of may begin at an offset of a text: false is certain. */
 export function mayBegin(set: PairSet, text: string, at: number): boolean {
-  const first = codeAt(text, at);
-  return holds(set, first) || holds(set, pairBit(first, codeAt(text, at + 1)));
+  return beginsWith(set, codeAt(text, at), codeAt(text, at + 1));
+}
+
+/** Both bits are read before either is asked for: that costs less than to guess which comes true. */
+function beginsWith(set: PairSet, first: number, second: number): boolean {
+  const pair = pairBit(first, second);
+  return (((set[pair >>> 5]! >>> (pair & 31)) | (set[first >>> 5]! >>> (first & 31))) & 1) === 1;
 }
 
 /** The first offset from one on at which what a set is of may begin; `to` if there is none before it. */
 export function nextBeginning(set: PairSet, text: string, from: number, to: number): number {
-  let first = codeAt(text, from);
-  for (let at = from; at < to; at++) {
-    const second = codeAt(text, at + 1);
-    if (holds(set, pairBit(first, second)) || holds(set, first)) return at;
+  const end = Math.min(to, text.length);
+  if (from >= end) return to;
+  let first = text.charCodeAt(from);
+  for (let at = from + 1; at < end; at++) {
+    const second = text.charCodeAt(at);
+    if (beginsWith(set, first, second)) return at - 1;
     first = second;
   }
-  return to;
+  return beginsWith(set, first, codeAt(text, end)) ? end - 1 : to;
 }
 
 /**

@@ -13,18 +13,27 @@ export class Sought {
 
   /** Whether the pattern matches in a stretch of a text, read by itself. */
   isIn(text: string, start: number, end: number): boolean {
+    return this.firstIn(text, start, end) >= 0;
+  }
+
+  /**
+   * Offset of the first match in a stretch of a text, read by itself; -1 if there is none.
+   *
+   * @param from where to begin: what stands before it in the stretch is only looked at
+   */
+  firstIn(text: string, start: number, end: number, from = start): number {
     const {sticky, beginnings} = this;
     let stretch: string | null = null;
     for (
-      let at = nextBeginning(beginnings, text, start, end);
+      let at = nextBeginning(beginnings, text, from, end);
       at < end;
       at = nextBeginning(beginnings, text, at + 1, end)
     ) {
       stretch ??= text.slice(start, end);
       sticky.lastIndex = at - start;
-      if (sticky.test(stretch)) return true;
+      if (sticky.test(stretch)) return at;
     }
-    return false;
+    return -1;
   }
 
   /** Length of the match at the start of a stretch of a text, read by itself; 0 if there is none. */

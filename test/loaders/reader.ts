@@ -1,7 +1,6 @@
 import {frameOf} from "../../loaders/notice/frame.js";
 import {genreOf} from "../../loaders/notice/genre.js";
-import {nodesOf} from "../../loaders/notice/node.js";
-import {withUnnumbered} from "../../loaders/notice/repair.js";
+import {announcingLines, withUnnumbered} from "../../loaders/notice/repair.js";
 import type {Reading} from "../../loaders/notice/roles.js";
 import {readingsOf} from "../../loaders/notice/roles.js";
 import {rowsOf} from "../../loaders/notice/rows.js";
@@ -18,14 +17,16 @@ export const lines = (...parts: readonly string[]): string => parts.join("\n");
 export function nodesIn(text: string) {
   const shadow = shadowOf(text);
   const ordinals = ordinalsOf(shadow, linesOf(shadow));
-  return {shadow, nodes: nodesOf(outlineOf(ordinals, {start: 0, end: shadow.length}, new Nesting(ordinals)))};
+  return {shadow, nodes: outlineOf(ordinals, {start: 0, end: shadow.length}, new Nesting(ordinals))};
 }
 
 /** The outline of a text that is all outline, with its wording read. */
 export function readingsIn(text: string): {shadow: string; readings: Reading[]} {
   const {shadow, nodes} = nodesIn(text);
-  const unbroken = unbrokenLine(shadow, linesOf(shadow));
-  return {shadow, readings: readingsOf(shadow, withUnnumbered(shadow, nodes, unbroken))};
+  const lines = linesOf(shadow);
+  const announcing = announcingLines(shadow, lines);
+  const announced = {shadow, unbroken: unbrokenLine(shadow, lines), announcing};
+  return {shadow, readings: readingsOf(shadow, withUnnumbered(announced, nodes))};
 }
 
 /** The frame of a notice. */

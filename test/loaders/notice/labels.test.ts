@@ -33,6 +33,22 @@ describe("a label and what it introduces", () => {
   });
 });
 
+test("a bracket and a number before a label are part of it", () => {
+  const number = fc
+    .tuple(
+      fc.constantFrom("", "("),
+      fc.constantFrom("1", "12", "一", "十二", "二十"),
+      fc.constantFrom(")", ".", "、"),
+    )
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.constantFrom("", "[", "(", "【"), fc.option(number, {nil: ""}), (bracket, printed) => {
+      const label = `${bracket}${printed}整改情况:`;
+      expect(kindsIn(`${label}已开展学习`)).toEqual([`response ${label}`]);
+    }),
+  );
+});
+
 describe("no label", () => {
   test.each([
     "整改情况良好，群众满意。",

@@ -6,8 +6,9 @@ import {scraps} from "../scraps.js";
 
 /** The lead of a measure that is the whole text, behind the ordinal if there is one. */
 function leadIn(text: string, ordinal: string | null) {
-  const textStart = ordinal?.length ?? 0;
-  return leadOf(text, shadowOf(text), {ordinal, start: 0, textStart, end: text.length, rule: "measure"});
+  const markEnd = ordinal?.length ?? null;
+  const measure = {start: 0, markEnd, textStart: markEnd ?? 0, end: text.length, rule: "measure"};
+  return leadOf(text, shadowOf(text), measure);
 }
 
 describe("an enumerated measure", () => {

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import type {Node} from "../../../loaders/notice/node.js";
-import {withUnnumbered} from "../../../loaders/notice/repair.js";
+import {announcingLines, withUnnumbered} from "../../../loaders/notice/repair.js";
 import {linesOf, unbrokenLine} from "../../../loaders/outline/lines.js";
 import {lines, nodesIn} from "../reader.js";
 import {scraps} from "../scraps.js";
 
 function repaired(text: string): Node[] {
   const {shadow, nodes} = nodesIn(text);
-  return withUnnumbered(shadow, nodes, unbrokenLine(shadow, linesOf(shadow)));
+  const lines = linesOf(shadow);
+  const announcing = announcingLines(shadow, lines);
+  return withUnnumbered({shadow, unbroken: unbrokenLine(shadow, lines), announcing}, nodes);
 }
 
 /** Nodes by their marks, those without one as `-` and their first words, children in brackets. */

@@ -179,6 +179,7 @@ describe("isClues", () => {
     ["信访举报件办理不及时问题", false],
     ["关于信息公开方面", false],
   ])("%s: %s", (heading, is) => {
-    expect(isClues(heading)).toBe(is);
+    const {shadow, readings} = readingsIn(`1.${heading}`);
+    expect(isClues(shadow, readings[0]!)).toBe(is);
   });
 });

@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {
   isSpace,
   lineEnd,
+  linesBetween,
   linesOf,
   lineStart,
   skipSpace,
@@ -95,4 +96,17 @@ describe("unbrokenLine", () => {
     expect(of(`${long}\n${long}`)).toBeNull();
     expect(of("")).toBeNull();
   });
+});
+
+test("the lines of a stretch are those that it holds any part of, cut where it begins and ends", () => {
+  const lines = linesOf("一\n二三四\n\n 五六\n七");
+  const between = (start: number, end: number) =>
+    linesBetween(lines, start, end).map((line) => [line.start, line.end]);
+  expect(between(0, 12)).toEqual(lines.map(({start, end}) => [start, end]));
+  expect(between(3, 9)).toEqual([
+    [3, 5],
+    [8, 9],
+  ]);
+  expect(between(3, 4)).toEqual([[3, 4]]);
+  expect(between(5, 8)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import {ordinalsOf} from "../../../loaders/outline/ordinals.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {scraps} from "../scraps.js";
 
-function ordinalsIn(text: string): Ordinal[] {
+function ordinalsIn(text: string): readonly Ordinal[] {
   const shadow = shadowOf(text);
   return ordinalsOf(shadow, linesOf(shadow));
 }

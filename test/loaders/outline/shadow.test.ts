@@ -15,6 +15,7 @@ describe("one way of writing for every mark", () => {
     ["\u3000\u3000一、总体\t情况\u00a0\u200b\ufeff", "  一、总体\t情况   "],
     ["上\r\n下\r完\u2028止", "上\n\n下\n完\n止"],
     ["①⑴㈠⒈", "①⑴㈠⒈"],
+    ["\ud842一\udfb7", "\ud842一\udfb7"],
     ["", ""],
   ])("%j is %j", (text, shadow) => {
     expect(shadowOf(text)).toBe(shadow);
@@ -49,6 +50,12 @@ describe("traditional characters", () => {
     const text = "该文化馆编著《龍門縣志》一书，成效显著。整改情况如下。";
     expect(shadowOf(text)).toBe("该文化馆编著《龍門縣志》一书,成效显著。整改情况如下。");
   });
+});
+
+test("a shadow stays what it is when the next text is read", () => {
+  const shadow = shadowOf("（一）关于作风问题。");
+  shadowOf("２．调研不深入！".repeat(100));
+  expect(shadow).toBe("(一)关于作风问题。");
 });
 
 test("a text longer than one block keeps its characters in place", () => {

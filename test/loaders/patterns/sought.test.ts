@@ -26,6 +26,24 @@ test("what is sought is found as by the pattern itself", () => {
   );
 });
 
+test("the first match from an offset on is the first place where the pattern matches", () => {
+  fc.assert(
+    fc.property(randomPattern, randomText, fc.nat(3), fc.nat(3), (pattern, text, start, further) => {
+      const sought = soughtOrNone(pattern);
+      fc.pre(sought !== null && start + further <= text.length);
+      const sticky = new RegExp(pattern.source, `${pattern.flags}y`);
+      const stretch = text.slice(start);
+      const matches = Array.from({length: stretch.length}, (_, at) => at).filter((at) => {
+        sticky.lastIndex = at;
+        return at >= further && sticky.test(stretch);
+      });
+      const first = matches[0] === undefined ? -1 : start + matches[0];
+      expect(sought.firstIn(text, start, text.length, start + further)).toBe(first);
+    }),
+    {numRuns: 1000},
+  );
+});
+
 test("a pattern that may match nothing is not sought", () => {
   expect(() => new Sought(/a*/)).toThrow("begin with anything: a*");
 });
