@@ -1,7 +1,9 @@
+import {skipSpace} from "../outline/lines.js";
 import {hanOrdinal} from "../outline/numerals.js";
 import type {Section} from "../notice/sections.js";
-import {cuesOf} from "../patterns/needed.js";
-import {holdsOneOf, pairsIn, type PairSet} from "../patterns/pair-set.js";
+import {needsOf} from "../patterns/needed.js";
+import {mayHold, pairsIn, type PairSet} from "../patterns/pair-set.js";
+import {holdsAt, unitSet} from "../patterns/unit-set.js";
 
 /** What a notice says of itself, before it is compared with what was counted. Offsets into the text. */
 export interface Claim {
@@ -23,15 +25,15 @@ const UNIT = "(?<unit>[个项条类件]|方面)";
 interface Pattern {
   readonly claim: string;
   readonly pattern: RegExp;
-  /** Words of which every match holds one; null if none are known. */
-  readonly cues: readonly string[] | null;
+  /** Sets of words of each of which every match holds one. */
+  readonly needs: readonly (readonly string[])[];
   /** Sections in which the pattern is looked for. */
   readonly within: "overview" | "clues" | "both";
 }
 
 function pattern(claim: string, source: string, within: Pattern["within"] = "overview"): Pattern {
   const words = new RegExp(source, "g");
-  return {claim, pattern: words, cues: cuesOf(words), within};
+  return {claim, pattern: words, needs: needsOf(words), within};
 }
 
 // What is done with findings, and whose findings they are; without such a word a number of problems is another's.
@@ -143,9 +145,9 @@ export function claimsOf(shadow: string, sections: readonly Section[]): Claim[] 
   const taken = new Set<number>();
   const made = new Set<string>();
   const places = placesOf(shadow, sections);
-  for (const {claim, pattern: words, cues, within} of patterns) {
+  for (const {claim, pattern: words, needs, within} of patterns) {
     if (made.has(claim)) continue;
-    const found = firstOf(places, words, cues, within, (at) => {
+    const found = firstOf(places, words, needs, within, (at) => {
       return !taken.has(at) && !(isOfFindings(claim) && foreign.test(clauseBefore(shadow, at)));
     });
     if (!found) continue;
@@ -198,12 +200,12 @@ interface Match {
 function firstOf(
   places: readonly Place[],
   words: RegExp,
-  cues: readonly string[] | null,
+  needs: Pattern["needs"],
   within: Pattern["within"],
   isWanted: (at: number) => boolean,
 ): Match | null {
   for (const {role, start, text, pairs} of places) {
-    if ((within !== "both" && within !== role) || (cues !== null && !holdsOneOf(pairs, cues))) continue;
+    if ((within !== "both" && within !== role) || !mayHold(pairs, needs)) continue;
     words.lastIndex = 0;
     for (let m = words.exec(text); m; m = words.exec(text)) {
       const {value, unit, approx}: Partial<Record<string, string>> = m.groups ?? {};
@@ -227,12 +229,13 @@ function numberOf(printed: string): number {
   return hanOrdinal(printed.replaceAll("两", "二"));
 }
 
+const clauseMarks = unitSet(",。;:!?\n");
+
 /** The clause that holds a number, from the mark before it to the end of what was read. */
 function clauseOf(shadow: string, at: number, end: number): {start: number; end: number} {
   let start = at;
-  while (start > 0 && !/[,。;:!?\n]/.test(shadow[start - 1]!)) start--;
-  while (/\s/.test(shadow[start]!)) start++;
-  return {start, end};
+  while (start > 0 && !holdsAt(clauseMarks, shadow, start - 1)) start--;
+  return {start: skipSpace(shadow, start, end), end};
 }
 
 /** The words before a number that say whose it is. */

@@ -1,4 +1,6 @@
-import {holdsAt, unitSet} from "../patterns/unit-set.js";
+import {isAt, type Classed} from "../patterns/classes.js";
+import {unitSet} from "../patterns/unit-set.js";
+import {counting} from "./counting.js";
 
 /** A number as printed: its value is `value`, or `value` times ten thousand and so on by `multiplier`. */
 export interface Numeral {
@@ -24,35 +26,35 @@ const arabic = /(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,13})(?:\.\d{1,6})?/y;
 const longestRun = 13;
 const han = /[零〇一二两三四五六七八九十百千万亿]{1,13}/y;
 const rest = / ?([余多])? ?([十百千]?[万亿]|[百千](?=[余多]?[万元]))?([余多])?/y;
-const restInitials = unitSet(" 余多十百千万亿");
+const restInitials = counting.add(unitSet(" 余多十百千万亿"));
+/** The marks by which a number may go on behind some digits. */
+const digitMarks = counting.add(unitSet(",."));
 /** The lower part of a number printed in two units: 1亿5000万, 3万5千. */
 const lower = /(\d{1,4})(万|千|百)(?=[余多]?[元人户亩])/y;
 
-const arabicDigits = unitSet("0123456789");
+/** Arabic digits. */
+export const digit = counting.add(unitSet("0123456789"));
 
-/** Whether an Arabic digit stands at an offset. */
-export function isDigitAt(text: string, at: number): boolean {
-  return holdsAt(arabicDigits, text, at);
+/** Reads the number that begins at an offset of a shadow; null if none does or it is not well formed. */
+export function numeralAt(shadow: Classed, start: number): Numeral | null {
+  return isAt(shadow, start, digit) ? arabicAt(shadow, start) : hanAt(shadow.text, start);
 }
 
-/** Reads the number that begins at an offset; null if none does or it is not well formed. */
-export function numeralAt(shadow: string, start: number): Numeral | null {
-  return isDigitAt(shadow, start) ? arabicAt(shadow, start) : hanAt(shadow, start);
-}
-function arabicAt(shadow: string, start: number): Numeral {
+function arabicAt(shadow: Classed, start: number): Numeral {
+  const {text} = shadow;
   let end = start;
   let value = 0;
-  for (; end - start <= longestRun && isDigitAt(shadow, end); end++) {
-    value = 10 * value + shadow.charCodeAt(end) - 0x30;
+  for (; end - start <= longestRun && isAt(shadow, end, digit); end++) {
+    value = 10 * value + text.charCodeAt(end) - 0x30;
   }
-  const goesOn = (shadow[end] === "," || shadow[end] === ".") && isDigitAt(shadow, end + 1);
+  const goesOn = isAt(shadow, end, digitMarks) && isAt(shadow, end + 1, digit);
   if (goesOn || end - start > longestRun) {
     arabic.lastIndex = start;
-    const printed = arabic.exec(shadow)![0];
+    const printed = arabic.exec(text)![0];
     value = Number(printed.replaceAll(",", ""));
     end = start + printed.length;
   }
-  if (holdsAt(restInitials, shadow, end)) return withMultiplier(shadow, value, end);
+  if (isAt(shadow, end, restInitials)) return withMultiplier(text, value, end);
   return {value, multiplier: "", scale: 1, approx: null, han: false, bare: false, end};
 }
 

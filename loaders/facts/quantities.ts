@@ -1,13 +1,16 @@
 import type {Span} from "../notice/frame.js";
 import type {Section} from "../notice/sections.js";
 import {isSpace} from "../outline/lines.js";
+import {isAt, nextIn, type Classed} from "../patterns/classes.js";
+import {codesOf, textOfCodes} from "../patterns/codes.js";
 import {unitsBeginning, unitsEnding} from "../patterns/edges.js";
-import {holdsAt, nextOf, unitSet} from "../patterns/unit-set.js";
-import {isSpentOn, nounBefore, nounBehind, type CountedNoun} from "./counted-noun.js";
+import {holdsAt, unitSet} from "../patterns/unit-set.js";
+import {isSpentOn, nounBefore, nounBehind, quotes, type CountedNoun} from "./counted-noun.js";
+import {counting} from "./counting.js";
 import type {Numeral} from "./numeral.js";
-import {exact, hanValue, isDigitAt, numeralAt} from "./numeral.js";
+import {digit, exact, hanValue, numeralAt} from "./numeral.js";
 import type {Unit, UnitClass} from "./units.js";
-import {unitAt, unitInitials} from "./units.js";
+import {unitAt, unitInitials, unitOf} from "./units.js";
 
 /** A number of something, as printed and in base units. Offsets into the text. */
 export interface Quantity {
@@ -48,27 +51,51 @@ export function quantitiesOf(text: string, shadow: string, sections: readonly Se
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+const titleMarks = counting.add(unitSet("《》"));
+const title = /《[^《》\n]{1,200}》/y;
+const shortName = /“[^“”,。;\n]{1,12}”(?!(?:等|的)?(?:有关)?问题)/y;
+
 /** Blanks out titles and short quoted names, whose numbers count nothing: 《2023年计划》, “5分钟服务圈”. */
-function withoutNames(shadow: string): string {
-  return shadow
-    .replace(/《[^《》\n]{1,200}》/g, blank)
-    .replace(/“[^“”,。;\n]{1,12}”(?!(?:等|的)?(?:有关)?问题)/g, blankUnlessSum);
+function withoutNames(shadow: string): Classed {
+  return blankedOut(blankedOut(counting.of(shadow), titleMarks, title), quotes, shortName, isSum);
 }
 
-function blank(name: string): string {
-  return name[0]! + "□".repeat(name.length - 2) + name[name.length - 1]!;
+const blank = "□".charCodeAt(0);
+
+/** Blanks out the words of names, which begin with one of some marks and end with another. */
+function blankedOut(
+  shadow: Classed,
+  marks: number,
+  name: RegExp,
+  isKept: (name: string) => boolean = () => false,
+): Classed {
+  const {text, classes} = shadow;
+  const codes = codesOf(text);
+  let isChanged = false;
+  for (let at = nextIn(shadow, marks, 0, text.length), next; at < text.length; at = next) {
+    name.lastIndex = at;
+    const end = name.test(text) ? name.lastIndex : 0;
+    next = nextIn(shadow, marks, Math.max(at + 1, end), text.length);
+    if (end === 0 || isKept(text.slice(at, end))) continue;
+    for (let inside = at + 1; inside < end - 1; inside++) {
+      codes[inside] = blank;
+      classes[inside] = 0;
+    }
+    isChanged = true;
+  }
+  return isChanged ? {text: textOfCodes(text.length), classes} : shadow;
 }
 
-function blankUnlessSum(name: string): string {
-  return name.endsWith("元”") && /\d(?:\.\d+)?[万亿]?元”$/.test(name) ? name : blank(name);
+function isSum(name: string): boolean {
+  return name.endsWith("元”") && /\d(?:\.\d+)?[万亿]?元”$/.test(name);
 }
 
-const hanDigits = unitSet("零〇一二两三四五六七八九十百千万亿");
-const opensNumber = unitSet("0123456789零〇一二两三四五六七八九十百千万亿半");
+const hanDigit = counting.add(unitSet("零〇一二两三四五六七八九十百千万亿"));
+const opensNumber = digit | hanDigit | counting.add(unitSet("半"));
 
-function quantitiesIn(text: string, shadow: string, from: number, to: number, found: Quantity[]): void {
+function quantitiesIn(text: string, shadow: Classed, from: number, to: number, found: Quantity[]): void {
   let sum: Quantity | undefined;
-  for (let at = nextOf(opensNumber, shadow, from, to); at < to; at = nextOf(opensNumber, shadow, at, to)) {
+  for (let at = nextIn(shadow, opensNumber, from, to); at < to; at = nextIn(shadow, opensNumber, at, to)) {
     const read = readAt(shadow, at, sum);
     if (!read) {
       at = skipDigits(shadow, at);
@@ -83,16 +110,17 @@ function quantitiesIn(text: string, shadow: string, from: number, to: number, fo
 }
 
 /** A run of digits that is no quantity is none from its middle either. */
-function skipDigits(shadow: string, at: number): number {
+function skipDigits(shadow: Classed, at: number): number {
   let end = at + 1;
-  if (!isDigitAt(shadow, at)) return hanDigitsEnd(shadow, end);
-  while (isDigitAt(shadow, end) || shadow[end] === ".") end++;
+  if (!isAt(shadow, at, digit)) return hanDigitsEnd(shadow, end);
+  while (isAt(shadow, end, digit) || shadow.text[end] === ".") end++;
   return end;
 }
 
-function hanDigitsEnd(shadow: string, at: number): number {
-  while (holdsAt(hanDigits, shadow, at)) at++;
-  return at;
+function hanDigitsEnd(shadow: Classed, at: number): number {
+  let end = at;
+  while (isAt(shadow, end, hanDigit)) end++;
+  return end;
 }
 
 /** A number and its unit, before the words around them are read. */
@@ -110,15 +138,15 @@ interface Reading {
 }
 
 const connector = / ?(?:至|到|--|——|[-—–~]) ?/y;
-const connectorInitials = unitsBeginning(connector);
+const connectorInitials = counting.add(unitsBeginning(connector));
 const share =
   /(?:百分之([零一二三四五六七八九十百]{1,5})|([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3}))/y;
-const shareInitials = unitsBeginning(share);
+const shareInitials = counting.add(unitsBeginning(share));
 const percent: Unit = {unit_class: "share", base_unit: "%", factor: 1, classifier: false, ofPersons: false};
 const whole: Unit = {...percent, factor: 100};
 const yuan: Unit = {unit_class: "money", base_unit: "元", factor: 1, classifier: false, ofPersons: false};
 
-function readAt(shadow: string, start: number, sum: Quantity | undefined): Reading | null {
+function readAt(shadow: Classed, start: number, sum: Quantity | undefined): Reading | null {
   if (!mayCount(shadow, start) || isOfName(shadow, start)) return null;
   const part = shareAt(shadow, start);
   if (part) return part;
@@ -136,7 +164,7 @@ function readAt(shadow: string, start: number, sum: Quantity | undefined): Readi
       scale,
       unitName: multiplier + name,
       unit,
-      approx: `至${shadow.slice(closing.at, own === null ? closing.numeral.end : end)}`,
+      approx: `至${shadow.text.slice(closing.at, own === null ? closing.numeral.end : end)}`,
       bare: false,
       start,
       end,
@@ -154,21 +182,21 @@ function readAt(shadow: string, start: number, sum: Quantity | undefined): Readi
       end: own.end,
     };
   }
-  return own === null ? sumWithoutYuan(shadow, start, numeral, sum) : null;
+  return own === null ? sumWithoutYuan(shadow.text, start, numeral, sum) : null;
 }
 
 /** What may follow a Chinese numeral that counts, besides a unit. */
-const beyondHan = unitSet("余多来至到-—–~分万亿");
+const beyondHan = counting.add(unitSet("余多来至到-—–~分万亿"));
 const longestHan = 12;
 const myriads = unitSet("万亿");
 
 /** Whether a number may count something, as far as the character behind it tells: 一 alone is in many words. */
-function mayCount(shadow: string, start: number): boolean {
-  if (isDigitAt(shadow, start)) return true;
+function mayCount(shadow: Classed, start: number): boolean {
+  if (isAt(shadow, start, digit)) return true;
   const end = Math.max(start + 1, hanDigitsEnd(shadow, start));
-  const next = shadow[end] === " " ? end + 1 : end;
-  if (holdsAt(unitInitials, shadow, next) || holdsAt(beyondHan, shadow, next)) return true;
-  return end - start > longestHan || isMyriad(shadow, start, end);
+  const next = shadow.text[end] === " " ? end + 1 : end;
+  if (isAt(shadow, next, unitInitials | beyondHan)) return true;
+  return end - start > longestHan || isMyriad(shadow.text, start, end);
 }
 
 function isMyriad(shadow: string, start: number, end: number): boolean {
@@ -178,19 +206,19 @@ function isMyriad(shadow: string, start: number, end: number): boolean {
 
 // 第三, 六届五次, 每3年, PM2.5, 1+4, 8:30; 第一、二批 continues an ordinal.
 const nameBefore = /[A-Za-z.+×*#@_第届每数几]$|\d[:\-—–]$|第[\d一二三四五六七八九十、,和及至到\-—]{1,10}$/;
-const nameEnds = unitsEnding(nameBefore);
+const nameEnds = counting.add(unitsEnding(nameBefore));
 
 /** Whether what stands before a number makes it an ordinal, a denominator, a time or a part of a name. */
-function isOfName(shadow: string, at: number): boolean {
-  if (at === 0 || !holdsAt(nameEnds, shadow, at - 1)) return false;
-  return nameBefore.test(shadow.slice(Math.max(0, at - 14), at));
+function isOfName(shadow: Classed, at: number): boolean {
+  if (at === 0 || !isAt(shadow, at - 1, nameEnds)) return false;
+  return nameBefore.test(shadow.text.slice(Math.max(0, at - 14), at));
 }
 
 /** 百分之八十, 三分之一. */
-function shareAt(shadow: string, start: number): Reading | null {
-  if (!holdsAt(shareInitials, shadow, start)) return null;
+function shareAt(shadow: Classed, start: number): Reading | null {
+  if (!isAt(shadow, start, shareInitials)) return null;
   share.lastIndex = start;
-  const m = share.exec(shadow);
+  const m = share.exec(shadow.text);
   if (!m) return null;
   const value = m[1] === undefined ? hanValue(m[3]!) / hanValue(m[2]!) : hanValue(m[1]);
   if (!Number.isFinite(value)) return null;
@@ -206,21 +234,19 @@ interface UnitBehind {
   readonly end: number;
 }
 
-function unitBehind(shadow: string, at: number): UnitBehind | null {
-  const from = shadow[at] === " " ? at + 1 : at;
+function unitBehind(shadow: Classed, at: number): UnitBehind | null {
+  const {text} = shadow;
+  const from = text[at] === " " ? at + 1 : at;
+  if (!isAt(shadow, from, unitInitials)) return null;
   // 3个多月
-  if (
-    shadow[from] === "个" &&
-    shadow[from + 1] === "多" &&
-    /^个多(?=月|星期|小时)/.test(shadow.slice(from, from + 5))
-  ) {
-    const read = unitAt(`个${shadow.slice(from + 2, from + 12)}`, 0);
+  if (text.startsWith("个多", from) && /^个多(?=月|星期|小时)/.test(text.slice(from, from + 5))) {
+    const read = unitOf(`个${text.slice(from + 2, from + 12)}`);
     return read && {name: read.name, unit: read.unit, approx: "多", end: from + read.name.length + 1};
   }
   const read = unitAt(shadow, from);
   if (!read) return null;
   const end = from + read.name.length;
-  const more = moreAt(shadow, end);
+  const more = moreAt(text, end);
   return {name: read.name, unit: read.unit, approx: more, end: more === null ? end : end + 1};
 }
 
@@ -238,11 +264,11 @@ interface UpperEnd {
 }
 
 /** The upper end of a range: 3至5个, 50万元-100万元; 由3家到8家 are two numbers. */
-function upperEnd(shadow: string, start: number, end: number): UpperEnd | null {
-  if (!holdsAt(connectorInitials, shadow, end)) return null;
+function upperEnd(shadow: Classed, start: number, end: number): UpperEnd | null {
+  if (!isAt(shadow, end, connectorInitials)) return null;
   connector.lastIndex = end;
-  const joint = connector.exec(shadow)?.[0];
-  if (joint === undefined || "从由自".includes(shadow[start - 1] ?? "\n")) return null;
+  const joint = connector.exec(shadow.text)?.[0];
+  if (joint === undefined || "从由自".includes(shadow.text[start - 1] ?? "\n")) return null;
   const at = end + joint.length;
   const numeral = numeralAt(shadow, at);
   const unit = numeral && unitBehind(shadow, numeral.end);
@@ -272,7 +298,7 @@ const alwaysThings: ReadonlySet<string> = new Set(
  * @param end where the unit ends
  */
 function isCounting(
-  shadow: string,
+  shadow: Classed,
   start: number,
   numeral: Numeral,
   printedEnd: number,
@@ -280,40 +306,41 @@ function isCounting(
   unit: Unit,
   end: number,
 ): boolean {
-  const next = shadow[end];
+  const {text} = shadow;
+  const next = text[end];
   if (next === "+" || next === "×") return false;
   switch (name) {
     case "位":
-      if (shadow[start - 1] === "前" || !person.test(wordsBehind(shadow, end))) return false;
+      if (text[start - 1] === "前" || !person.test(wordsBehind(text, end))) return false;
       break;
     case "名":
-      if (shadow[start - 1] === "前") return false;
+      if (text[start - 1] === "前") return false;
       break;
     case "年":
       if (
         numeral.value >= 200 ||
-        /^ ?\d{1,2} ?月/.test(wordsBehind(shadow, end)) ||
-        plan.test(wordsBehind(shadow, end))
+        /^ ?\d{1,2} ?月/.test(wordsBehind(text, end)) ||
+        plan.test(wordsBehind(text, end))
       )
         return false;
-      if (/[上下大前后]$/.test(wordsBefore(shadow, start))) return false;
+      if (/[上下大前后]$/.test(wordsBefore(text, start))) return false;
       break;
     case "日":
-      if (/月 ?$/.test(wordsBefore(shadow, start))) return false;
+      if (/月 ?$/.test(wordsBefore(text, start))) return false;
       break;
     case "小时":
-      if (numeral.value === 24 && !/^(?:之|以)?内/.test(wordsBehind(shadow, end))) return false;
+      if (numeral.value === 24 && !/^(?:之|以)?内/.test(wordsBehind(text, end))) return false;
       break;
     case "大":
-      if (numeral.han || !wholes.test(wordsBehind(shadow, end))) return false;
+      if (numeral.han || !wholes.test(wordsBehind(text, end))) return false;
       break;
     case "个":
       // 分别提高20个、3个位次 tells ranks.
-      if (holdsAt(rankInitials, shadow, end) && ranks.test(wordsBehind(shadow, end))) return false;
+      if (holdsAt(rankInitials, text, end) && ranks.test(wordsBehind(text, end))) return false;
   }
   if (!numeral.han) return true;
-  const printed = shadow.slice(start, printedEnd);
-  return isCountingHan(printed, wordsBefore(shadow, start), wordsBehind(shadow, end), numeral, name, unit);
+  const printed = text.slice(start, printedEnd);
+  return isCountingHan(printed, wordsBefore(text, start), wordsBehind(text, end), numeral, name, unit);
 }
 
 /** As much of the words before and behind a number as may tell whether it counts. */
@@ -359,14 +386,14 @@ function isCountingHan(
 const rounded = /(?:超过?|(?<![最附临靠远接贴])近|(?<![经通超不])过|逾|突破|破|上|达|约|不足|将近|接近)$/;
 const modifiers =
   /(?:不低于|不少于|不高于|不超过|不多于|不足|不到|大约|大概|(?<![节预签违公契毁制集特失])约|将近|接近|(?<![最附临靠远接贴])近|超过|(?<![赶反])超|逾|突破|高于|低于|至少|最多|最高|最低|平均|人均|户均|年均|累计) ?$/;
-const modifierEnds = unitsEnding(modifiers);
+const modifierEnds = counting.add(unitsEnding(modifiers));
 const limits = /^(?:以上|以下|以内|之内|左右|上下(?!游|班|级|联|一|齐)|不等)/;
-const limitInitials = unitsBeginning(limits);
+const limitInitials = counting.add(unitsBeginning(limits));
 const within = /^内(?!部|容|外|设|控|资|地|河|涝)/;
 /** Words further before a number, by which it is a total or a mean. */
 const totals = /(累计|人均|户均|年均|平均)[^,。;:!?\n]{0,30}$/;
-const totalEnds = unitSet("计均");
-const clauseMarks = unitSet(",。;:!?\n");
+const totalEnds = counting.add(unitSet("计均"));
+const clauseMarks = counting.add(unitSet(",。;:!?\n"));
 const han = /^[一-龥]/;
 
 /**
@@ -405,7 +432,7 @@ function sumWithoutYuan(
 }
 
 /** Reads the words around a number. */
-function quantity(text: string, shadow: string, read: Reading, from: number): Quantity {
+function quantity(text: string, shadow: Classed, read: Reading, from: number): Quantity {
   const {value, scale, unit, unitName, approx} = read;
   const leading = modifierBefore(shadow, read, from);
   const limit = limitBehind(shadow, read);
@@ -414,7 +441,7 @@ function quantity(text: string, shadow: string, read: Reading, from: number): Qu
   const noun = nounOf(shadow, unit, {start, end}, from);
   if (noun && noun.start >= end) end = noun.end;
   else if (noun) start = Math.min(start, noun.start);
-  while (isSpace(shadow.charCodeAt(start)) && /\s/.test(text[start]!)) start++;
+  while (isSpace(shadow.text.charCodeAt(start)) && /\s/.test(text[start]!)) start++;
   return {
     value,
     unit: unitName,
@@ -433,30 +460,30 @@ function quantity(text: string, shadow: string, read: Reading, from: number): Qu
 /** How far before a number its modifiers are looked for. */
 const reach = 40;
 
-function modifierBefore(shadow: string, {start, bare}: Reading, from: number): string | null {
-  const mayLead = start > from && holdsAt(modifierEnds, shadow, start - 1);
+function modifierBefore(shadow: Classed, {start, bare}: Reading, from: number): string | null {
+  const mayLead = start > from && isAt(shadow, start - 1, modifierEnds);
   if (!mayLead && !bare) return null;
-  const clause = shadow.slice(Math.max(from, start - reach), start);
+  const clause = shadow.text.slice(Math.max(from, start - reach), start);
   return ((bare ? rounded.exec(clause) : null) ?? (mayLead ? modifiers.exec(clause) : null))?.[0] ?? null;
 }
 
-function limitBehind(shadow: string, {end, unit}: Reading): string | null {
-  const limit = holdsAt(limitInitials, shadow, end) ? limits.exec(shadow.slice(end, end + 3)) : null;
+function limitBehind(shadow: Classed, {end, unit}: Reading): string | null {
+  const limit = isAt(shadow, end, limitInitials) ? limits.exec(shadow.text.slice(end, end + 3)) : null;
   if (limit) return limit[0];
-  return unit.unit_class === "duration" && within.test(shadow.slice(end, end + 2)) ? "内" : null;
+  return unit.unit_class === "duration" && within.test(shadow.text.slice(end, end + 2)) ? "内" : null;
 }
 
-function totalBefore(shadow: string, start: number, from: number): string | null {
+function totalBefore(shadow: Classed, start: number, from: number): string | null {
   const first = Math.max(from, start - reach);
-  for (let at = start - 1; at >= first && !holdsAt(clauseMarks, shadow, at); at--) {
-    if (holdsAt(totalEnds, shadow, at)) return totals.exec(shadow.slice(first, start))?.[1] ?? null;
+  for (let at = start - 1; at >= first && !isAt(shadow, at, clauseMarks); at--) {
+    if (isAt(shadow, at, totalEnds)) return totals.exec(shadow.text.slice(first, start))?.[1] ?? null;
   }
   return null;
 }
 
 /** The noun that a number counts: behind its unit and limit, or before it and its modifier. */
 function nounOf(
-  shadow: string,
+  shadow: Classed,
   {unit_class, ofPersons}: Unit,
   {start, end}: Span,
   from: number,
@@ -466,6 +493,6 @@ function nounOf(
   const behind = follows ? nounBehind(shadow, end) : null;
   if (behind) return behind;
   // 3次调研督导: what follows the times is an act, and what stands before them its subject.
-  if (unit_class === "frequency" && han.test(shadow.slice(end, end + 1))) return null;
+  if (unit_class === "frequency" && han.test(shadow.text.slice(end, end + 1))) return null;
   return nounBefore(shadow, start, from, ofPersons);
 }

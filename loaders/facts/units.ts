@@ -1,6 +1,8 @@
 import {trieOf, wordsAt, type WordsHere} from "../codebook/trie.js";
+import {isAt, type Classed} from "../patterns/classes.js";
 import {unitsBeginning} from "../patterns/edges.js";
-import {holdsAt, unitSet} from "../patterns/unit-set.js";
+import {unionOf, unitSet} from "../patterns/unit-set.js";
+import {counting} from "./counting.js";
 
 /** Classes of units; each has one base unit, and money one for each currency. */
 export type UnitClass =
@@ -172,26 +174,41 @@ const otherwise: Readonly<Record<string, string>> = {
 };
 
 /** For each name, in their order, the words that begin with it behind its first characters. */
-const continued = named.map(({name}) => {
-  const pattern = new RegExp(otherwise[name] === undefined ? "级(?!别)" : `级(?!别)|${otherwise[name]}`, "y");
-  return {pattern, initials: unitsBeginning(pattern)};
-});
+const continued = named.map(
+  ({name}) => new RegExp(otherwise[name] === undefined ? "级(?!别)" : `级(?!别)|${otherwise[name]}`, "y"),
+);
+/** The characters with which any of them goes on. */
+const continuing = counting.add(unionOf(continued.map((pattern) => unitsBeginning(pattern))));
 
 const names = trieOf(named.map(({name}) => name));
 const here: WordsHere = {indices: [], ends: []};
 
 /** The characters with which units begin. */
-export const unitInitials = unitSet(named.map(({name}) => name));
+export const unitInitials = counting.add(unitSet(named.map(({name}) => name)));
 
 /** The unit that begins at an offset of a shadow; 10万吨级 and other grades have none. */
-export function unitAt(shadow: string, at: number): NamedUnit | null {
-  if (!holdsAt(unitInitials, shadow, at)) return null;
-  for (let i = wordsAt(names, shadow, at, here) - 1; i >= 0; i--) {
+export function unitAt(shadow: Classed, at: number): NamedUnit | null {
+  if (!isAt(shadow, at, unitInitials)) return null;
+  const {text} = shadow;
+  for (let i = wordsAt(names, text, at, here) - 1; i >= 0; i--) {
     const [index, end] = [here.indices[i]!, here.ends[i]!];
-    const {pattern, initials} = continued[index]!;
-    if (!holdsAt(initials, shadow, end)) return named[index]!;
-    pattern.lastIndex = end;
-    if (!pattern.test(shadow)) return named[index]!;
+    if (!isAt(shadow, end, continuing) || !isContinued(index, text, end)) return named[index]!;
   }
   return null;
+}
+
+/** The same in words that are not those of the shadow. */
+export function unitOf(words: string): NamedUnit | null {
+  for (let i = wordsAt(names, words, 0, here) - 1; i >= 0; i--) {
+    const [index, end] = [here.indices[i]!, here.ends[i]!];
+    if (!isContinued(index, words, end)) return named[index]!;
+  }
+  return null;
+}
+
+/** Whether a name is there no unit but the beginning of another word. */
+function isContinued(index: number, text: string, end: number): boolean {
+  const pattern = continued[index]!;
+  pattern.lastIndex = end;
+  return pattern.test(text);
 }

@@ -1,7 +1,9 @@
 import {daysOfMonth} from "../day.js";
 import {named, partsOf} from "../named-parts.js";
-import {occurrencesOf} from "../occurrences.js";
+import {occurrencesBy} from "../occurrences.js";
 import {dayOrMonth, digitwise} from "../outline/numerals.js";
+import {unitsBeginning} from "../patterns/edges.js";
+import {holdsAt} from "../patterns/unit-set.js";
 
 /** A date as printed; parts that are not printed, or masked as X, are null. */
 export interface PrintedDate {
@@ -20,7 +22,8 @@ const HAN = "[一二三四五六七八九十〇○零廿0-9]{1,3}";
 const NUMBER = `(?:\\d{1,2}|${HAN}|[X×*x]{1,2})`;
 const YEAR = "(?:\\d{4}|[一二三四五六七八九〇○零0OＯ]{4})";
 const PART = "(?:上旬|中旬|下旬|月初|初|中|底|末|份)";
-const printed = named(
+/** A date as printed, by its parts. */
+export const printed = named(
   new RegExp(
     [
       `(?:(?<year>${YEAR}|同|当|今|去|次|翌|本)\\s*年\\s*)?(?<month>${NUMBER})\\s*月(?:\\s*(?<day>${NUMBER})\\s*(?:日|号)|${PART})?`,
@@ -32,12 +35,20 @@ const printed = named(
   ),
 );
 
+/** A mark that every date holds; before it stands nothing but its year, its month or its day. */
+const mark = /[月日]|[.\-/](?=\d)/g;
+const beforeMark = unitsBeginning(/[\d\s一二三四五六七八九十〇○零廿0OＯX×*x同当今去次翌本年]/);
+
+function dateBegins(shadow: string, at: number): number {
+  let start = at;
+  while (holdsAt(beforeMark, shadow, start - 1)) start--;
+  return start;
+}
+
 /** All dates in a stretch of a shadow, as printed. */
 export function datesIn(shadow: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
-  // In every date there is a digit or the word for month.
-  if (!/[\d月]/.test(shadow)) return dates;
-  for (const m of occurrencesOf(printed.pattern, shadow)) {
+  for (const m of occurrencesBy(mark, dateBegins, printed.pattern, shadow)) {
     const g = partsOf(printed, m);
     const span = {start: m.index, end: m.index + m[0].length};
     if (g.dotYear) {

@@ -93,7 +93,7 @@ export function headerOf(text: string, shadow: string, frame: Frame, parts: Part
 function joined(text: string, {start, end}: Span): string {
   return text
     .slice(start, end)
-    .split(/\s*\n\s*/)
+    .split("\n")
     .map((line) => line.trim())
     .join("");
 }
@@ -136,7 +136,7 @@ interface Evidence {
  * is not that city's.
  */
 function placeOf({org, title, opening, issuers, contact, chrome, committee}: Evidence): Place {
-  const issuer = title.split(/关于/)[0]!;
+  const issuer = title.split("关于", 1)[0]!;
   let place = placeIn(org ?? "");
   for (const words of [issuer, issuers, ordering(opening)]) place = placeIn(words, place);
   const central = committee?.includes("中央") ?? false;

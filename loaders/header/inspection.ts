@@ -1,4 +1,4 @@
-import {occurrencesOf} from "../occurrences.js";
+import {occurrencesBy, occurrencesOf} from "../occurrences.js";
 import type {Finding} from "./finding.js";
 import type {PrintedDate} from "./dates.js";
 import {datesIn, isoDay} from "./dates.js";
@@ -19,7 +19,11 @@ const NUMBER = "[一二三四五六七八九十百\\d]{1,4}";
 const COMMITTEE =
   "(?:中共中央|党中央|中央|[一-龥]{0,12}?(?:自治区党委|兵团党委|[省市区县州旗盟地镇乡]委|党委|党组|党工委|工委|管委会))";
 const KIND = "(?:常规|专项|机动|提级|交叉|联合|联动|涉粮|[一-龥]{0,6}专项)?";
-const team = new RegExp(`${COMMITTEE}(?:第?${NUMBER})?${KIND}(?:巡视|巡察)(?:工作)?(?:第?${NUMBER})?组`, "g");
+const TEAM = `(?:巡视|巡察)(?:工作)?(?:第?${NUMBER})?组`;
+const team = new RegExp(`${COMMITTEE}(?:第?${NUMBER})?${KIND}${TEAM}`, "g");
+const anyTeam = new RegExp(TEAM, "g");
+/** Most code units of a team with its committee. */
+const longestTeam = 40;
 const round = new RegExp(
   `((?:(?:第)?${NUMBER}届)?(?:中央|[一-龥]{0,8}?(?:自治区党委|兵团党委|[省市区县州旗盟地]委|党委|党组|党工委)))(?:巡视|巡察)?(?:工作)?(第${NUMBER}(?:轮|批))`,
 );
@@ -66,9 +70,12 @@ function quoted(shadow: string, printed: string, words: string | null): string |
 
 /** The team as printed; one with a number is preferred to a bare 省委巡视组. */
 function teamIn(shadow: string): string | null {
-  if (!shadow.includes("组")) return null;
-  const teams = occurrencesOf(team, shadow).map((m) => m[0].replace(leadingWords, ""));
+  const teams = occurrencesBy(anyTeam, teamBegins, team, shadow).map((m) => m[0].replace(leadingWords, ""));
   return teams.find((name) => /第|[一二三四五六七八九十\d]组/.test(name)) ?? teams[0] ?? null;
+}
+
+function teamBegins(_: string, end: number): number {
+  return end + 1 - longestTeam;
 }
 
 const inspected = [

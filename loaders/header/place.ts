@@ -86,6 +86,8 @@ const zones = Object.entries(
   divisions.zones as unknown as Readonly<Record<string, readonly [string, string | null]>>,
 );
 
+const anyZone = new RegExp(zones.map(([zone]) => zone).join("|"));
+
 /**
  * Reads a place out of one printed name or address, from the widest division to the narrowest.
  *
@@ -95,10 +97,12 @@ const zones = Object.entries(
  */
 export function placeIn(text: string, known: Place = nowhere): Place {
   let {province, city, county} = known;
-  for (const [zone, [inProvince, inCity]] of zones) {
-    if (!text.includes(zone)) continue;
-    province ??= inProvince;
-    city ??= inCity;
+  if (anyZone.test(text)) {
+    for (const [zone, [inProvince, inCity]] of zones) {
+      if (!text.includes(zone)) continue;
+      province ??= inProvince;
+      city ??= inCity;
+    }
   }
   for (let at = 0; at < text.length; at++) {
     // Most characters begin no name in the table and stand behind none.

@@ -12,6 +12,24 @@ export function cuesOf(pattern: RegExp): readonly string[] | null {
   return needed && [...cues].filter((cue) => cue.length === 1 || !cue.split("").some((unit) => cues.has(unit)));
 }
 
+/**
+ * All that is known to be in every match of a pattern: sets of words of each of which it holds one.
+ */
+export function needsOf(pattern: RegExp): readonly (readonly string[])[] {
+  const sequences = sequencesOf(pattern);
+  const [only] = sequences;
+  if (only && sequences.length === 1) return needsOfSequence(only).needs.map(shortest);
+  const needed = neededBy(choiceOf(sequences.map(sequenceOf)));
+  return needed ? [shortest(needed)] : [];
+}
+
+/** Words without those that hold another of them. */
+function shortest(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].filter(
+    (word, _, all) => !all.some((part) => part !== word && word.includes(part)),
+  );
+}
+
 /** What is known of the matches of a part of a pattern. */
 interface Matched {
   /** All that it can match, if that is little. */
@@ -41,9 +59,25 @@ function rarer(a: readonly string[] | null, b: readonly string[] | null): readon
 
 /** One part after another. */
 function sequenceOf(sequence: Sequence): Matched {
-  let needed: readonly string[] | null = null;
-  let isExact = true;
+  const {isExact, run, needs} = needsOfSequence(sequence);
+  return isExact ? oneOf(run) : {exact: null, needed: needs.reduce<readonly string[] | null>(rarer, null)};
+}
+
+interface Needs {
+  /** Whether the last run is all that can match. */
+  readonly isExact: boolean;
   /** What the last parts can match together. */
+  readonly run: readonly string[];
+  /** Of each of these sets every match holds a word. */
+  readonly needs: readonly (readonly string[])[];
+}
+
+function needsOfSequence(sequence: Sequence): Needs {
+  const needs: (readonly string[])[] = [];
+  const add = (needed: readonly string[] | null) => {
+    if (needed) needs.push(needed);
+  };
+  let isExact = true;
   let run: readonly string[] = [""];
   for (const part of sequence.map(partOf)) {
     const longer = part.exact && run.length * part.exact.length <= mostWords ? part.exact : null;
@@ -51,11 +85,13 @@ function sequenceOf(sequence: Sequence): Matched {
       run = run.flatMap((words) => longer.map((more) => words + more));
       continue;
     }
-    needed = rarer(rarer(needed, neededBy({exact: run, needed: null})), neededBy(part));
+    add(neededBy({exact: run, needed: null}));
+    add(neededBy(part));
     isExact = false;
     run = part.exact ?? [""];
   }
-  return isExact ? oneOf(run) : {exact: null, needed: rarer(needed, neededBy({exact: run, needed: null}))};
+  add(neededBy({exact: run, needed: null}));
+  return {isExact, run, needs};
 }
 
 function partOf(part: Words | Choice): Matched {

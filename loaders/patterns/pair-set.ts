@@ -43,6 +43,25 @@ export function holdsOneOf(set: PairSet, words: readonly string[]): boolean {
   return words.some((word) => holds(set, bitOf(word)));
 }
 
+/** Whether a text may hold a word of each of some sets, by the pairs in it: false is certain. */
+export function mayHold(pairs: PairSet, needs: readonly (readonly string[])[]): boolean {
+  for (const words of needs) if (!mayHoldOne(pairs, words)) return false;
+  return true;
+}
+
+function mayHoldOne(pairs: PairSet, words: readonly string[]): boolean {
+  for (const word of words) if (mayHoldWord(pairs, word)) return true;
+  return false;
+}
+
+function mayHoldWord(pairs: PairSet, word: string): boolean {
+  if (word.length === 1) return holds(pairs, word.charCodeAt(0));
+  for (let at = 1; at < word.length; at++) {
+    if (!holds(pairs, pairBit(word.charCodeAt(at - 1), word.charCodeAt(at)))) return false;
+  }
+  return true;
+}
+
 /** Whether what a set is of may begin at an offset of a text: false is certain. */
 export function mayBegin(set: PairSet, text: string, at: number): boolean {
   return beginsWith(set, codeAt(text, at), codeAt(text, at + 1));

@@ -8,6 +8,13 @@ export function unitSet(characters: Iterable<string>): UnitSet {
   return set;
 }
 
+/** The set of all code units that are in one of some sets. */
+export function unionOf(sets: readonly UnitSet[]): UnitSet {
+  const union = unitSet([]);
+  for (const set of sets) for (let i = 0; i < union.length; i++) union[i]! |= set[i]!;
+  return union;
+}
+
 /** Sets the bit of a number. */
 export function addTo(set: Uint32Array, bit: number): void {
   set[bit >>> 5]! |= 1 << (bit & 31);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {datesIn, isoDay} from "../../../loaders/header/dates.js";
+import {datesIn, isoDay, printed} from "../../../loaders/header/dates.js";
+import {occurrencesOf} from "../../../loaders/occurrences.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {scraps} from "../scraps.js";
 
@@ -91,4 +92,20 @@ describe("isoDay", () => {
       }),
     );
   });
+});
+
+test("no date is missed by looking for its marks", () => {
+  const parts =
+    "2022 20 3 12 4 二〇二二 十二 廿 O X × * 同 当 今 本 年 月 日 号 至 到 - . / ~ — 上旬 底 , 。 的".split(
+      " ",
+    );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts, " ", "\n", "\t")), (words) => {
+      const text = words.join("");
+      expect(datesIn(text).map(({start, end}) => text.slice(start, end))).toEqual(
+        occurrencesOf(printed.pattern, text).map(([date]) => date),
+      );
+    }),
+    {numRuns: 2000},
+  );
 });

@@ -35,6 +35,12 @@ describe("inspected_org", () => {
 });
 
 describe("inspecting_body", () => {
+  test("may be as long as its name can be", () => {
+    const name = `${"某".repeat(12)}自治区党委第一二三四综合农业农村专项巡视工作第一二三四组`;
+    expect(name).toHaveLength(40);
+    expect(inspectionIn(`${"先".repeat(20)},${name}进驻。`).inspecting_body).toBe(name);
+  });
+
   test.each([
     ["根据县委统一部署，县委第三巡察组对县水利局党组开展了巡察。", "县委第三巡察组"],
     ["根据中央统一部署，中央第五巡视组对临水集团党委开展了巡视。", "中央第五巡视组"],

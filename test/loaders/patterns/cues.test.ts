@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {Cues} from "../../../loaders/patterns/cues.js";
-import {cuesOf} from "../../../loaders/patterns/needed.js";
-import {holdsOneOf, pairsIn} from "../../../loaders/patterns/pair-set.js";
+import {cuesOf, needsOf} from "../../../loaders/patterns/needed.js";
+import {holdsOneOf, mayHold, pairsIn} from "../../../loaders/patterns/pair-set.js";
 import {randomPattern, randomText} from "./random-patterns.js";
 
 describe("cues of a pattern", () => {
@@ -50,6 +50,44 @@ describe("cues of a pattern", () => {
     const isHeld = (text: string) => holdsOneOf(pairsIn(text), cuesOf(pattern)!);
     expect(may.filter(isHeld)).toEqual(may);
     expect(cannot.filter(isHeld)).toEqual([]);
+  });
+});
+
+describe("all that a pattern needs", () => {
+  test.each<[RegExp, string[][]]>([
+    [/召开|成立/, [["召开", "成立"]]],
+    [/(?:制定|修订)[^,。]{0,9}?办法\d+(?<unit>个|项)/, [["制定", "修订"], ["办法"], ["0", "1"], ["个", "项"]]],
+    [/[^,]{0,4}(?:新)?(?:建立|建立健全)机制/, [["建立机制", "建立健全机制"]]],
+    [
+      /[给予]予[^,。]{0,16}(?:处分|处理)/,
+      [
+        ["给予", "予予"],
+        ["处分", "处理"],
+      ],
+    ],
+    [/已?/, []],
+    [/[^,。]+|已/, []],
+  ])("%s", (pattern, needs) => {
+    const some = needsOf(pattern).map((words) => words.slice(0, 2));
+    expect(some).toEqual(needs);
+  });
+
+  test("is in every match", () => {
+    fc.assert(
+      fc.property(randomPattern, randomText, (pattern, text) => {
+        if (pattern.test(text)) expect(mayHold(pairsIn(text), needsOf(pattern))).toBe(true);
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  test.each([
+    ["all of them", "制定3个办法", true],
+    ["only one", "制定3个章程", false],
+    ["in another order", "办法由他们制定", true],
+    ["one in part", "制定3个办事法", false],
+  ])("is looked for word by word: %s", (_, text, isHeld) => {
+    expect(mayHold(pairsIn(text), needsOf(/制定[^,]{0,4}办法/))).toBe(isHeld);
   });
 });
 
