@@ -1,6 +1,5 @@
-import {kindsOf} from "../code-units.js";
+import {kindsOf, textOf} from "../code-units.js";
 import type {Span} from "../notice/frame.js";
-import {textOf} from "../outline/shadow.js";
 
 /** Characters kept of a title. */
 const titleTail = 6;

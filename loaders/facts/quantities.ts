@@ -1,8 +1,8 @@
+import {textOf, unitsOf} from "../code-units.js";
 import type {Span} from "../notice/frame.js";
 import type {Section} from "../notice/sections.js";
 import {isSpace} from "../outline/lines.js";
 import {isAt, nextIn, type Classed} from "../patterns/classes.js";
-import {codesOf, textOfCodes} from "../patterns/codes.js";
 import {unitsBeginning, unitsEnding} from "../patterns/edges.js";
 import {holdsAt, unitSet} from "../patterns/unit-set.js";
 import {isSpentOn, nounBefore, nounBehind, quotes, type CountedNoun} from "./counted-noun.js";
@@ -70,7 +70,7 @@ function blankedOut(
   isKept: (name: string) => boolean = () => false,
 ): Classed {
   const {text, classes} = shadow;
-  const codes = codesOf(text);
+  const codes = unitsOf(text);
   let isChanged = false;
   for (let at = nextIn(shadow, marks, 0, text.length), next; at < text.length; at = next) {
     name.lastIndex = at;
@@ -83,7 +83,7 @@ function blankedOut(
     }
     isChanged = true;
   }
-  return isChanged ? {text: textOfCodes(text.length), classes} : shadow;
+  return isChanged ? {text: textOf(codes), classes} : shadow;
 }
 
 function isSum(name: string): boolean {

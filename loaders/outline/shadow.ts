@@ -1,5 +1,5 @@
 import {Converter} from "opencc-js/t2cn";
-import {tableOf} from "../code-units.js";
+import {tableOf, textOf, unitsOf} from "../code-units.js";
 
 /*
  * A shadow of the text in which every way of writing the same mark is one: full-width ASCII becomes
@@ -70,25 +70,6 @@ function unindent(units: Uint16Array): void {
     if (unit > 0x20) indented = false;
     else indented = unit === 0x0a || (indented && (unit === 0x20 || unit === 0x09));
   }
-}
-
-const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-
-/** Room for the code units of a text, the same for all: as numbers they are read and changed faster than in a string. */
-let bytes = Buffer.alloc(0);
-
-/** The code units of a text, until those of another are asked for. */
-function unitsOf(text: string): Uint16Array {
-  if (bytes.length < 2 * text.length) bytes = Buffer.allocUnsafeSlow(2 * text.length);
-  bytes.write(text, "utf16le");
-  if (!isLittleEndian) bytes.swap16();
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
-}
-
-/** A string of code units, whether or not they make whole characters. */
-export function textOf({buffer, byteOffset, byteLength}: Uint16Array): string {
-  const units = Buffer.from(buffer, byteOffset, byteLength);
-  return (isLittleEndian ? units : Buffer.from(units).swap16()).toString("utf16le");
 }
 
 /** Straight quotes, where a line has them in pairs, become opening and closing ones. */

@@ -1,4 +1,4 @@
-import {codesOf} from "./codes.js";
+import {unitsOf} from "../code-units.js";
 import {holds, type UnitSet} from "./unit-set.js";
 
 /** A text, and for each of its places the classes in which its character is, a bit for each class. */
@@ -40,7 +40,7 @@ export class Classes {
   of(text: string): Classed {
     const {table} = this;
     const {length} = text;
-    const codes = codesOf(text);
+    const codes = unitsOf(text);
     if (this.classes.length < length + beyond) this.classes = new Uint32Array(2 * length + beyond);
     const {classes} = this;
     for (let at = 0; at < length; at++) classes[at] = table[codes[at]!]!;

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {kindsOf, tableOf} from "../../loaders/code-units.js";
+import {kindsOf, tableOf, textOf, unitsOf} from "../../loaders/code-units.js";
 
 test("a table tells its characters from all others", () => {
   const table = tableOf("，。a");
@@ -10,4 +10,15 @@ test("a table tells its characters from all others", () => {
 test("a table of kinds tells each kind from the others", () => {
   const table = kindsOf([1, "“《"], [2, "”》"]);
   expect(Array.from("“《”》。", (character) => table[character.charCodeAt(0)])).toEqual([1, 1, 2, 2, 0]);
+});
+
+test("code units are those of the text, and changed ones make another", () => {
+  for (const text of ["", "第3次《办法》\u{20000}\ud800", "长".repeat(200_000)]) {
+    const units = unitsOf(text);
+    expect(Array.from(units, (unit, at) => unit === text.charCodeAt(at))).not.toContain(false);
+    expect(units).toHaveLength(text.length);
+    expect(textOf(units)).toBe(text);
+    units[1] = 0x4e00;
+    expect(textOf(units)).toBe(text === "" ? "" : `${text[0]!}一${text.slice(2)}`);
+  }
 });
