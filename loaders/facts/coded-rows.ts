@@ -74,7 +74,7 @@ export function codedRowsOf(
   const statements = rows.problems.map((problem) => namedInStatement(statementIn(terms.topics, text, problem)));
   const children = grouped(statements, (_, i) => rows.problems[i]!.parent_id);
   const groups = new Map<string | null, Named>(
-    rows.groups.map((group) => [group.group_id, namedInGroup(groupStatementIn(terms.topics, text, group))]),
+    rows.groups.map((group) => [group.group_id, namedInGroup(statementIn(terms.topics, text, group))]),
   );
   return {problems: rows.problems.map(codedProblem), measures};
 
@@ -152,22 +152,14 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T, i: number) => K): M
   return groups;
 }
 
-/** Where the statement of a problem stands, as the shadow has it; one that is not found is read by itself. */
-function statementIn(terms: TermsIn, text: string, {statement, start, end}: BareProblemRow): Stretch {
+/** Where the statement of a problem or a group stands, from which its row has taken it. */
+function statementIn(
+  terms: TermsIn,
+  text: string,
+  {statement, start}: Pick<BareProblemRow | GroupRow, "statement" | "start">,
+): Stretch {
   const at = text.indexOf(statement, start);
-  return at < 0 || at > end ? alone(terms, statement) : {terms, start: at, end: at + statement.length};
-}
-
-/** Where the statement of a group stands; one that the shadow has in other characters is read by itself. */
-function groupStatementIn(terms: TermsIn, text: string, {statement, start}: GroupRow): Stretch {
-  const at = text.indexOf(statement, start);
-  return at >= 0 && terms.shadow.startsWith(statement, at)
-    ? {terms, start: at, end: at + statement.length}
-    : alone(terms, statement);
-}
-
-function alone(terms: TermsIn, statement: string): Stretch {
-  return {terms: terms.of(statement), start: 0, end: statement.length};
+  return {terms, start: at, end: at + statement.length};
 }
 
 /** Status of a leaf: what a line such as 整改状态:已完成 says, else what its measures come to. */

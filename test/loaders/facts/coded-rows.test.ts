@@ -1,3 +1,4 @@
+import {Converter} from "opencc-js/cn2t";
 import {asPrinted} from "../../../loaders/outline/gloss.js";
 import {describe, expect, test} from "vitest";
 import {readCodebook} from "../../../loaders/codebook.js";
@@ -186,4 +187,20 @@ describe("repeated measures", () => {
     expect(edited).toBeLessThan(1);
     expect(similarity("建立经费月报制度，逐笔核对账目，堵塞管理漏洞，通报典型案例。")).toBeNull();
   });
+});
+
+test("topics do not depend on the characters of print, those of the group that a statement falls back on neither", () => {
+  const simple = noticeOf(
+    "一、关于巡视反馈问题的整改情况",
+    "（一）党风廉政建设责任制落实不力，违反中央八项规定精神问题仍有发生",
+    "1.“重处罚、轻教育”倾向没有根本扭转的问题。",
+    "（1）召开会议4次，压实责任。",
+    "2.对强化监督执纪问责抓得不紧的问题。",
+    "（1）组织党员领导干部学习贯彻4次。",
+  );
+  const traditional = Converter({from: "cn", to: "t"})(simple);
+  expect(traditional).not.toBe(simple);
+  const topics = (printed: string) => coded(printed).problems.map(({topic}) => topic);
+  expect(topics(simple)).not.toContain("other");
+  expect(topics(traditional)).toEqual(topics(simple));
 });
