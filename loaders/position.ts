@@ -1,3 +1,5 @@
+import {countWhile} from "./count-while.js";
+
 /** A place in a text as editors count it: lines and columns from 1, columns in UTF-16 code units. */
 export interface Position {
   line: number;
@@ -9,12 +11,7 @@ export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0];
   for (const {index, 0: lineBreak} of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
   return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return {line: low + 1, column: offset - starts[low]! + 1};
+    const line = countWhile(starts.length, (i) => starts[i]! <= offset);
+    return {line, column: offset - starts[line - 1]! + 1};
   };
 }

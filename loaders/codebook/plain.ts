@@ -1,4 +1,5 @@
 import {kindsOf, textOf} from "../code-units.js";
+import {countWhile} from "../count-while.js";
 import type {Span} from "../notice/frame.js";
 
 /** Characters kept of a title. */
@@ -48,14 +49,7 @@ export class Plain {
   /** The first of its characters that begins at an offset in print, or behind it. */
   from(printed: number): number {
     const {starts} = this;
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! < printed) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.length, (i) => starts[i]! < printed);
   }
 
   /** Whether an offset in print may be inside a number: false is certain. */

@@ -1,3 +1,4 @@
+import {countWhile} from "../count-while.js";
 import type {Match} from "./matches.js";
 import type {Plain} from "./plain.js";
 
@@ -53,12 +54,5 @@ export class TermsIn {
 
 /** Index of the first match that ends behind an offset. */
 function endingBehind(matches: readonly Match[], offset: number): number {
-  let low = 0;
-  let high = matches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (matches[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(matches.length, (i) => matches[i]!.end <= offset);
 }

@@ -1,5 +1,6 @@
 import type {Span} from "../notice/frame.js";
 import type {Rows} from "../notice/rows.js";
+import {firstFrom} from "../outline/lines.js";
 
 /** The problem and the measure in which a fact lies. */
 export interface Owner {
@@ -36,22 +37,10 @@ function finderOf<T extends Span>(spans: readonly T[]): (at: number) => T | unde
   let begun = 0;
   return (at) => {
     if ((begun > 0 && sorted[begun - 1]!.start > at) || (begun < sorted.length && sorted[begun]!.start <= at)) {
-      begun = begunUpTo(sorted, at);
+      begun = firstFrom(sorted, at + 1);
     }
     let i = begun - 1;
     while (i >= 0 && sorted[i]!.end <= at) i = enclosing[i]!;
     return i < 0 ? undefined : sorted[i];
   };
-}
-
-/** How many of sorted spans begin before or at an offset. */
-function begunUpTo(sorted: readonly Span[], at: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

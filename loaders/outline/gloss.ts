@@ -1,3 +1,4 @@
+import {countWhile} from "../count-while.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
 
@@ -64,14 +65,8 @@ export function withoutGlosses(printed: string): Unglossed | null {
   }
   text += printed.slice(at);
   const removedBefore = (offset: number): number => {
-    let low = 0;
-    let high = cuts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (cuts[middle]!.at <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return cuts[low - 1]?.removed ?? 0;
+    const before = countWhile(cuts.length, (i) => cuts[i]!.at <= offset);
+    return cuts[before - 1]?.removed ?? 0;
   };
   // A span that ends with a character keeps the reading behind it.
   return {text, startOf: (start) => start + removedBefore(start), endOf: (end) => end + removedBefore(end)};

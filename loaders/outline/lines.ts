@@ -1,3 +1,5 @@
+import {countWhile} from "../count-while.js";
+
 /** A line without the white space around it; offsets into the text. */
 export interface Line {
   readonly start: number;
@@ -35,14 +37,7 @@ export function lineStart(shadow: string, at: number, limit: number): number {
 
 /** Index of the first of some items in text order that begins at an offset or behind it; found by halving, since it is often asked. */
 export function firstFrom(items: readonly {readonly start: number}[], from: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(items.length, (i) => items[i]!.start < from);
 }
 
 /** Those of some items in text order that begin within a span. */
