@@ -29,8 +29,10 @@ export const cores = availableParallelism();
 
 interface Pool {
   readonly pool: Piscina;
-  /** Rejects if a worker cannot begin. */
-  readonly unfit: Promise<never>;
+  /** Does a task; rejects if its worker dies, or if workers cannot begin. */
+  readonly attempt: <Result>(task: unknown) => Promise<Report<Result>>;
+  /** Why workers cannot begin, once that is known. */
+  readonly unfit: () => {readonly error: unknown} | null;
   /** Resolves once one has begun. */
   readonly begun: Promise<unknown>;
 }
@@ -64,9 +66,25 @@ export class Workers {
       atomics: "disabled",
     });
     // Each worker says so for itself, and the first is enough.
-    const unfit = new Promise<never>((_, reject) => pool.on("error", reject));
-    unfit.catch(() => undefined);
-    return {pool, unfit, begun: pool.run(null, {name: "ready"})};
+    let unfit: {readonly error: unknown} | null = null;
+    // A promise for all tasks would hold the result of each as long as it waits itself.
+    const waiting = new Set<(error: unknown) => void>();
+    pool.on("error", (error: unknown) => {
+      unfit ??= {error};
+      for (const give of waiting) give(error);
+    });
+    const attempt = async <Result>(task: unknown): Promise<Report<Result>> => {
+      if (unfit) throw unfit.error;
+      let give!: (error: unknown) => void;
+      const given = new Promise<never>((_, reject) => (give = reject));
+      waiting.add(give);
+      try {
+        return await Promise.race([pool.run(task) as Promise<Report<Result>>, given]);
+      } finally {
+        waiting.delete(give);
+      }
+    };
+    return {pool, attempt, unfit: () => unfit, begun: pool.run(null, {name: "ready"})};
   }
 
   /**
@@ -82,14 +100,13 @@ export class Workers {
   }
 
   private async attempts<Result>(task: unknown): Promise<Result> {
-    const {pool, unfit, begun} = await (this.pool ??= this.open());
+    const {attempt, unfit, begun} = await (this.pool ??= this.open());
     await begun;
-    const attempt = () => Promise.race([pool.run(task) as Promise<Report<Result>>, unfit]);
-    const report = await attempt()
-      .catch(attempt)
-      .catch(async (error: unknown) => {
-        await Promise.race([unfit, Promise.resolve()]);
-        throw new WorkerDied(`two workers died over it (${String(error)})`);
+    const report = await attempt<Result>(task)
+      .catch(() => attempt<Result>(task))
+      .catch((error: unknown) => {
+        const cause = unfit();
+        throw cause ? cause.error : new WorkerDied(`two workers died over it (${String(error)})`);
       });
     if ("error" in report) throw Object.assign(new Error(report.error.message), {name: report.error.name});
     return report.result;
