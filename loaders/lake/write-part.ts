@@ -3,15 +3,13 @@ import {join} from "node:path";
 import type {Codebook} from "../codebook.js";
 import {sha256} from "../hash.js";
 import type {Desk} from "../reading/desk.js";
-import {listTables, PackedReading} from "../reading/packed.js";
+import {listTables, ofTheWhole, PackedReading} from "../reading/packed.js";
 import {originated} from "../reading/reading.js";
 import {RowLines} from "../row-lines.js";
 import {tableNames, type TableName} from "../schema.js";
 import {copyTable, withDatabase} from "../tables.js";
 import type {Part, Surveyed} from "./plan.js";
 
-/** Tables that depend on the whole corpus, or on annotations: a part of the notices says nothing of them. */
-const ofTheWhole = ["reuse", "words", "evaluation"] as const;
 export type LakeTable = Exclude<TableName, (typeof ofTheWhole)[number]>;
 export const lakeTables = tableNames.filter(
   (name) => !(ofTheWhole as readonly string[]).includes(name),

@@ -9,8 +9,10 @@ import {
 import {checkRows} from "../check-rows.js";
 import type {Reading} from "./reading.js";
 
-/** Tables that a notice has one row of, or that are made of the whole corpus. */
-const others = ["notices", "texts", "reuse", "words", "evaluation"] as const;
+/** Tables that depend on the whole corpus, or on annotations: a part of the notices says nothing of them. */
+export const ofTheWhole = ["reuse", "words", "evaluation"] as const;
+/** These, and those that a notice has one row of. */
+const others = ["notices", "texts", ...ofTheWhole] as const;
 
 /** Tables whose rows a parsed notice holds under the table's name. */
 export type ListTable = Exclude<TableName, (typeof others)[number]>;

@@ -6,9 +6,8 @@ export interface Neighbour {
   readonly title: string | null;
 }
 
-/** What a ledger has of a parsed notice: all but the passages, which are nearly as large and which its page never reads. */
-export const ledgerParts = [
-  "notice",
+/** The tables of which a ledger has a notice's rows: all but the passages, which are nearly as large and which its page never reads. */
+export const ledgerTables = [
   "sections",
   "groups",
   "problems",
@@ -20,6 +19,9 @@ export const ledgerParts = [
   "claims",
   "diagnostics",
 ] as const satisfies readonly (keyof ParsedNotice)[];
+
+/** What a ledger has of a parsed notice. */
+export const ledgerParts = ["notice", ...ledgerTables] as const;
 
 /** What the page of a notice reads: the notice as rows, with its text and the ways to the notices before and after it. */
 export type Ledger = Pick<ParsedNotice, (typeof ledgerParts)[number]> & {

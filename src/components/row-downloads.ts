@@ -1,25 +1,12 @@
 import aq from "arquero/dist/arquero.min.js";
 import {html} from "htl";
 import {both} from "./language.js";
-import type {Ledger} from "./ledger.js";
-
-const lists = [
-  "sections",
-  "groups",
-  "problems",
-  "measures",
-  "documents",
-  "quantities",
-  "accountability",
-  "deadlines",
-  "claims",
-  "diagnostics",
-] as const satisfies readonly (keyof Ledger)[];
+import {ledgerTables, type Ledger} from "./ledger.js";
 
 /** Saves the rows of this notice: each table as CSV, or everything with the text as JSON. */
 export function rowDownloads(ledger: Ledger): HTMLElement {
   const {notice_id} = ledger.notice;
-  const csv = (list: (typeof lists)[number]) =>
+  const csv = (list: (typeof ledgerTables)[number]) =>
     html`<button
       type="button"
       onclick=${() => {
@@ -45,6 +32,6 @@ export function rowDownloads(ledger: Ledger): HTMLElement {
   </button>`;
   return html`<p class="tz-row-downloads">
     ${both("The rows of this notice, as CSV:", "本通报数据行（CSV）：")}
-    ${lists.filter((list) => ledger[list].length).map(csv)} ${json}
+    ${ledgerTables.filter((list) => ledger[list].length).map(csv)} ${json}
   </p>`;
 }
