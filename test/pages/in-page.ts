@@ -11,7 +11,8 @@ export function inPage(page: Page, code: string): Promise<unknown> {
   // As text, since a function would have its imports rewritten for Node.
   return page.evaluate(`(async () => {
     const loaded = performance.getEntriesByType("resource").map(({name}) => name);
-    const {engine, query} = await import(loaded.find((name) => /\\/components\\/taizhang\\.\\w+\\.js$/.test(name)));
+    const modules = Object.values(await import(loaded.find((name) => /\\/_bundle\\/pages-\\w+\\.js$/.test(name))));
+    const {engine, query} = modules.find(({engine, query}) => engine && query);
     const plain = (value) => value instanceof Map ? {map: [...value]} : value;
     const rows = async (sql, parameters) => (await query(sql, parameters)).objects()
       .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));

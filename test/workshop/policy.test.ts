@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {parse} from "acorn";
 import {describe, expect, test} from "vitest";
-import {withoutTimes} from "../../src/workshop/finish.js";
+import {withoutTimes} from "../../src/workshop/finish-pages.js";
 import {inlineScripts, withPolicy} from "../../src/workshop/policy.js";
 
 const page = (head: string, body = "") =>
