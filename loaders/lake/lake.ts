@@ -1,5 +1,6 @@
-import {readdir, readFile, rm, rmdir} from "node:fs/promises";
-import {basename, join} from "node:path";
+import {readFileSync} from "node:fs";
+import {readdir, rm, rmdir} from "node:fs/promises";
+import {basename, dirname, join} from "node:path";
 import type {Codebook} from "../codebook.js";
 import {sha256} from "../hash.js";
 import {nameErrorsOf} from "../notice-files.js";
@@ -154,7 +155,7 @@ async function writeParts(
   const write = async (part: Part, i: number): Promise<PartRecord> => {
     const {folder, number, partition, inputs, notices} = part;
     const there = knownOf.get(`${folder} ${number} ${inputs}`);
-    if (there && (await isThere(out, there))) return there;
+    if (there && isThere(out, there)) return there;
     const task: PartTask = {kind: "part", part, folder: records.making, suffix: String(i)};
     const written = await workers.run<WrittenFile[]>(task);
     const files = [];
@@ -177,12 +178,15 @@ async function writeParts(
   return written;
 }
 
-async function isThere(out: string, {files}: PartRecord): Promise<boolean> {
-  for (const {path, sha256: wanted} of files) {
-    const content = await readFile(join(out, path)).catch(() => null);
-    if (content === null || sha256(content) !== wanted) return false;
-  }
-  return true;
+function isThere(out: string, {files}: PartRecord): boolean {
+  return files.every(({path, sha256: wanted}) => {
+    try {
+      return sha256(readFileSync(join(out, path))) === wanted;
+    } catch {
+      // Absent, or not to be read: it is written anew.
+      return false;
+    }
+  });
 }
 
 function fileName(shard: Shard, number: number): string {
@@ -192,15 +196,19 @@ function fileName(shard: Shard, number: number): string {
 /** Removes the shard's files that are of no part, and the folders that are empty then. */
 async function removeOthers(out: string, shard: Shard, parts: readonly PartRecord[]): Promise<void> {
   const wanted = new Set(parts.flatMap(({files}) => files.map(({path}) => path)));
+  const inUse = new Set<string>();
+  for (const path of wanted)
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) inUse.add(folder);
   const own = `part-${shardName(shard)}-`;
   for (const table of lakeTables) {
-    const paths = await readdir(join(out, table), {recursive: true}).catch(() => []);
-    for (const path of paths) {
-      if (!basename(path).startsWith(own) || wanted.has(`${table}/${path.replaceAll("\\", "/")}`)) continue;
-      await rm(join(out, table, path), {force: true});
-    }
+    const entries = await readdir(join(out, table), {recursive: true}).catch(() => []);
+    const paths = entries.map((path) => `${table}/${path.replaceAll("\\", "/")}`);
+    for (const path of paths)
+      if (basename(path).startsWith(own) && !wanted.has(path)) await rm(join(out, path), {force: true});
     // The deepest first; another shard's files keep theirs.
-    const folders = paths.filter((path) => !path.endsWith(".parquet")).sort((a, b) => b.length - a.length);
-    for (const path of folders) await rmdir(join(out, table, path)).catch(() => undefined);
+    const folders = paths
+      .filter((path) => !path.endsWith(".parquet") && !inUse.has(path))
+      .sort((a, b) => b.length - a.length);
+    for (const path of folders) await rmdir(join(out, path)).catch(() => undefined);
   }
 }

@@ -56,13 +56,17 @@ export class ReadingCache {
     this.folder = join(setting.folder, setting.version.slice(0, 32));
   }
 
-  /** The key of a file. */
-  keyOf(bytes: Uint8Array, file: string): string {
+  /**
+   * The key of a file.
+   *
+   * @param content SHA-256 of its bytes
+   */
+  keyOf(content: string, file: string): string {
     const own = this.overrides.filter(({notice}) => notice === stemOf(file));
     return sha256(
       JSON.stringify([
         this.setting.version,
-        sha256(bytes),
+        content,
         basename(file),
         own.map((override) => ({...override, place: null})),
       ]),

@@ -21,6 +21,15 @@ export interface NoticeFile {
   readonly name: string;
 }
 
+/** A file that was opened. */
+export interface Opened {
+  readonly bytes: Uint8Array;
+  /** Of the bytes. */
+  readonly sha256: string;
+  /** In the cache; empty without one. */
+  readonly key: string;
+}
+
 /** A reading, or why there is none. */
 export type Outcome = {readonly reading: Reading} | {readonly failure: Failure};
 
@@ -56,11 +65,12 @@ export class Desk {
     this.cache = cache && new ReadingCache(cache, codebook.overrides, say);
   }
 
-  /** The bytes of a file and their key in the cache, or why it cannot be read. */
-  open({file, name}: NoticeFile): {bytes: Uint8Array; key: string} | {failure: Failure} {
+  /** What is in a file, or why it cannot be read. */
+  open({file, name}: NoticeFile): Opened | {failure: Failure} {
     try {
       const bytes = readFileBytes(file, name);
-      return {bytes, key: this.cache?.keyOf(bytes, file) ?? ""};
+      const hash = sha256(bytes);
+      return {bytes, sha256: hash, key: this.cache?.keyOf(hash, file) ?? ""};
     } catch (error) {
       return {failure: failureOf(error, name)};
     }
@@ -72,7 +82,7 @@ export class Desk {
   }
 
   /** Parses what was opened, and keeps it. Never throws. */
-  async parse({file, name}: NoticeFile, {bytes, key}: {bytes: Uint8Array; key: string}): Promise<Outcome> {
+  async parse({file, name}: NoticeFile, {bytes, key}: Opened): Promise<Outcome> {
     try {
       const reading = await readBytes(bytes, file, name, this.codebook);
       this.cache?.write(key, reading, bytes, file);
@@ -103,8 +113,8 @@ export class Desk {
 }
 
 /** What a survey tells of an opened file whatever is in it. */
-export function surveyedAs({bytes, key}: {bytes: Uint8Array; key: string}): Omit<Survey, "partition"> {
-  return {key, size: bytes.length, sha256: sha256(bytes)};
+export function surveyedAs({bytes, sha256, key}: Opened): Omit<Survey, "partition"> {
+  return {key, size: bytes.length, sha256};
 }
 
 /** How an error is told among the diagnostics. */

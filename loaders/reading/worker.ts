@@ -2,7 +2,7 @@ import {workerData} from "node:worker_threads";
 import {parseCodebook} from "../codebook.js";
 import type {Part} from "../lake/plan.js";
 import type {WrittenFile} from "../lake/write-part.js";
-import {Desk, type DeskSetting, type NoticeFile, type Outcome} from "./desk.js";
+import {Desk, type DeskSetting, type NoticeFile, type Opened, type Outcome} from "./desk.js";
 
 const {texts, cache} = workerData as DeskSetting;
 const codebook = parseCodebook(texts, "data/codebook");
@@ -12,7 +12,7 @@ const desk = new Desk(codebook, cache);
 export interface ParseTask {
   readonly kind: "parse";
   readonly file: NoticeFile;
-  readonly opened: {bytes: Uint8Array; key: string};
+  readonly opened: Opened;
 }
 
 /** A file of which a plan must know something. */

@@ -2,6 +2,7 @@ import {cp, mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {expect, test, vi} from "vitest";
 import {parseCodebook, readCodebook} from "../../../loaders/codebook.js";
+import {sha256} from "../../../loaders/hash.js";
 import {cacheSetting, ReadingCache} from "../../../loaders/reading/cache.js";
 import {readBytes} from "../../../loaders/reading/reading.js";
 import {makeFolder} from "../../folder.js";
@@ -27,11 +28,11 @@ async function filesIn(folder: string): Promise<string[]> {
 
 test("what was kept is found again, by another cache too, and nothing else", async () => {
   const {cache, place, said} = await openCache();
-  const key = cache.keyOf(bytes, "x/a.txt");
+  const key = cache.keyOf(sha256(bytes), "x/a.txt");
   expect(cache.read(key, "a.txt")).toBeNull();
   cache.write(key, reading, bytes, "x/a.txt");
   const {cache: other} = await openCache(place);
-  expect(other.read(other.keyOf(bytes, "y/a.txt"), "a.txt")?.reading).toEqual(reading);
+  expect(other.read(other.keyOf(sha256(bytes), "y/a.txt"), "a.txt")?.reading).toEqual(reading);
   expect(await filesIn(place)).toHaveLength(1);
   expect(said).toEqual([]);
 });
@@ -41,7 +42,7 @@ test("the key depends on bytes, name, codebook and the notice's own overrides, a
   const keyWith = (changes: Partial<typeof codebook.texts>, file = "a.txt", content: Uint8Array = bytes) => {
     const changed = parseCodebook({...codebook.texts, ...changes}, "codebook");
     const cache = new ReadingCache(cacheSetting("nowhere", changed)!, changed.overrides, () => undefined);
-    return cache.keyOf(content, file);
+    return cache.keyOf(sha256(content), file);
   };
   const {overrides, topicTerms} = codebook.texts;
   const key = keyWith({});
@@ -70,7 +71,7 @@ test.each([
   ],
 ])("an entry that is %s is named, removed and not believed", async (_, damage) => {
   const {cache, place, said} = await openCache();
-  const key = cache.keyOf(bytes, "a.txt");
+  const key = cache.keyOf(sha256(bytes), "a.txt");
   cache.write(key, reading, bytes, "a.txt");
   const [entry] = await filesIn(place);
   await writeFile(entry!, damage(await readFile(entry!)));
@@ -83,7 +84,7 @@ test.each([
 
 test("a whole entry under another's key is damaged too", async () => {
   const {cache, place, said} = await openCache();
-  const [mine, other] = [cache.keyOf(bytes, "a.txt"), cache.keyOf(bytes, "b.txt")];
+  const [mine, other] = [cache.keyOf(sha256(bytes), "a.txt"), cache.keyOf(sha256(bytes), "b.txt")];
   cache.write(mine, reading, bytes, "a.txt");
   const [entry] = await filesIn(place);
   const elsewhere = join(dirname(entry!), "..", other.slice(0, 2), other.slice(2));
@@ -97,7 +98,7 @@ test("what cannot be written is said once, and nothing is left of it", async () 
   // A file stands where the folder should be.
   await mkdir(place);
   await writeFile(join(place, setting.version.slice(0, 32)), "");
-  for (const file of ["a.txt", "b.txt"]) cache.write(cache.keyOf(bytes, file), reading, bytes, file);
+  for (const file of ["a.txt", "b.txt"]) cache.write(cache.keyOf(sha256(bytes), file), reading, bytes, file);
   expect(said).toEqual([expect.stringMatching(/^cache not written: .*; it goes on without$/)]);
 });
 
@@ -106,7 +107,7 @@ test("nothing is kept once the code has changed since the process began", async 
   const begun = {...setting, since: 0};
   const cache = new ReadingCache(begun, [], () => undefined);
   const page = Buffer.from("<!DOCTYPE html><html><body><p>通报</p></body></html>");
-  cache.write(cache.keyOf(page, "a.html"), reading, page, "a.html");
+  cache.write(cache.keyOf(sha256(page), "a.html"), reading, page, "a.html");
   await expect(readdir(place)).rejects.toThrow("ENOENT");
   vi.stubGlobal("performance", {timeOrigin: 0});
   try {
@@ -118,7 +119,7 @@ test("nothing is kept once the code has changed since the process began", async 
 
 test("what other code has read is removed, the rest stays", async () => {
   const {cache, place} = await openCache();
-  const key = cache.keyOf(bytes, "a.txt");
+  const key = cache.keyOf(sha256(bytes), "a.txt");
   cache.write(key, reading, bytes, "a.txt");
   const old = join(place, "0".repeat(32), "ab");
   await mkdir(old, {recursive: true});
