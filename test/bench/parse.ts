@@ -11,11 +11,14 @@ import {figureOf, type Figure} from "./figure.js";
 import {megabytes, sampleTexts} from "./sample.js";
 import {cpuSeconds, rounds} from "./time.js";
 
+/** Seconds until the compiler is done with the parser, of which a corpus of many notices sees little. */
+const warmUp = 15;
+
 const analyst = fileURLToPath(new URL("analyst.py", import.meta.url));
 
-/** Throughput of the parser, on one core, beside that of what else could be done with the same bytes. */
+/** Throughput of the parser once it is warm, on one core, beside that of what else could be done with the same bytes. */
 export async function benchParse({notices, quick}: Options): Promise<Figure[]> {
-  const texts = sampleTexts(Math.min(notices, quick ? 30 : 1000));
+  const texts = sampleTexts(Math.min(notices, quick ? 200 : 1000));
   const size = megabytes(texts);
   const folder = mkdtempSync(join(tmpdir(), "taizhang-bench-"));
   const files = texts.map((text, i) => {
@@ -48,7 +51,8 @@ export async function benchParse({notices, quick}: Options): Promise<Figure[]> {
       python
         ? {...contenders, python: () => size / Number(runAnalyst(folder))}
         : {...contenders, python: () => NaN},
-      quick ? 3 : 7,
+      quick ? 5 : 15,
+      warmUp,
     );
     const others = [
       {name: "read and decode", values: taken.read},

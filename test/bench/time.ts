@@ -13,19 +13,25 @@ export async function wallSeconds(work: () => unknown): Promise<number> {
   return (performance.now() - before) / 1000;
 }
 
-/** Runs contenders in turn, round by round, so that all meet the same conditions; the first round only warms up. */
+/**
+ * Runs contenders in turn, round by round, so that all meet the same conditions. At first they only warm up: for a round, or
+ * for as many as take so many seconds.
+ */
 export async function rounds<K extends string>(
   contenders: Readonly<Record<K, () => number | Promise<number>>>,
   count: number,
+  warmUp = 0,
 ): Promise<Record<K, number[]>> {
   const names = Object.keys(contenders) as K[];
   const taken = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<K, number[]>;
-  for (let round = 0; round <= count; round++) {
-    for (const name of names) {
-      const value = await contenders[name]();
-      if (round > 0) taken[name].push(value);
-    }
-  }
+  const round = async () => {
+    for (const name of names) taken[name].push(await contenders[name]());
+  };
+  const end = performance.now() + warmUp * 1000;
+  do await round();
+  while (performance.now() < end);
+  for (const name of names) taken[name] = [];
+  for (let i = 0; i < count; i++) await round();
   return taken;
 }
 
