@@ -232,7 +232,7 @@ function finished(
   let wrapped = labelled;
   let isRelated = false;
   const closed = holdsAt(closingEnds, shadow, end - 1) ? closings.firstIn(shadow, innerStart, end) : -1;
-  if (closed >= 0) {
+  if (closed >= 0 && !(prefix === 0 && !labelled && isActOn(shadow, innerStart, closed, end))) {
     const tail = shadow.slice(closed, end);
     const isProblem = tail.includes("问题");
     wrapped ||= isProblem;
@@ -261,6 +261,15 @@ function finished(
   const fault = faults.firstIn(shadow, innerStart, innerEnd);
   const neutral = isRelated || (fault < 0 && endsAsTopic(shadow, innerStart, innerEnd));
   return {start: from, end, innerStart, innerEnd, next, wrapped, fault, neutral};
+}
+
+/** 狠抓突出问题整改, 推进反馈问题整改落实: there the closing words are what an act is done to. */
+function isActOn(shadow: string, start: number, closed: number, end: number): boolean {
+  return (
+    shadow.startsWith("问题整改", closed) &&
+    !shadow.startsWith("情况", end - 2) &&
+    action.test(shadow.slice(start, closed))
+  );
 }
 
 /** Where words end without the 有关 or 相关 that may close them. */
