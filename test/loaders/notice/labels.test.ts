@@ -27,6 +27,7 @@ describe("a label and what it introduces", () => {
     ["整改时限：2023年6月底", "note 整改时限："],
     ["反馈问题：学习不深入。", "finding 反馈问题："],
     ["具体表现：学习不深入。", "finding 具体表现："],
+    ["问题：学习不深入。", "finding 问题："],
     ["巡察反馈问题:学习不深入。", "finding 巡察反馈问题:"],
   ])("%j: %s", (text, label) => {
     expect(kindsIn(text)).toEqual([label]);
