@@ -263,6 +263,8 @@ function preambleOf(shadow: string, from: number, to: number, labels: readonly L
     start,
     opening && opening.start > from + 1 && opening.end >= to - 1 ? opening.start : to,
   );
+  // 整改措施: that stands alone above the measures is a lead-in, too.
+  if (labels.some((label) => label.kind === "plan" && label.start === start && label.end >= end)) return null;
   return end > start ? {start, end} : null;
 }
 
