@@ -162,6 +162,7 @@ describe("the part of a numbered heading", () => {
     ["outlook", "下一步工作安排", []],
     ["outlook", "持续巩固整改成果", measures],
     ["overview", "整改工作组织开展情况", measures],
+    ["overview", "主要负责人组织落实情况", []],
     ["overview", "提高政治站位，强化组织领导", measures],
     ["overview", "坚持高位推动，压实整改责任", measures],
   ] as const)("%s: %s", (kind, heading, below) => {
