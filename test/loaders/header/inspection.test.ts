@@ -36,8 +36,8 @@ describe("inspected_org", () => {
 
 describe("inspecting_body", () => {
   test("may be as long as its name can be", () => {
-    const name = `${"某".repeat(12)}自治区党委第一二三四综合农业农村专项巡视工作第一二三四组`;
-    expect(name).toHaveLength(40);
+    const name = `${"某".repeat(12)}自治区党委第一二三四轮巡视第一二三四综合农业农村专项巡视工作第一二三四组`;
+    expect(name).toHaveLength(48);
     expect(inspectionIn(`${"先".repeat(20)},${name}进驻。`).inspecting_body).toBe(name);
   });
 
@@ -46,6 +46,7 @@ describe("inspecting_body", () => {
     ["根据中央统一部署，中央第五巡视组对临水集团党委开展了巡视。", "中央第五巡视组"],
     ["按照安排，自治区党委第二巡视组对市教育局开展了巡视。", "自治区党委第二巡视组"],
     ["市委巡察三组对市教育局党组开展了巡察。", "市委巡察三组"],
+    ["十四届县委第五轮巡察第一巡察组对县委组织部进行了巡察。", "十四届县委第五轮巡察第一巡察组"],
     ["县委提级巡察第二组对平安村党总支开展了巡察。", "县委提级巡察第二组"],
     ["2022年12月8日，省委巡视组反馈了意见。省委第八巡视组指出，", "省委第八巡视组"],
     ["县委巡察组对县水利局党组开展了巡察。", "县委巡察组"],
