@@ -94,7 +94,7 @@ const headsCount = new RegExp(
 
 /** Words after which an act is a rule, a wish or a habit. */
 const generic =
-  /凡|一律|一经|必须|应当|视情|(?<!年|岁)以上的|如[有果]|若|及时|定期|坚决|不力的(?=[,、严坚一]|单位|部门|干部|党组织|行为)|情节|制度|机制|办法|规定|屡|拒不|拟对|将对|将依|要(?!负责|领导)|须|可以|严格(?!按)|每(?!名|位)|排名后|提级|力度|发现(?!的\d)|敢于|善于|对[^,。;]{0,20}的(?:严肃|坚决|从严|依规|依纪|给予|进行|予以)/;
+  /凡|一律|一经|必须|应当|视情|(?<!年|岁)以上的|如[有果]|若|及时|定期|坚决|不力的(?=[,、严坚一]|单位|部门|干部|党组织|行为)|情节(?!(?:较|严)?重的(?:干部|人员|党员|同志|责任人))|制度|机制|办法|规定|屡|拒不|拟对|将对|将依|要(?!负责|领导)|须|可以|严格(?!按)|每(?!名|位)|排名后|提级|力度|发现(?!的\d)|敢于|善于|对[^,。;]{0,20}的(?:严肃|坚决|从严|依规|依纪|给予|进行|予以)/;
 /** Nouns that make of an act a document, a session or a lesson. */
 const aboutActs =
   /制度|机制|办法|(?<!八项)规定|典型|案例|培训(?!费)|学习|警示教育|剖析|宣讲|廉政|廉洁|任前|节前|谈心|集体谈话/;
@@ -108,7 +108,7 @@ const POST =
   "(?:主要)?(?:负责(?:同志|人)|领导)|(?:副|常务)*(?:书记|主任|局长|厅长|院长|校长|处长|科长|所长|站长|镇长|乡长|区长|县长|市长|部长|会长|行长|经理|董事长|馆长|庭长|队长|班长|主席|会计|出纳|报账员)";
 const onePost = new RegExp(`(?:${POST})(?:同志)?(?:[\\u4e00-\\u9fff]{2,3}(?=严重|涉嫌|违纪|违法))?`);
 const person =
-  /(?:\d人|负责人|负责同志|责任人|人员|干部|同志|书记|主任|[局厅院校处科所站镇乡区县市部会行馆庭队班]长|经理|主席|会计|出纳|员|教师|医生|党员|当事人|单位|部门|组织|支部|个人|班子|者|领导|[局委办厅镇街道处])$/;
+  /(?:\d人|干警|[民辅法]警|法官|检察官|[村校]医|职工|负责人|负责同志|责任人|人员|干部|同志|书记|主任|[局厅院校处科所站镇乡区县市部会行馆庭队班]长|经理|主席|会计|出纳|员|教师|医生|党员|当事人|单位|部门|组织|支部|个人|班子|者|领导|[局委办厅镇街道处])$/;
 const plural = /相关|有关|等|各|们|涉及|部分|个别|所有|全体|存在|单位|部门|责任人|人员|\d|上述|这些|其中/;
 const oneUnit = /(?:局|委|办|厅|镇|街道|中心|公司|学院|医院|学校|支部|党委|党组)$/;
 
@@ -191,8 +191,17 @@ function addHits(text: string, start: number, end: number, clause: number, hits:
     const m = anyTerm.exec(words);
     const next = at + (m?.[0].length ?? 1);
     if (m) {
+      // 党内警告处分1人 names one act.
+      const before = hits[hits.length - 1];
+      const isTail = m[0] === "处分" && before?.clause === clause && before.end === start + at;
       const group = m.findIndex((term: string | undefined, i) => i > 0 && term !== undefined);
-      hits.push({kind: kinds[group - 1]?.[0] ?? "党纪政务处分", clause, start: start + at, end: start + next});
+      if (!isTail)
+        hits.push({
+          kind: kinds[group - 1]?.[0] ?? "党纪政务处分",
+          clause,
+          start: start + at,
+          end: start + next,
+        });
     }
     at = nextBeginning(termPairs, words, next, words.length);
   }
