@@ -51,7 +51,7 @@ export function inspectionOf(
     inspection: {
       inspected_org: org && printed.slice(org.start, org.end),
       inspecting_body: quoted(opening, printed, body),
-      kinds: kindsIn(title, told, opening),
+      kinds: kindsIn(title, told, opening, body),
       theme: quoted(opening, printed, themeIn(told)),
       round: roundIn(title) ?? roundIn(opening),
       ...dates,
@@ -107,8 +107,10 @@ const kindWords =
 const inspecting = /巡[视察]/;
 
 /** Kinds as printed: 常规巡视, 专项巡察, 回头看, 提级 …; 巡视 or 巡察 alone if none is. */
-function kindsIn(title: string, told: string, opening: string): string[] {
-  const verb = (inspecting.exec(told) ?? inspecting.exec(title) ?? inspecting.exec(opening))?.[0] ?? "巡视";
+function kindsIn(title: string, told: string, opening: string, team: string | null): string[] {
+  // What the inspection was is told by its team before the regulations that a notice cites: 《中国共产党巡视工作条例》.
+  const named = [team ?? "", told, title, opening].map((text) => inspecting.exec(text)?.[0]);
+  const verb = named.find((word) => word !== undefined) ?? "巡视";
   const kinds = new Set<string>();
   for (const text of [told, title]) {
     for (const [word] of occurrencesOf(kindWords, text)) {
