@@ -66,6 +66,7 @@ describe("the frame of a notice", () => {
     "监督电话：0533-5550123",
     "公示期：2023年7月3日至7月9日\n监督举报电话：0533-5550123（镇纪委）",
     "监督联系方式：0533-5550123",
+    "公告时间为2025年1月6日至1月26日。\n电话：0533-5550123",
     "热忱欢迎各有关方面对整改情况进行监督。电话：0533-5550123",
   ])("tells readers where to turn: %s", (words) => {
     const text = lines(title, opening, outline, `\u3000\u3000${words}`, ...signature);
