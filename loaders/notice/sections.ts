@@ -10,9 +10,17 @@ import type {Rectification} from "./rectify.js";
 import {ordinalOf, pathBelow, rectify} from "./rectify.js";
 import {announcingLines, withUnnumbered, type Announced} from "./repair.js";
 import type {Reading} from "./roles.js";
-import {holdsProblems, levelWeights, problemWeight, readingsOf, rememberedWords, sectionKind} from "./roles.js";
+import {
+  headingOf,
+  holdsProblems,
+  levelWeights,
+  problemWeight,
+  readingsOf,
+  rememberedWords,
+  sectionKind,
+} from "./roles.js";
 import {tablesIn, withTables} from "./table.js";
-import {outlookOpening} from "./wording.js";
+import {aspect, outlookOpening} from "./wording.js";
 
 export type SectionRole =
   | "title"
@@ -200,6 +208,10 @@ function haveHeadings(shadow: string, nodes: readonly Node[]): boolean {
   );
 }
 
+function isAspect(shadow: string, reading: Reading): boolean {
+  return aspect.test(headingOf(shadow, reading));
+}
+
 /** Where line breaks are lost, the ordinals of headings are believed as if they began their lines. */
 function asIfBroken(ordinal: Ordinal, unbroken: Line): Ordinal {
   if (ordinal.place !== "sentence" || !headingClasses.has(ordinal.class)) return ordinal;
@@ -229,6 +241,16 @@ function bodySections(
   readings: readonly Reading[],
 ): {sections: Section[]; rectifications: Rectification[]} {
   const kinds = readings.map((reading) => sectionKind(shadow, reading, unknownLevels));
+  // An aspect numbered behind others whose problems are plain is one of them, whatever its own are called.
+  for (const [i, {node}] of readings.entries()) {
+    if (
+      kinds[i] === "overview" &&
+      kinds[i - 1] === "problems" &&
+      node.children.length > 0 &&
+      isAspect(shadow, readings[i]!)
+    )
+      kinds[i] = "problems";
+  }
   const levels = levelWeights(
     readings.filter((_, i) => kinds[i] === "rectification" || kinds[i] === "problems"),
   );

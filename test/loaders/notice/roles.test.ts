@@ -58,6 +58,8 @@ describe("weight", () => {
     "调研不够深入。",
     "党组领导作用发挥有差距。",
     "反馈问题：学习不深入。",
+    "违规收取补课费、资料费。",
+    "未严格落实林长制。",
     "学习贯彻不到位。整改情况：开展学习。",
   ])("of a problem is above zero: %s", (heading) => {
     expect(weightOf(heading)).toBeGreaterThan(0);

@@ -56,6 +56,18 @@ describe("the sections of a notice", () => {
       ["rectification 一、关于“学习不"],
     ],
     [
+      "with an aspect behind others whose problems are not plain by themselves",
+      [
+        "一、党的政治建设方面",
+        "（一）学习不深入。",
+        `整改情况：${response}`,
+        "二、党的纪律建设方面",
+        "（一）教师培训费。已清退。",
+        "（二）班级资料费。已清退。",
+      ],
+      ["rectification 一、党的政治建设"],
+    ],
+    [
       "with clues numbered among the groups",
       [
         "一、巡察反馈问题整改情况",
