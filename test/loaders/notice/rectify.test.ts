@@ -147,6 +147,16 @@ describe("measures", () => {
       ["一是制定计划。", "二是开展督查。", "整改状态：已完成", "责任单位：县水利局"],
       ["一是制定计划。", "二是开展督查。"],
     ],
+    [
+      "a response behind its status, owner and term",
+      ["完成情况：已完成。", "责任领导：张某", "整改时限：2023年6月底", "整改措施：制定计划。"],
+      ["制定计划。"],
+    ],
+    [
+      "a response behind the label of a status",
+      ["整改完成情况：制定计划，清退1.2万元。"],
+      ["制定计划，清退1.2万元。"],
+    ],
     ["none where nothing answers", [], []],
   ])("%s", (_, response, measures) => {
     expect(of(...response)).toEqual(measures);
