@@ -44,7 +44,8 @@ const HAN = `[${numerals}]{1,3}`;
 const han = new RegExp(`${HAN}(?: ?[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿“]))[、.,]*`, "y");
 const hanBracket = new RegExp(`\\( ?${HAN} ?\\)[、.,]*`, "y");
 const hanOpen = new RegExp(`\\(${HAN}(?=[一-鿿“])(?![^()\n]{0,8}\\))|${HAN}\\)[、.,]*`, "y");
-const issue = new RegExp(`(?:反馈|具体|存在|主要|整改)?问题(?:${HAN}|\\d{1,3})[:、.]`, "y");
+const ISSUE = `(?:反馈|具体|存在|主要|整改)?问题(?:${HAN}|\\d{1,3})`;
+const issue = new RegExp(`${ISSUE}[:、.]|[\\[【]${ISSUE}[\\]】][:、.]?`, "y");
 const item = new RegExp(`(?<!一是一[、,]?)${HAN}(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
 const rank = new RegExp(`第${HAN}(?:[,、:]|是)(?!第)`, "y");
 const order = /(?:首先|其次|再次|最后)(?:,|是(?=[一-鿿]))/y;
@@ -190,6 +191,8 @@ function readWord(shadow: string, at: number): Mark | null {
     case "存":
     case "主":
     case "整":
+    case "【":
+    case "[":
       // …方面问题1. is the end of a heading and an ordinal.
       if (/[一-鿿”]/.test(shadow[at - 1] ?? "")) return null;
       length = lengthAt(issue, shadow, at);
