@@ -77,6 +77,8 @@ function everyLabel(shadow: string): Label[] {
   const labels: Label[] = [];
   for (let at = 1; at < shadow.length; at++) {
     if (boundary[shadow.charCodeAt(at - 1)] === 0) continue;
+    // 巡察“回头看”整改情况 is a heading.
+    if (shadow[at - 1] === "”" && shadow.endsWith("回头看”", at)) continue;
     const label = labelAt(shadow, at);
     if (label) labels.push(label);
   }

@@ -287,9 +287,12 @@ export function isClues(shadow: string, {statement: {start, end}}: Reading): boo
   );
 }
 
-/** 巡视反馈问题整改情况 names all findings; 关于“…”问题的整改情况 names one. */
+/** 巡视反馈问题整改情况 and 巡察“回头看”反馈问题整改情况 name all findings; 关于“…”问题的整改情况 names one. */
 function isGeneric(heading: string, inner: string): boolean {
   return (
-    rectification.test(heading) && !heading.includes("“") && !findsFaultAtEnd(inner) && !aspect.test(heading)
+    rectification.test(heading) &&
+    !/“(?!回头看”)/.test(heading) &&
+    !findsFaultAtEnd(inner) &&
+    !aspect.test(heading)
   );
 }
