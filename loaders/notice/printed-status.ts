@@ -16,8 +16,12 @@ export function statusSentence(shadow: string, start: number, limit: number): Sp
 
 const bracketed = /[(【[]([^()【】[\]\n]{2,24})[)】\]]。?$/;
 
-/** The status in brackets with which a stretch ends: …。(已完成). */
+const opening = /^[。 ]{0,2}[(【[]([^()【】[\]\n]{2,24})[)】\]]/;
+
+/** The status in brackets with which a stretch begins or ends: …。(已完成). */
 export function bracketedStatus(shadow: string, start: number, end: number): string | null {
-  const words = bracketed.exec(shadow.slice(Math.max(start, end - longestStatus - 3), end))?.[1];
+  const words =
+    opening.exec(shadow.slice(start, Math.min(end, start + longestStatus + 4)))?.[1] ??
+    bracketed.exec(shadow.slice(Math.max(start, end - longestStatus - 3), end))?.[1];
   return words !== undefined && statusAlone.test(words) ? words : null;
 }

@@ -189,7 +189,10 @@ function respond(shadow: string, reading: Reading, blockEnd: number): Response {
 
 /** Behind what tells status, owner or term before the response does: 完成情况:已完成。责任领导:…. */
 function behindNotes(shadow: string, from: number, blockEnd: number, labels: readonly Label[]): number {
-  let at = from;
+  let at =
+    from +
+    (bracketedNote.exec(shadow.slice(from, Math.min(blockEnd, from + 2 * longestNote)))?.[0].length ?? 0);
+  if (at >= blockEnd) return from;
   for (const {kind, start, end} of labels) {
     if ((kind !== "status" && kind !== "note") || start > at + 1) break;
     const told =
@@ -201,6 +204,10 @@ function behindNotes(shadow: string, from: number, blockEnd: number, labels: rea
   }
   return at;
 }
+
+/** Status, owner or term in brackets behind the full stop of the statement. */
+const bracketedNote =
+  /^[(【](?:目前)?(?:已|基本|正在|持续|长期|阶段性|立行立改|牵头|责任|完成时限|整改时限)[^()【】。\n]{0,60}[)】]\s*/;
 
 /** Longest value of such a line, in code units. */
 const longestNote = 40;

@@ -19,10 +19,12 @@ describe("a status that is printed by itself", () => {
   test.each([
     ["制定学习计划。(已完成)", "已完成"],
     ["制定学习计划。【已完成,长期坚持】", "已完成,长期坚持"],
+    ["(已完成)制定学习计划。", "已完成"],
+    ["。【正在推进】\n制定学习计划", "正在推进"],
     ["制定《学习计划(试行)》。", null],
     ["制定学习计划(共12条)。", null],
     ["已完成", null],
-  ])("or stands in brackets at the end: %s", (shadow, status) => {
+  ])("or stands in brackets at either end: %s", (shadow, status) => {
     expect(bracketedStatus(shadow, 0, shadow.length)).toBe(status);
   });
 });

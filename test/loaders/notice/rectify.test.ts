@@ -157,6 +157,7 @@ describe("measures", () => {
       ["整改完成情况：制定计划，清退1.2万元。"],
       ["制定计划，清退1.2万元。"],
     ],
+    ["a response behind a status in brackets", ["（已完成，长期坚持）制定计划。"], ["制定计划。"]],
     ["none where nothing answers", [], []],
   ])("%s", (_, response, measures) => {
     expect(of(...response)).toEqual(measures);
