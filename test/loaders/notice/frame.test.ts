@@ -73,6 +73,13 @@ describe("the frame of a notice", () => {
     expect(framed(text)).toMatchObject({body: plain.body, contact: words});
   });
 
+  test("in a text without line breaks ends in its contact, too", () => {
+    const text = [title, opening, outline.replaceAll("\n", " "), "联系电话：0533-5550123。", signature[0]].join(
+      " ",
+    );
+    expect(framed(text).contact).toBe("联系电话：0533-5550123。");
+  });
+
   test("without title, contact and signature is all body", () => {
     const text = lines(opening, outline);
     expect(framed(text)).toEqual({title: null, body: text, contact: null, signature: null, attachments: []});
