@@ -36,7 +36,10 @@ const kinds: readonly (readonly [kind: string, words: string])[] = [
     "组织处理|调离(?:[原现]?(?:工作)?岗位)?|免职|停职(?:检查)?|解聘|责令辞职|引咎辞职|降职|取消[^,。;、\\d]{0,8}(?:考察|任职|提拔|人选)[^,。;、\\d]{0,4}资格|免去(?=\\d+[人名])|(?:调换|撤换)[^,。;、\\d]{0,4}人员",
   ],
   ["诫勉", "诫勉(?:谈话|处理)?"],
-  ["责令检查", "责令[^,。;、\\d]{0,8}(?:检查|检讨)|责令(?=\\d+[人名][^,。;、\\d]{0,8}(?:检查|检讨))"],
+  [
+    "责令检查",
+    "责令[^,。;、\\d]{0,8}(?:检查|检讨)|责[令成](?=\\d+[人名][^,。;、\\d]{0,14}(?:检查|检讨))|书面检查(?=\\d+[人名])",
+  ],
   ["批评教育", "批评教育"],
   [
     "谈话提醒",
@@ -53,7 +56,7 @@ const kinds: readonly (readonly [kind: string, words: string])[] = [
   ["查处", "查处"],
   [
     "追责问责",
-    "追责问责|问责追责|追究[^,。;、\\d]{0,6}责任|追责|问责|处理(?=\\d+(?:人|名|个[^,。;\\d]{0,8}\\d+人))",
+    "追责问责|问责追责|追究[^,。;、\\d]{0,6}责任|追责|问责|处理(?=\\d+(?:人|名|个[^,。;\\d]{0,8}\\d+人)|[^,。;、\\d]{0,8}(?:党员|干部|人员|责任人)\\d+[人名])",
   ],
 ];
 /** A term for a sanction. 处分 alone does not say whose discipline was broken. */
@@ -150,7 +153,9 @@ function actsIn(text: string, clauses: readonly Clause[]): Act[] {
     if (last && hit.start < last.end) return;
     // 追责10个单位、处理15人; 查处问题5起,处理5人: one act.
     const again = last && text.startsWith("处理", hit.start) && joined(text, last, hit);
-    const counts = countsAfter(text.slice(hit.end, limit), hit.kind);
+    const counts = isCountedBefore(text, hit, before)
+      ? null
+      : countsAfter(text.slice(hit.end, limit), hit.kind);
     if (again && counts?.people != null && last.people === null) {
       acts[acts.length - 1] = {
         ...last,
@@ -213,6 +218,16 @@ function joined(text: string, last: Act, hit: Hit): boolean {
     /^[、,]?(?:共|并)?$/.test(text.slice(last.end, hit.start))
   );
 }
+
+/** In 给予2人党内警告处分、1人诫勉 each number stands before its own act, and the next one is no count of this. */
+function isCountedBefore(text: string, hit: Hit, before: number): boolean {
+  return (
+    countedActor.test(text.slice(before, hit.start)) &&
+    /^(?:处分|处理|谈话)?[、和]/.test(text.slice(hit.end, hit.end + 3))
+  );
+}
+
+const countedActor = /(?:给予|对|[、和]|^)\d+(?:人|名[^,。;、\d]{0,12})(?:给予|予以|进行)?$/;
 
 interface Counts {
   readonly people: number | null;
@@ -337,12 +352,20 @@ function named(text: string, clauses: readonly Clause[], hit: Hit, before: numbe
     /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$/.exec(
       lead,
     );
-  if (!m) return null;
+  if (!m) return sanctioned(text, clause, hit, from, lead);
   const who = m[1]!;
   const isPerson = person.test(who) || /严重违纪|违纪违法|涉嫌|某$/.test(who);
   if (!isPerson || generic.test(lead) || aboutActs.test(lead) || isOutsider(who)) return null;
   const start = from + m.index;
   return act(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
+}
+
+/** 给予原副局长李某开除党籍处分: a single post, named behind the verb. */
+function sanctioned(text: string, clause: Clause, hit: Hit, from: number, lead: string): Act | null {
+  const m = /(?:给予|予以)([^,。;、对\d]{2,24})$/.exec(lead);
+  if (!m || !onePost.test(m[1]!) || generic.test(lead) || aboutActs.test(lead) || isOutsider(m[1]!))
+    return null;
+  return act(text, clause, hit, {start: from + m.index, end: actEnd(text, hit)}, inferred(m[1]!), true);
 }
 
 function isOutsider(who: string): boolean {
