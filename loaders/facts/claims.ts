@@ -18,6 +18,7 @@ export interface Claim {
 }
 
 const NUMBER = "(?<value>\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,4})?)\\s*(?<approx>余|多)?";
+const HAN = "(?<value>[二三四五六七八九十]{1,3})";
 /** Aspects are few, and often printed in Chinese numerals. */
 const FEW = "(?<value>\\d{1,2}|[一二三四五六七八九十两]{1,3})";
 const UNIT = "(?<unit>[个项条类件]|方面)";
@@ -59,6 +60,10 @@ const patterns: readonly Pattern[] = [
   pattern(
     "problems_total",
     `(?:反馈|指出|梳理|认领)[^。;,\\d]{0,10}问题(?:共|计)?${NUMBER}(?<unit>[个项条件])(?![^。;,]{0,4}方面)`,
+  ),
+  pattern(
+    "problems_total",
+    `(?:反馈|指出)[^。;\\d]{0,40}?${HAN}(?<unit>[个项条件])(?:具体|主要|突出)?问题(?!线索)`,
   ),
   pattern(
     "problems_total",
@@ -108,12 +113,14 @@ const patterns: readonly Pattern[] = [
     "regulations",
     `(?:制定|制订|出台|建立|修订|完善|健全|新建)[^。;,\\d]{0,12}${NUMBER}(?<unit>[个项条件部])(?:规章)?制度`,
   ),
+  pattern("regulations", `建章立制[^。;,\\d]{0,6}${NUMBER}(?<unit>[个项条件])`),
   pattern("regulations", "(?:建立|制定|修订|完善|健全|出台){1,3}(?:规章)?制度[ _]+(?<unit>[个项条件])"),
   pattern(
     "regulations",
     "共(?:计)?(?:新)?(?:建立|制定|修订|完善|健全|出台){1,3}(?:规章)?制度(?:措施|机制)?[ _]*(?<unit>[个项条件])?(?=[,。;])",
   ),
   pattern("meetings", `(?:召开|先后|累计)[^。;\\d]{0,40}?会(?:议)?[^。;,\\d]{0,8}${NUMBER}(?<unit>次)`),
+  pattern("meetings", `召开(?:了)?${NUMBER}(?<unit>次)[^。;,\\d]{0,16}会`),
   pattern("meetings", `${NUMBER}(?<unit>次)(?:组织)?(?:召开)[^。;,]{0,30}?会`),
   pattern("discipline_people", `党纪(?:政务)?处分(?:共|计)?${NUMBER}(?<unit>人)`, "both"),
   pattern("administrative_people", `政务处分(?:共|计)?${NUMBER}(?<unit>人)`, "both"),

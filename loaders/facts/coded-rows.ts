@@ -2,7 +2,8 @@ import type {Codebook} from "../codebook.js";
 import {decisionOf, type OverrideField} from "../codebook/overrides.js";
 import type {TermsIn} from "../codebook/terms-in.js";
 import type {Span} from "../notice/frame.js";
-import {statusLabelIn} from "../notice/labels.js";
+import {labelsIn, statusLabelIn} from "../notice/labels.js";
+import {bracketedStatus, statusSentence} from "../notice/printed-status.js";
 import type {BareProblemRow, Rows} from "../notice/rows.js";
 import type {PrintedOffsets} from "../outline/gloss.js";
 import {lineEnd} from "../outline/lines.js";
@@ -168,10 +169,18 @@ function leafStatus(
   {end, block_end}: BareProblemRow,
   measures: readonly MeasureRow[],
 ): string | null {
-  const label = statusLabelIn(shadow, end, block_end);
-  const printed = label && printedStatusOf(shadow.slice(label.end, lineEnd(shadow, label.end, block_end)));
+  const printed = printedStatus(shadow, end, block_end);
   return leafStatusOf(
     measures.map(({status}) => status as Status),
-    printed ?? null,
+    printed === null ? null : printedStatusOf(printed),
   );
+}
+
+/** What a response prints of its status: behind a label, as its first sentence, or in brackets at its end. */
+function printedStatus(shadow: string, start: number, end: number): string | null {
+  const label = statusLabelIn(shadow, start, end);
+  if (label) return shadow.slice(label.end, lineEnd(shadow, label.end, end));
+  const answer = labelsIn(shadow, start, end).find(({kind}) => kind === "response");
+  const sentence = answer && statusSentence(shadow, answer.end, end);
+  return sentence ? shadow.slice(sentence.start, sentence.end) : bracketedStatus(shadow, start, end);
 }

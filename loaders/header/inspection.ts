@@ -20,10 +20,10 @@ const COMMITTEE =
   "(?:中共中央|党中央|中央|[一-龥]{0,12}?(?:自治区党委|兵团党委|[省市区县州旗盟地镇乡]委|党委|党组|党工委|工委|管委会))";
 const KIND = "(?:常规|专项|机动|提级|交叉|联合|联动|涉粮|[一-龥]{0,6}专项)?";
 const TEAM = `(?:巡视|巡察)(?:工作)?(?:第?${NUMBER})?组`;
-const team = new RegExp(`${COMMITTEE}(?:第?${NUMBER})?${KIND}${TEAM}`, "g");
+const team = new RegExp(`${COMMITTEE}(?:第${NUMBER}轮(?:巡视|巡察))?(?:第?${NUMBER})?${KIND}${TEAM}`, "g");
 const anyTeam = new RegExp(TEAM, "g");
 /** Most code units of a team with its committee. */
-const longestTeam = 40;
+const longestTeam = 48;
 const round = new RegExp(
   `((?:(?:第)?${NUMBER}届)?(?:中央|[一-龥]{0,8}?(?:自治区党委|兵团党委|[省市区县州旗盟地]委|党委|党组|党工委)))(?:巡视|巡察)?(?:工作)?(第${NUMBER}(?:轮|批))`,
 );
@@ -51,7 +51,7 @@ export function inspectionOf(
     inspection: {
       inspected_org: org && printed.slice(org.start, org.end),
       inspecting_body: quoted(opening, printed, body),
-      kinds: kindsIn(title, told, opening),
+      kinds: kindsIn(title, told, opening, body),
       theme: quoted(opening, printed, themeIn(told)),
       round: roundIn(title) ?? roundIn(opening),
       ...dates,
@@ -107,8 +107,10 @@ const kindWords =
 const inspecting = /巡[视察]/;
 
 /** Kinds as printed: 常规巡视, 专项巡察, 回头看, 提级 …; 巡视 or 巡察 alone if none is. */
-function kindsIn(title: string, told: string, opening: string): string[] {
-  const verb = (inspecting.exec(told) ?? inspecting.exec(title) ?? inspecting.exec(opening))?.[0] ?? "巡视";
+function kindsIn(title: string, told: string, opening: string, team: string | null): string[] {
+  // What the inspection was is told by its team before the regulations that a notice cites: 《中国共产党巡视工作条例》.
+  const named = [team ?? "", told, title, opening].map((text) => inspecting.exec(text)?.[0]);
+  const verb = named.find((word) => word !== undefined) ?? "巡视";
   const kinds = new Set<string>();
   for (const text of [told, title]) {
     for (const [word] of occurrencesOf(kindWords, text)) {

@@ -79,11 +79,23 @@ export function statementOf(shadow: string, from: number, limit: number, labels:
   const answer = labels.find(({kind, start: at}) => kind !== "finding" && at >= start);
   const told = statementEnd(shadow, start, limit, answer);
   const end = trimSpace(shadow, start, listStart(shadow, start, told, answer?.start ?? limit));
-  const trimmed = before(afterSentence, shadow, start, end);
+  const printed = before(afterSentence, shadow, start, end);
+  const trimmed = before(afterSentence, shadow, start, noteStart(shadow, start, printed));
   // A label that announces nothing is itself all that is stated.
   return trimmed === start
     ? finished(shadow, from, from, before(afterSentence, shadow, from, start), limit, false)
-    : finished(shadow, from, start, trimmed, limit, start > from);
+    : finished(shadow, from, start, trimmed, limit, start > from, printed);
+}
+
+const note = /\((?:目前|已|基本|正在|持续|长期|阶段性|立行立改|整改|完成|牵头|责任|尚未|未完成)[^()]{0,60}\)$/;
+const longestNote = 70;
+
+/** Where the note in brackets begins that closes a statement with its status, owner or term: …的问题(已完成). */
+function noteStart(shadow: string, start: number, end: number): number {
+  if (shadow[end - 1] !== ")") return end;
+  const from = Math.max(start, end - longestNote);
+  const at = shadow.slice(from, end).search(note);
+  return at > 0 ? from + at : end;
 }
 
 const listMark = /(?<=[。;:\s])\d{1,2}-\d{1,2}[,、.](?!\d)/;
@@ -225,6 +237,7 @@ function finished(
   end: number,
   limit: number,
   labelled: boolean,
+  printedEnd = end,
 ): Statement {
   const prefix = announcing.lengthAt(shadow, start, end);
   let innerStart = start + prefix;
@@ -232,7 +245,7 @@ function finished(
   let wrapped = labelled;
   let isRelated = false;
   const closed = holdsAt(closingEnds, shadow, end - 1) ? closings.firstIn(shadow, innerStart, end) : -1;
-  if (closed >= 0) {
+  if (closed >= 0 && !(prefix === 0 && !labelled && isActOn(shadow, innerStart, closed, end))) {
     const tail = shadow.slice(closed, end);
     const isProblem = tail.includes("问题");
     wrapped ||= isProblem;
@@ -256,11 +269,20 @@ function finished(
     wrapped ||= prefix > 0;
   }
   innerEnd = before(afterWords, shadow, innerStart, innerEnd);
-  let next = end;
+  let next = printedEnd;
   while (next < limit && between[shadow.charCodeAt(next)] === 1) next++;
   const fault = faults.firstIn(shadow, innerStart, innerEnd);
   const neutral = isRelated || (fault < 0 && endsAsTopic(shadow, innerStart, innerEnd));
   return {start: from, end, innerStart, innerEnd, next, wrapped, fault, neutral};
+}
+
+/** 狠抓突出问题整改, 推进反馈问题整改落实: there the closing words are what an act is done to. */
+function isActOn(shadow: string, start: number, closed: number, end: number): boolean {
+  return (
+    shadow.startsWith("问题整改", closed) &&
+    !shadow.startsWith("情况", end - 2) &&
+    action.test(shadow.slice(start, closed))
+  );
 }
 
 /** Where words end without the 有关 or 相关 that may close them. */

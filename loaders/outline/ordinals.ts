@@ -12,7 +12,7 @@ import {hanOrdinal} from "./numerals.js";
 export type OrdinalClass =
   | "han" // 一、
   | "han-bracket" // (一) ㈠
-  | "issue" // 问题一: 问题1:
+  | "issue" // 问题一: 问题1: 反馈问题一:
   | "arabic" // 1. 1、 ⒈
   | "arabic-bracket" // (1) ⑴ 1)
   | "circled" // ① ❶
@@ -44,7 +44,8 @@ const HAN = `[${numerals}]{1,3}`;
 const han = new RegExp(`${HAN}(?: ?[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿“]))[、.,]*`, "y");
 const hanBracket = new RegExp(`\\( ?${HAN} ?\\)[、.,]*`, "y");
 const hanOpen = new RegExp(`\\(${HAN}(?=[一-鿿“])(?![^()\n]{0,8}\\))|${HAN}\\)[、.,]*`, "y");
-const issue = new RegExp(`问题(?:${HAN}|\\d{1,3})[:、.]`, "y");
+const ISSUE = `(?:反馈|具体|存在|主要|整改)?问题(?:${HAN}|\\d{1,3})`;
+const issue = new RegExp(`${ISSUE}[:、.]|[\\[【]${ISSUE}[\\]】][:、.]?`, "y");
 const item = new RegExp(`(?<!一是一[、,]?)${HAN}(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
 const rank = new RegExp(`第${HAN}(?:[,、:]|是)(?!第)`, "y");
 const order = /(?:首先|其次|再次|最后)(?:,|是(?=[一-鿿]))/y;
@@ -185,10 +186,17 @@ function readWord(shadow: string, at: number): Mark | null {
       length = lengthAt(rank, shadow, at);
       return length > 0 ? numbered("rank", shadow, at, length, 1) : null;
     case "问":
+    case "反":
+    case "具":
+    case "存":
+    case "主":
+    case "整":
+    case "【":
+    case "[":
       // …方面问题1. is the end of a heading and an ordinal.
       if (/[一-鿿”]/.test(shadow[at - 1] ?? "")) return null;
       length = lengthAt(issue, shadow, at);
-      return length > 0 ? numbered("issue", shadow, at, length, 2) : null;
+      return length > 0 ? numbered("issue", shadow, at, length, shadow.indexOf("题", at) + 1 - at) : null;
     case ")":
       length = lengthAt(lost, shadow, at);
       return length > 0 ? {class: "arabic-bracket", value: lostValue, length} : null;

@@ -27,6 +27,8 @@ describe("claims about findings and their state", () => {
     ["分解为11个具体整改事项、38条具体整改要求。", {tasks: 11, requirements: 38}],
     ["新修订《办法》等制度规定60余个。", {regulations: 60}],
     ["先后召开党组会议8次。", {meetings: 8}],
+    ["先后召开16次党委会，建章立制36项。", {meetings: 16, regulations: 36}],
+    ["巡察组反馈三个方面十二个问题。", {aspects: 3, problems_total: 12}],
     [
       "给予党纪处分3人（党内警告1人），政务处分0人，诫勉2人。",
       {discipline_people: 3, administrative_people: 0, admonition_people: 2},
