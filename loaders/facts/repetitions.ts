@@ -18,8 +18,8 @@ const compared = 8;
 /** Measures that repeat an earlier one of the same notice, as attachments repeat the body, by their indices. */
 export function repetitionsIn(shadow: string, measures: readonly BareMeasureRow[]): Map<number, Repetition> {
   const found = new Map<number, Repetition>();
-  const runs = new MeasureRuns(shadow, measures);
-  const sharers = new Sharers(measures.length * sampled);
+  runs.read(shadow, measures);
+  sharers.makeRoom(measures.length * sampled);
   /** For each measure the last one that was compared with it, and one more. */
   const met = new Uint32Array(measures.length);
   for (let i = 0; i < measures.length; i++) {
@@ -56,18 +56,26 @@ const bitWords = 8;
 
 /** Who has which of the least runs: entries of measures, of each run the first few in order. */
 class Sharers {
-  /** By hash, a run, how many entries have it, and one more than the first and the last of them. */
-  private readonly table: Int32Array;
-  private readonly shift: number;
+  /** By hash, a run, how many entries have it, and one more than the first and the last of them; as much of it as is used. */
+  private table = new Int32Array(0);
+  private places = 0;
+  private shift = 0;
   /** For each entry one more than the next one with the same run. */
-  private readonly next: Uint32Array;
+  private next = new Uint32Array(0);
 
-  /** @param most entries at most */
-  constructor(most: number) {
-    const bits = 2 + Math.ceil(Math.log2(2 * most + 1));
-    this.shift = 32 - bits + 2;
-    this.table = new Int32Array(2 ** bits);
-    this.next = new Uint32Array(most);
+  /**
+   * Forgets all entries.
+   *
+   * @param most how many there will be at most
+   */
+  makeRoom(most: number): void {
+    const bits = Math.ceil(Math.log2(2 * most + 2));
+    this.shift = 32 - bits;
+    this.places = 4 * 2 ** bits;
+    if (this.table.length < this.places) this.table = new Int32Array(this.places);
+    else this.table.fill(0, 0, this.places);
+    if (this.next.length < most) this.next = new Uint32Array(2 * most);
+    else this.next.fill(0, 0, most);
   }
 
   /**
@@ -78,7 +86,7 @@ class Sharers {
   firstWith(run: number, entry: number): number {
     const {table, next, shift} = this;
     let place = 4 * (Math.imul(run, 0x9e3779b1) >>> shift);
-    while (table[place + 1] !== 0 && table[place] !== run) place = (place + 4) & (table.length - 1);
+    while (table[place + 1] !== 0 && table[place] !== run) place = (place + 4) & (this.places - 1);
     const entries = table[place + 1]!;
     if (entries === 0) {
       table[place] = run;
@@ -100,25 +108,33 @@ class Sharers {
 /** The runs of characters of measures; all stand in few arrays, since to make some for each costs more than to fill them. */
 class MeasureRuns {
   /** The least runs of each measure, each once and in ascending order, and how many they are. */
-  readonly least: Int32Array;
-  readonly sizes: Uint8Array;
+  least = new Int32Array(0);
+  sizes = new Uint8Array(0);
   /** The runs of each measure, from where to where. */
-  private readonly hashes: Uint32Array;
-  private readonly from: Uint32Array;
+  private hashes = new Uint32Array(0);
+  private from = new Uint32Array(1);
   /** A bit for each run of a measure, of which several may share one; and how many are set, none before they are asked for. */
-  private readonly bits: Int32Array;
-  private readonly ones: Uint32Array;
+  private bits = new Int32Array(0);
+  private ones = new Uint32Array(0);
   /** Sets of runs, made when they are first counted: most measures are known to be unlike any other before. */
-  private readonly sets: RunSet[] = [];
+  private sets: RunSet[] = [];
 
-  constructor(shadow: string, measures: readonly BareMeasureRow[]) {
+  /** Reads the measures of a notice in the place of those before. */
+  read(shadow: string, measures: readonly BareMeasureRow[]): void {
     const n = measures.length;
-    this.least = new Int32Array(n * sampled);
-    this.sizes = new Uint8Array(n);
-    this.hashes = new Uint32Array(measures.reduce((sum, {start, end}) => sum + end - start, 0));
-    this.from = new Uint32Array(n + 1);
-    this.bits = new Int32Array(n * bitWords);
-    this.ones = new Uint32Array(n);
+    let length = 0;
+    for (const {start, end} of measures) length += end - start;
+    if (this.hashes.length < length) this.hashes = new Uint32Array(2 * length);
+    if (this.sizes.length < n) {
+      const room = 2 * n;
+      this.least = new Int32Array(room * sampled);
+      this.sizes = new Uint8Array(room);
+      this.from = new Uint32Array(room + 1);
+      this.bits = new Int32Array(room * bitWords);
+      this.ones = new Uint32Array(room);
+    }
+    this.ones.fill(0, 0, n);
+    this.sets = [];
     for (let i = 0; i < n; i++) {
       const {start, end} = measures[i]!;
       this.from[i + 1] = putRunHashes(this.hashes, this.from[i]!, shadow, start, end);
@@ -158,6 +174,7 @@ class MeasureRuns {
   private setBits(i: number): void {
     const {bits, hashes} = this;
     const first = i * bitWords;
+    bits.fill(0, first, first + bitWords);
     for (let at = this.from[i]!; at < this.from[i + 1]!; at++) {
       const hash = hashes[at]!;
       bits[first + (hash >>> 29)]! |= 1 << ((hash >>> 24) & 31);
@@ -188,6 +205,10 @@ class MeasureRuns {
     return shared / (shared + parted) >= leastRepeated;
   }
 }
+
+/** Used again for each notice: to get memory costs more than to fill it. */
+const runs = new MeasureRuns();
+const sharers = new Sharers();
 
 /** Number of the bits of a word that are set. */
 function onesIn(word: number): number {
