@@ -73,14 +73,16 @@ export class WordFinder {
     }
     let end = start + 2;
     if (end > units.length) return found;
+    const {ending, steps} = trie;
     let node = this.pairs[this.placeOf(pairOf(first, units[start + 1]!)) + 1]!;
     while (node !== 0) {
-      const index = trie.ending[node]!;
+      const index = ending[node]!;
       if (index > 0) {
         indices[found] = index - 1;
         ends[found++] = end;
       }
-      if (end === units.length) break;
+      // Most words lead to no longer one.
+      if (end === units.length || steps[node] === steps[node + 1]) break;
       node = stepFrom(trie, node, units[end++]!);
     }
     return found;

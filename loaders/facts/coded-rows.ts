@@ -8,6 +8,7 @@ import type {BareProblemRow, Rows} from "../notice/rows.js";
 import type {PrintedOffsets} from "../outline/gloss.js";
 import {lineEnd} from "../outline/lines.js";
 import type {GroupRow, MeasureRow, ProblemRow} from "../schema.js";
+import {ClausesIn} from "./clauses-in.js";
 import {instrumentsOf} from "./instruments.js";
 import {outcomesIn} from "./outcome.js";
 import {repetitionsIn} from "./repetitions.js";
@@ -44,10 +45,12 @@ export function codedRowsOf(
           field,
         );
   const repeated = repetitionsIn(shadow, rows.measures);
-  const terms = codebook.finder.termsIn(shadow, coded(rows));
+  const within = coded(rows);
+  const terms = codebook.finder.termsIn(shadow, within);
+  const clauses = new ClausesIn(shadow, within);
   const measures = rows.measures.map((measure, i): MeasureRow => {
     const instruments = instrumentsOf(terms.instruments.within(measure.start, measure.end));
-    const status = statusOf(shadow, measure.start, measure.end);
+    const status = statusOf(clauses, measure.start, measure.end);
     const repetition = repeated.get(i);
     const [coded, state] = [decided(measure, "instruments"), decided(measure, "status")];
     const {measure_id, notice_id, problem_id, seq, ordinal, lead, lead_type, start, end, rule} = measure;
@@ -90,7 +93,6 @@ export function codedRowsOf(
     const [state, outcome] = [decided(problem, "status"), decided(problem, "outcome_evidence")];
     const code = topic?.value[0] ?? topics.topic;
     const own = answers.get(problem.problem_id) ?? [];
-    const showsOutcome = () => !outcomesIn(shadow, problem.end, problem.block_end).next().done;
     return {
       problem_id: problem.problem_id,
       notice_id: problem.notice_id,
@@ -118,9 +120,17 @@ export function codedRowsOf(
         ? [...secondary.value]
         : topics.topics_secondary.filter((each) => each !== code),
       topic_terms: topic?.terms ?? topics.topic_terms,
-      outcome_evidence: problem.is_leaf ? (outcome ? outcome.value[0] === "true" : showsOutcome()) : null,
+      outcome_evidence: problem.is_leaf
+        ? outcome
+          ? outcome.value[0] === "true"
+          : showsOutcome(clauses, problem)
+        : null,
     };
   }
+}
+
+function showsOutcome(clauses: ClausesIn, {end, block_end}: BareProblemRow): boolean {
+  return outcomesIn(clauses, end, block_end).next().done !== true;
 }
 
 /** The stretch of a notice that holds all that is coded. */

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {ClausesIn} from "../../../loaders/facts/clauses-in.js";
 import {leafStatusOf, printedStatusOf, statusOf} from "../../../loaders/facts/status.js";
 import type {Status} from "../../../loaders/facts/status.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 
-const statusIn = (text: string) => statusOf(shadowOf(text), 0, text.length).status;
+const read = (shadow: string) => statusOf(new ClausesIn(shadow), 0, shadow.length);
+const statusIn = (text: string) => read(shadowOf(text)).status;
 
 describe("status of a measure", () => {
   test.each<[Status, string, string]>([
@@ -35,7 +37,7 @@ describe("status of a measure", () => {
   });
 
   test("the words that decided are kept", () => {
-    expect(statusOf("主体已封顶,正在安装设备。", 0, 13)).toEqual({status: "mixed", terms: ["已", "正在"]});
+    expect(read("主体已封顶,正在安装设备。")).toEqual({status: "mixed", terms: ["已", "正在"]});
   });
 });
 
@@ -93,11 +95,11 @@ test("a status is given to any text, and reads nothing outside it", () => {
     fc.property(fc.array(words, {maxLength: 60}), fc.nat(20), (parts, before) => {
       const text = parts.join("");
       const inside = statusOf(
-        "正在".repeat(before) + text + "将于年内完成",
+        new ClausesIn("正在".repeat(before) + text + "将于年内完成"),
         2 * before,
         2 * before + text.length,
       );
-      expect(inside).toEqual(statusOf(text, 0, text.length));
+      expect(inside).toEqual(read(text));
       for (const term of inside.terms) expect(term).not.toBe("");
     }),
   );
