@@ -1,5 +1,4 @@
-import {pairSet, sightsIn, type PairSet} from "../patterns/pair-set.js";
-import {holds} from "../patterns/unit-set.js";
+import {mayBeginWith, pairSet, sightsIn, type PairSet} from "../patterns/pair-set.js";
 import {stepFrom, trieOf, type Trie} from "./trie.js";
 
 /** Words made ready to be found in the code units of a text, wherever they begin. */
@@ -63,7 +62,7 @@ export class WordFinder {
     const {trie, indices, ends} = this;
     const first = units[start]!;
     let found = 0;
-    if (holds(this.openings, first)) {
+    if (mayBeginWith(this.openings, first)) {
       const index = trie.ending[trie.roots[first]!]!;
       if (index > 0) {
         indices[0] = index - 1;

@@ -1,4 +1,4 @@
-import {tableOf} from "../code-units.js";
+import {kindOf, pagedTableOf} from "../code-units.js";
 import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
 import {labelsIn} from "./labels.js";
@@ -307,10 +307,10 @@ export function ordinalOf(shadow: string, {node}: Reading): string | null {
 }
 
 /** What closes a mark in a shadow. */
-const closingMarks = tableOf("、.,: \n\t");
+const closingMarks = pagedTableOf("、.,: \n\t");
 
 /** Where a mark of a shadow ends as it stands in a path: `1.` → `1`, `一、` → `一`, `第一,` → `第一`. */
 export function pathMarkEnd(shadow: string, start: number, end: number): number {
-  while (end > start && closingMarks[shadow.charCodeAt(end - 1)] === 1) end--;
+  while (end > start && kindOf(closingMarks, shadow.charCodeAt(end - 1)) === 1) end--;
   return end;
 }

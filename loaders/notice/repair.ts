@@ -109,11 +109,7 @@ function isAnnouncement({shadow, announcing}: Announced, start: number, end: num
   return line?.start === start && announcedQuote.test(sentence);
 }
 
-/**
- * Before any response an announcement narrows the problem and is its child; after one it is the next
- * problem at the same level, whose ordinal is lost.
- * @param result gets the node and what it is split into
- */
+/** @param result gets the node and what it is split into */
 function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void {
   const {shadow, unbroken, announcing} = text;
   if (node.children.length > 0) node.children = withUnnumbered(text, node.children);
@@ -123,11 +119,19 @@ function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void
     for (; escaped; escaped = escapedSibling(text, escaped)) result.push(escaped);
     return;
   }
-  const to = ownEnd(node);
   // Where breaks are lost, sentences stand for lines.
   const inSentences = unbroken !== null && node.textStart >= unbroken.start && node.textStart < unbroken.end;
   const next = announcing[firstFrom(announcing, node.textStart + 1)];
-  if (!inSentences && (!next || next.start >= to)) return;
+  if (inSentences || (next && next.start < ownEnd(node))) splitOwnText(text, node, inSentences, result);
+}
+
+/**
+ * Before any response an announcement narrows the problem and is its child; after one it is the next
+ * problem at the same level, whose ordinal is lost.
+ * @param result gets what is split from the node
+ */
+function splitOwnText({shadow, unbroken}: Announced, node: Node, inSentences: boolean, result: Node[]): void {
+  const to = ownEnd(node);
   const endOf = inSentences ? sentenceEnd : lineEnd;
   let current = node;
   // Whether the first line answers is asked only where an announcement follows it.

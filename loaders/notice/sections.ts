@@ -175,7 +175,8 @@ function stretchSections(text: Marked, stretch: Stretch): StretchSections {
   const {shadow, lines, unbroken} = text;
   const {heading} = stretch;
   if (heading && heading.role !== "rectification") {
-    return {sections: [section(heading.role, stretch, heading)], rectifications: [], readings: []};
+    const span = {start: heading.start, end: heading.end};
+    return {sections: [section(heading.role, stretch, span)], rectifications: [], readings: []};
   }
   const body = {start: skipSpace(shadow, heading?.end ?? stretch.start, stretch.end), end: stretch.end};
   const headed = (nodes: readonly Node[]) => (heading || haveHeadings(shadow, nodes) ? nodes : []);

@@ -1,4 +1,4 @@
-import {kindsOf, tableOf} from "../code-units.js";
+import {kindOf, kindsOf, pagedTableOf, type PagedTable} from "../code-units.js";
 import {unitsEnding} from "../patterns/edges.js";
 import {Sought} from "../patterns/sought.js";
 import {holdsAt} from "../patterns/unit-set.js";
@@ -55,13 +55,13 @@ const wrappers = new Sought(problemPrefix);
 const quotedWrappers = new Sought(/^(?:在|聚焦|围绕|对|就)?\s*“/);
 
 /** What may stand behind the words of a statement, and behind the whole of it. */
-const afterWords = tableOf("。,;: \n\t");
-const afterSentence = tableOf("。,;:.!? \n\t");
-const between = tableOf("。,;:.!? \n\t”");
+const afterWords = pagedTableOf("。,;: \n\t");
+const afterSentence = pagedTableOf("。,;:.!? \n\t");
+const between = pagedTableOf("。,;:.!? \n\t”");
 
 /** Moves `end` back before marks, not before `start`. */
-function before(marks: Uint8Array, shadow: string, start: number, end: number): number {
-  while (end > start && marks[shadow.charCodeAt(end - 1)] === 1) end--;
+function before(marks: PagedTable, shadow: string, start: number, end: number): number {
+  while (end > start && kindOf(marks, shadow.charCodeAt(end - 1)) === 1) end--;
   return end;
 }
 
@@ -153,7 +153,7 @@ function lineEndOf(shadow: string, start: number, limit: number): number {
 }
 
 const [opens, closes, breaks, stops] = [1, 2, 3, 4];
-/** What a mark does to the sentence in which it stands. */
+/** What a mark does to the sentence in which it stands; in pages it would be slower over whole texts. */
 const marks = kindsOf([opens, "“《"], [closes, "”》"], [breaks, "\n"], [stops, "。!?"]);
 
 /** End of the first sentence; marks inside quotes and titles end none. */
@@ -270,7 +270,7 @@ function finished(
   }
   innerEnd = before(afterWords, shadow, innerStart, innerEnd);
   let next = printedEnd;
-  while (next < limit && between[shadow.charCodeAt(next)] === 1) next++;
+  while (next < limit && kindOf(between, shadow.charCodeAt(next)) === 1) next++;
   const fault = faults.firstIn(shadow, innerStart, innerEnd);
   const neutral = isRelated || (fault < 0 && endsAsTopic(shadow, innerStart, innerEnd));
   return {start: from, end, innerStart, innerEnd, next, wrapped, fault, neutral};
