@@ -176,12 +176,19 @@ function leafStatus(
   );
 }
 
+/** Behind the marks and blanks that close a statement. */
+function skipMarks(shadow: string, at: number, end: number): number {
+  while (at < end && "。.;:, \n".includes(shadow[at]!)) at++;
+  return at;
+}
+
 /** What a response prints of its status: behind a label, as its first sentence, or in brackets at its end. */
 function printedStatus(shadow: string, start: number, end: number): string | null {
   const label = statusLabelIn(shadow, start, end);
   if (label) return shadow.slice(label.end, lineEnd(shadow, label.end, end));
   const answer = labelsIn(shadow, start, end).find(({kind}) => kind === "response");
-  const sentence = answer && statusSentence(shadow, answer.end, end);
+  const from = skipMarks(shadow, start, end);
+  const sentence = statusSentence(shadow, answer?.end ?? from, end);
   return sentence
     ? shadow.slice(sentence.start, sentence.end)
     : (bracketedStatus(shadow, start, end) ?? cellStatus(shadow, start, end));
