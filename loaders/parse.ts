@@ -11,6 +11,7 @@ import {rowsOf, type Rows} from "./notice/rows.js";
 import {partsOf, type Parts} from "./notice/sections.js";
 import {headerOf} from "./header/header.js";
 import {asPrinted, withoutGlosses, type PrintedOffsets, type Unglossed} from "./outline/gloss.js";
+import {withTables} from "./outline/flattened-table.js";
 import {withoutFurniture} from "./outline/furniture.js";
 import {linesOf} from "./outline/lines.js";
 import {ordinalsOf} from "./outline/ordinals.js";
@@ -119,7 +120,7 @@ export interface Structure {
  */
 export function structureOf(text: string, noticeId: string): Structure {
   const printed = shadowOf(text);
-  const shadow = withoutFurniture(printed);
+  const shadow = withTables(withoutFurniture(printed));
   const lines = linesOf(shadow);
   const frame = frameOf(shadow, lines);
   const genre = genreOf(shadow, frame);

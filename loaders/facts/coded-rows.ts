@@ -3,7 +3,7 @@ import {decisionOf, type OverrideField} from "../codebook/overrides.js";
 import type {TermsIn} from "../codebook/terms-in.js";
 import type {Span} from "../notice/frame.js";
 import {labelsIn, statusLabelIn} from "../notice/labels.js";
-import {bracketedStatus, statusSentence} from "../notice/printed-status.js";
+import {bracketedStatus, cellStatus, statusSentence} from "../notice/printed-status.js";
 import type {BareProblemRow, Rows} from "../notice/rows.js";
 import type {PrintedOffsets} from "../outline/gloss.js";
 import {lineEnd} from "../outline/lines.js";
@@ -186,11 +186,20 @@ function leafStatus(
   );
 }
 
+/** Behind the marks and blanks that close a statement. */
+function skipMarks(shadow: string, at: number, end: number): number {
+  while (at < end && "。.;:, \n".includes(shadow[at]!)) at++;
+  return at;
+}
+
 /** What a response prints of its status: behind a label, as its first sentence, or in brackets at its end. */
 function printedStatus(shadow: string, start: number, end: number): string | null {
   const label = statusLabelIn(shadow, start, end);
   if (label) return shadow.slice(label.end, lineEnd(shadow, label.end, end));
   const answer = labelsIn(shadow, start, end).find(({kind}) => kind === "response");
-  const sentence = answer && statusSentence(shadow, answer.end, end);
-  return sentence ? shadow.slice(sentence.start, sentence.end) : bracketedStatus(shadow, start, end);
+  const from = skipMarks(shadow, start, end);
+  const sentence = statusSentence(shadow, answer?.end ?? from, end);
+  return sentence
+    ? shadow.slice(sentence.start, sentence.end)
+    : (bracketedStatus(shadow, start, end) ?? cellStatus(shadow, start, end));
 }

@@ -313,7 +313,9 @@ function addUnfinishedShares(text: string, shares: string[]): void {
 /** Status that a notice prints itself: the value of a line such as 整改状态:已完成,长期坚持. */
 export function printedStatusOf(value: string): Status | null {
   if (/未完成|未启动|尚未|未开始/.test(value)) return /启动|开始/.test(value) ? "planned" : "ongoing";
-  const done = /(?<!基本|阶段性|未)(?:已)?(?:全部)?(?:完成|整改到位|销号|办结|立行立改)/.test(value);
+  const done = /(?<!基本|阶段性|未)(?:已)?(?:全部)?(?:完成|整改到位|(?<=已)整改|销号|办结|立行立改)/.test(
+    value,
+  );
   const running = /正在|推进|进行中|整改中|阶段性|基本完成|持续整改|持续推进|序时/.test(value);
   if (done && /\d/.test(value) && running) return "mixed";
   if (running && !/^已?(?:全部)?完成/.test(value.trim())) return "ongoing";

@@ -19,8 +19,8 @@ const NUMBER = "[一二三四五六七八九十百\\d]{1,4}";
 const COMMITTEE =
   "(?:中共中央|党中央|中央|[一-龥]{0,12}?(?:自治区党委|兵团党委|[省市区县州旗盟地镇乡]委|党委|党组|党工委|工委|管委会))";
 const KIND = "(?:常规|专项|机动|提级|交叉|联合|联动|涉粮|[一-龥]{0,6}专项)?";
-const TEAM = `(?:巡视|巡察)(?:工作)?(?:第?${NUMBER})?组`;
-const team = new RegExp(`${COMMITTEE}(?:第${NUMBER}轮(?:巡视|巡察))?(?:第?${NUMBER})?${KIND}${TEAM}`, "g");
+const TEAM = `(?:巡视|巡察)(?:工作)?(?:第?${NUMBER})?组(?!建)`;
+const team = new RegExp(`${COMMITTEE}(?:第${NUMBER}轮(?:巡视|巡察)?)?(?:第?${NUMBER})?${KIND}${TEAM}`, "g");
 const anyTeam = new RegExp(TEAM, "g");
 /** Most code units of a team with its committee. */
 const longestTeam = 48;

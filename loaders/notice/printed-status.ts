@@ -25,3 +25,10 @@ export function bracketedStatus(shadow: string, start: number, end: number): str
     bracketed.exec(shadow.slice(Math.max(start, end - longestStatus - 3), end))?.[1];
   return words !== undefined && statusAlone.test(words) ? words : null;
 }
+
+/** The status that a cell of a table tells by itself. */
+export function cellStatus(shadow: string, start: number, end: number): string | null {
+  const row = shadow.slice(start, end);
+  if (!row.includes("\t")) return null;
+  return row.split("\t").findLast((cell) => statusAlone.test(cell.trim())) ?? null;
+}

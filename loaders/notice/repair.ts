@@ -1,6 +1,6 @@
 import type {Line} from "../outline/lines.js";
 import {Sought} from "../patterns/sought.js";
-import {firstFrom, lineEnd, lineStart, skipSpace, trimSpace} from "../outline/lines.js";
+import {firstFrom, lineEnd, lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
 import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
 import {sentenceEnd} from "./statement.js";
@@ -165,6 +165,36 @@ function splitOwnText({shadow, unbroken}: Announced, node: Node, inSentences: bo
     after = escapedSibling(text, after)
   )
     siblings.push(after);
+}
+
+/**
+ * The problems of a stretch in which none has an ordinal, as where the numbers of a list were lost when it was
+ * saved as text. One that stands right above another, with no words of its own, is wider.
+ * @param outline what the ordinals of a part enumerate
+ */
+export function unnumberedProblems(
+  text: Announced,
+  {start, end}: Line,
+  outline: (part: Line) => Node[],
+): Node[] {
+  const {shadow, announcing} = text;
+  const lines = within(announcing, start, end).filter((line) => isAnnouncement(text, line.start, line.end));
+  if (lines.length < 2) return [];
+  const problems: Node[] = [];
+  let wider: Node | null = null;
+  for (const [i, line] of lines.entries()) {
+    const part = {start: line.start, end: lines[i + 1]?.start ?? end};
+    const node = unnumbered(part.start, part.end, outline(part));
+    const heading = sentenceEnd(shadow, part.start, part.end);
+    if (i + 1 < lines.length && skipSpace(shadow, heading + 1, part.end) >= part.end) {
+      wider = node;
+      problems.push(node);
+    } else if (wider) {
+      wider.children.push(node);
+      wider.end = node.end;
+    } else problems.push(node);
+  }
+  return problems;
 }
 
 /** An announcement found among the measures of an announced problem is not one of them: it is the next problem. */

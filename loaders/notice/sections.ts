@@ -9,7 +9,7 @@ import type {Node} from "./node.js";
 import {labelsIn} from "./labels.js";
 import type {Rectification} from "./rectify.js";
 import {ordinalOf, pathBelow, rectify} from "./rectify.js";
-import {announcingLines, withUnnumbered, type Announced} from "./repair.js";
+import {announcingLines, unnumberedProblems, withUnnumbered, type Announced} from "./repair.js";
 import type {Reading} from "./roles.js";
 import {
   headingOf,
@@ -140,8 +140,14 @@ interface Marked extends Announced {
 }
 
 function outlined(text: Marked, span: Span): Node[] {
-  const inside = within(text.ordinals, span.start, span.end);
-  return withUnnumbered(text, outlineOf(inside, span, text.nesting));
+  const outline = (part: Span) => outlineOf(within(text.ordinals, part.start, part.end), part, text.nesting);
+  const nodes = withUnnumbered(text, outline(span));
+  const announced = text.announcing[firstFrom(text.announcing, span.start)]?.start ?? Infinity;
+  if (announced >= Math.min(nodes[0]?.start ?? span.end, span.end)) return nodes;
+  const numbered = nodes.findIndex(({class: mark}) => mark === "han" || mark === "han-bracket");
+  const end = nodes[numbered]?.start ?? span.end;
+  const bare = unnumberedProblems(text, {start: span.start, end}, outline);
+  return bare.length === 0 ? nodes : [...bare, ...nodes.filter(({start}) => start >= end)];
 }
 
 const noRectification: Rectification = {groups: [], problems: [], asides: [], unread: []};

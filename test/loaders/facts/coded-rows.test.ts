@@ -144,6 +144,7 @@ test("a wider problem has neither status nor evidence of its own", () => {
 
 test.each([
   ["整改情况：已完成整改。", "", "done"],
+  ["已完成整改。", "", "done"],
   ["整改情况：正在整改。", "", "ongoing"],
   ["整改情况：", "（已完成，长期坚持）", "done"],
 ])("a status may be printed without a label of its own: %s…%s", (opened, closed, status) => {

@@ -44,6 +44,7 @@ describe("status of a measure", () => {
 test.each<[string, Status | null]>([
   ["已完成，长期坚持。", "done"],
   ["整改到位", "done"],
+  ["已整改", "done"],
   ["正在整改", "ongoing"],
   ["取得阶段性成效，持续推进", "ongoing"],
   ["基本完成", "ongoing"],

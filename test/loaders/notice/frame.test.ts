@@ -73,6 +73,11 @@ describe("the frame of a notice", () => {
     expect(framed(text)).toMatchObject({body: plain.body, contact: words});
   });
 
+  test("tells readers where to turn behind 特此通报", () => {
+    const text = lines(title, opening, outline, "特此通报。监督电话：0533-5550123", ...signature);
+    expect(framed(text).contact).toBe("监督电话：0533-5550123");
+  });
+
   test("in a text without line breaks ends in its contact, too", () => {
     const text = [title, opening, outline.replaceAll("\n", " "), "联系电话：0533-5550123。", signature[0]].join(
       " ",

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {bracketedStatus, statusSentence} from "../../../loaders/notice/printed-status.js";
+import {bracketedStatus, cellStatus, statusSentence} from "../../../loaders/notice/printed-status.js";
 
 describe("a status that is printed by itself", () => {
   test.each([
@@ -26,5 +26,13 @@ describe("a status that is printed by itself", () => {
     ["已完成", null],
   ])("or stands in brackets at either end: %s", (shadow, status) => {
     expect(bracketedStatus(shadow, 0, shadow.length)).toBe(status);
+  });
+
+  test.each([
+    ["1\t学习不深入\t制定计划\t张某\t正在整改", "正在整改"],
+    ["1\t学习不深入\t制定计划\t张某", null],
+    ["正在整改", null],
+  ])("or is a cell of a row: %j", (shadow, status) => {
+    expect(cellStatus(shadow, 0, shadow.length)).toBe(status);
   });
 });

@@ -164,6 +164,27 @@ describe("what rectification sections and attachments hold", () => {
     expect(counted(noticeOf("一、巡察反馈问题整改情况", ...problems))).toEqual([[[2, 2]], []]);
   });
 
+  test("of problems none of which has an ordinal", () => {
+    const {problems, measures} = read(
+      noticeOf(
+        "巡察反馈问题整改落实情况",
+        "关于政治建设不严的问题",
+        "关于学习不深入的问题。一是制定计划。二是开展学习。",
+        "关于检查不严格的问题。开展督查。",
+        "关于作风建设不实的问题",
+        "关于调研走过场的问题。开展调研。",
+      ),
+    ).rows;
+    expect(problems.map(({statement, depth}) => `${depth} ${statement}`)).toEqual([
+      "1 政治建设不严",
+      "2 学习不深入",
+      "2 检查不严格",
+      "1 作风建设不实",
+      "2 调研走过场",
+    ]);
+    expect(measures).toHaveLength(4);
+  });
+
   test("labels that are numbered are no measures", () => {
     const numbered = [
       "一、针对“学习不深入”的问题",
