@@ -111,7 +111,7 @@ function isAnnouncement({shadow, announcing}: Announced, start: number, end: num
 
 /** @param result gets the node and what it is split into */
 function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void {
-  const {shadow, unbroken, announcing} = text;
+  const {unbroken, announcing} = text;
   if (node.children.length > 0) node.children = withUnnumbered(text, node.children);
   result.push(node);
   let escaped = escapedSibling(text, node);
@@ -130,7 +130,8 @@ function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void
  * problem at the same level, whose ordinal is lost.
  * @param result gets what is split from the node
  */
-function splitOwnText({shadow, unbroken}: Announced, node: Node, inSentences: boolean, result: Node[]): void {
+function splitOwnText(text: Announced, node: Node, inSentences: boolean, result: Node[]): void {
+  const {shadow, unbroken} = text;
   const to = ownEnd(node);
   const endOf = inSentences ? sentenceEnd : lineEnd;
   let current = node;
