@@ -25,9 +25,13 @@ function bitOf(word: string): number {
   return word.length > 1 ? pairBit(first, word.charCodeAt(1)) : first;
 }
 
-/** Every code unit of a text and every pair of them. */
-export function pairsIn(text: string): PairSet {
-  const set = new Uint32Array(noPairs);
+/**
+ * Every code unit of a text and every pair of them.
+ *
+ * @param set takes them in the place of what it held
+ */
+export function pairsIn(text: string, set: PairSet = pairSet([])): PairSet {
+  set.fill(0);
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
