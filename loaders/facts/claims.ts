@@ -180,12 +180,17 @@ interface Place {
   readonly pairs: PairSet;
 }
 
+/** Room for the pairs of each place, used again for each notice: to get memory costs more than to fill it. */
+const rooms: PairSet[] = [];
+
 function placesOf(shadow: string, sections: readonly Section[]): Place[] {
   const places: Place[] = [];
   for (const {role, start, end} of sections) {
     if (role !== "overview" && role !== "clues") continue;
     const text = shadow.slice(start, end);
-    places.push({role, start, text, pairs: pairsIn(text)});
+    const pairs = pairsIn(text, rooms[places.length]);
+    rooms[places.length] = pairs;
+    places.push({role, start, text, pairs});
   }
   return places;
 }

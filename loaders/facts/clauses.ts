@@ -95,11 +95,19 @@ export function sentenceAround(clauses: readonly Clause[], i: number): readonly 
   return [first, last];
 }
 
+/** What was read last: of a notice it is asked for by all who look for acts. */
+let last = {shadow: "", blanked: ""};
+
 /**
  * A shadow in which the words inside 《》 are blanked out, so that no pattern reads an act in a title.
  * @returns a string of the same length
  */
 export function withoutTitles(shadow: string): string {
+  if (shadow !== last.shadow) last = {shadow, blanked: blankedOut(shadow)};
+  return last.blanked;
+}
+
+function blankedOut(shadow: string): string {
   const first = shadow.indexOf("《");
   if (first < 0) return shadow;
   const parts: string[] = [];

@@ -52,7 +52,8 @@ export function codedRowsOf(
     const instruments = instrumentsOf(terms.instruments.within(measure.start, measure.end));
     const status = statusOf(clauses, measure.start, measure.end);
     const repetition = repeated.get(i);
-    const [coded, state] = [decided(measure, "instruments"), decided(measure, "status")];
+    const coded = decided(measure, "instruments");
+    const state = decided(measure, "status");
     const {measure_id, notice_id, problem_id, seq, ordinal, lead, lead_type, start, end, rule} = measure;
     // Rows are written out: to spread their parts costs more than to code them.
     return {
@@ -89,8 +90,10 @@ export function codedRowsOf(
       response: {terms: terms.topics, start: problem.end, end: problem.block_end},
       group: groups.get(problem.group_id) ?? null,
     });
-    const [topic, secondary] = [decided(problem, "topic"), decided(problem, "topics_secondary")];
-    const [state, outcome] = [decided(problem, "status"), decided(problem, "outcome_evidence")];
+    const topic = decided(problem, "topic");
+    const secondary = decided(problem, "topics_secondary");
+    const state = decided(problem, "status");
+    const outcome = decided(problem, "outcome_evidence");
     const code = topic?.value[0] ?? topics.topic;
     const own = answers.get(problem.problem_id) ?? [];
     return {
@@ -115,7 +118,10 @@ export function codedRowsOf(
       rule: problem.rule,
       status: problem.is_leaf ? (state?.value[0] ?? leafStatus(shadow, problem, own)) : null,
       topic: code,
-      dimension: codebook.topics.find((each) => each.code === code)?.family ?? "",
+      dimension:
+        code === topics.topic
+          ? topics.dimension
+          : (codebook.topics.find((each) => each.code === code)?.family ?? ""),
       topics_secondary: secondary
         ? [...secondary.value]
         : topics.topics_secondary.filter((each) => each !== code),

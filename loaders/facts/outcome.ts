@@ -43,6 +43,7 @@ const cues = new Cues({
   named,
   money,
   result,
+  change: new RegExp(RESULT),
   built,
   removed,
   sanction: anyTerm,
@@ -85,7 +86,8 @@ function shown(clause: string, seen: number): string | null {
   if (unmarked && !unissued.test(clause)) return unmarked[0];
   const sum = seen & may.money ? money.exec(clause) : null;
   if (sum) return sum[0];
-  const counted = seen & may.result ? result.exec(clause) : null;
+  // Most counts stand where nothing is said to be done.
+  const counted = (seen & may.result) !== 0 && (seen & may.change) !== 0 ? result.exec(clause) : null;
   if (counted && !activity.test(clause)) return counted[0];
   const thing =
     (seen & may.built ? built.exec(clause) : null) ?? (seen & may.removed ? removed.exec(clause) : null);

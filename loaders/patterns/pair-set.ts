@@ -38,9 +38,13 @@ function bitOf(word: string): number {
   return word.length > 1 ? row ^ word.charCodeAt(1) : row;
 }
 
-/** Every code unit of a text and every pair of them. */
-export function pairsIn(text: string): PairSet {
-  const set = emptySet(mostBits);
+/**
+ * Every code unit of a text and every pair of them.
+ *
+ * @param set of another text, which they take the place of
+ */
+export function pairsIn(text: string, set: PairSet = emptySet(mostBits)): PairSet {
+  set.fill(0);
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -50,11 +54,6 @@ export function pairsIn(text: string): PairSet {
     before = row;
   }
   return set;
-}
-
-/** Whether the beginning of one of some words is in a set: false is certain. */
-export function holdsOneOf(set: PairSet, words: readonly string[]): boolean {
-  return words.some((word) => holds(set, bitOf(word) & maskOf(set)));
 }
 
 /** Whether a text may hold a word of each of some sets, by the pairs in it: false is certain. */
