@@ -33,12 +33,12 @@ const kinds: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     "组织处理",
-    "组织处理|调离(?:[原现]?(?:工作)?岗位)?|免职|停职(?:检查)?|解聘|责令辞职|引咎辞职|降职|取消[^,。;、\\d]{0,8}(?:考察|任职|提拔|人选)[^,。;、\\d]{0,4}资格|免去(?=\\d+[人名])|(?:调换|撤换)[^,。;、\\d]{0,4}人员",
+    "组织处理|调离(?:[原现]?(?:工作)?岗位)?|免职|停职(?:检查)?|解聘|责令辞职|引咎辞职|降职|取消[^,。;、\\d]{0,8}(?:考察|任职|提拔|人选)[^,。;、\\d]{0,4}资格|辞退(?=[^,。;、\\d]{0,8}\\d+[人名])|免去(?=\\d+[人名])|(?:调换|撤换)[^,。;、\\d]{0,4}人员",
   ],
   ["诫勉", "诫勉(?:谈话|处理)?"],
   [
     "责令检查",
-    "责令[^,。;、\\d]{0,8}(?:检查|检讨)|责[令成](?=\\d+[人名][^,。;、\\d]{0,14}(?:检查|检讨))|书面检查(?=\\d+[人名])",
+    "责[令成][^,。;、\\d]{0,20}?(?:检查|检讨)|责[令成](?=\\d+[人名][^,。;、\\d]{0,14}(?:检查|检讨))|书面检查(?=\\d+[人名])",
   ],
   ["批评教育", "批评教育"],
   [
@@ -56,7 +56,7 @@ const kinds: readonly (readonly [kind: string, words: string])[] = [
   ["查处", "查处"],
   [
     "追责问责",
-    "追责问责|问责追责|追究[^,。;、\\d]{0,6}责任|追责|问责|处理(?=\\d+(?:人|名|个[^,。;\\d]{0,8}\\d+人)|[^,。;、\\d]{0,8}(?:党员|干部|人员|责任人)\\d+[人名])",
+    "追责问责|问责追责|追究[^,。;、\\d]{0,6}责任|追责|问责|处理(?=(?:相关|有关|责任人?|违纪|违规|违法|涉案|党员|领导|干部|公职|工作|人员){0,4}\\d+(?:人|名|个[^,。;\\d]{0,8}\\d+人)|[^,。;、\\d]{0,8}(?:党员|干部|人员|责任人)\\d+[人名])",
   ],
 ];
 /** A term for a sanction. 处分 alone does not say whose discipline was broken. */
@@ -108,10 +108,14 @@ const insiders =
   /所属|下属|权属|直属|国有|国企|二级|子公司|集团|党组织|党支部|党委|书记|干部|党员|公职|工作人员|不正之风|腐败|享乐主义|奢靡|四风|不担当|不作为|乱作为|形式主义|官僚主义|违纪|中央八项规定|违反纪律|侵害群众利益|作风|失职|渎职/;
 
 const POST =
-  "(?:主要)?(?:负责(?:同志|人)|领导)|(?:副|常务)*(?:书记|主任|局长|厅长|院长|校长|处长|科长|所长|站长|镇长|乡长|区长|县长|市长|部长|会长|行长|经理|董事长|馆长|庭长|队长|班长|主席|会计|出纳|报账员)";
-const onePost = new RegExp(`(?:${POST})(?:同志)?(?:[\\u4e00-\\u9fff]{2,3}(?=严重|涉嫌|违纪|违法))?`);
+  "(?:主要)?(?:负责(?:同志|人)|领导)|(?:副|常务)*(?:书记|支书|主任|局长|厅长|院长|校长|处长|科长|所长|站长|镇长|乡长|区长|县长|市长|部长|会长|行长|经理|董事长|馆长|庭长|队长|班长|主席|会计|出纳|报账员)";
+/** Somebody whose name is printed in part: 李某, 王某某. */
+const namedInPart = /[一-龥]某{1,2}(?:同志)?$/;
+const onePost = new RegExp(
+  `(?:${POST})(?:同志)?(?:[\\u4e00-\\u9fff]{2,3}(?=严重|涉嫌|违纪|违法))?|${namedInPart.source}`,
+);
 const person =
-  /(?:\d人|干警|[民辅法]警|法官|检察官|[村校]医|职工|负责人|负责同志|责任人|人员|干部|同志|书记|主任|[局厅院校处科所站镇乡区县市部会行馆庭队班]长|经理|主席|会计|出纳|员|教师|医生|党员|当事人|单位|部门|组织|支部|个人|班子|者|领导|[局委办厅镇街道处])$/;
+  /(?:\d人|干警|[民辅法]警|法官|检察官|[村校]医|职工|负责人|负责同志|责任人|人员|干部|同志|书记|支书|主任|[局厅院校处科所站镇乡区县市部会行馆庭队班]长|经理|主席|会计|出纳|员|教师|医生|党员|当事人|单位|部门|组织|支部|个人|班子|者|领导|[局委办厅镇街道处])$/;
 const plural = /相关|有关|等|各|们|涉及|部分|个别|所有|全体|存在|单位|部门|责任人|人员|\d|上述|这些|其中/;
 const oneUnit = /(?:局|委|办|厅|镇|街道|中心|公司|学院|医院|学校|支部|党委|党组)$/;
 
@@ -241,12 +245,13 @@ interface Counts {
 const reach = 40;
 
 function countsAfter(rest: string, kind: string): Counts | null {
-  const stop = rest.slice(0, reach + 10).search(/[(。;:]|、(?!\d)(?![^、]{0,12}\d{1,4}(?:人|名))/);
+  const stop = rest.slice(0, reach + 10).search(/^、\d|[(。;:]|、(?!\d)(?![^、]{0,12}\d{1,4}(?:人|名))/);
   const gap = rest.slice(0, stop < 0 ? reach + 10 : stop);
   const found = countsIn(gap);
   if (!found) return null;
   const lead = gap.slice(0, found.from);
-  if (lead === "") return found;
+  // 受到党纪处分的5人: whoever was punished is counted.
+  if (lead === "" || (lead === "的" && found.people !== null && kind !== "通报")) return found;
   if (
     lead.startsWith("的") ||
     (kind !== "通报" && aboutActs.test(lead)) ||
@@ -284,9 +289,14 @@ function numberOf(printed: string): number {
   return /\d/.test(printed) ? Number(printed.replaceAll(",", "")) : hanOrdinal(printed.replaceAll("两", "二"));
 }
 
+/** What 责令5名村干部作出检查 ends with. */
+const ordered = /^[^,。;、\d]{0,12}?(?:检查|检讨)/;
+
 /** 给予党纪处分2人; 约谈支部书记3名; 查处问题6起11人. */
 function counted(text: string, clause: Clause, hit: Hit, before: number, counts: Counts): Act | null {
-  const end = hit.end + counts.length;
+  const own = hit.end + counts.length;
+  const rest = hit.kind === "责令检查" ? ordered.exec(text.slice(own, clause.end)) : null;
+  const end = own + (rest?.[0].length ?? 0);
   const lead = text.slice(before, hit.start);
   const object = text.slice(hit.end, end);
   if (/(?:拟|将|计划|每[年月季半])[^,。;]{0,6}$|的$/.test(lead) || /任前|节前|廉政|廉洁|集体$/.test(lead))
@@ -336,6 +346,12 @@ function leadOf(text: string, clauses: readonly Clause[], hit: Hit, before: numb
   return text[previous.start] === "对" ? text.slice(previous.start, hit.start) : lead;
 }
 
+/** Those to whom an act was done, before it: 对相关负责人进行批评教育, 给予原局长李某党内警告. */
+const doneTo =
+  /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$|(?:给予|予以)了?([^,。;、给予]{2,30})$/;
+/** The same within it: 责令相关责任人作出书面检查. */
+const toldWithin = /^责[令成]([^,。;]{2,12}?)(?:向[^,。;]{2,8}?)?[作做]出?(?:书面|深刻)?检/;
+
 /** 对相关负责人进行批评教育: uncounted, but done to someone. */
 function named(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
   const clause = clauses[hit.clause]!;
@@ -348,24 +364,23 @@ function named(text: string, clauses: readonly Clause[], hit: Hit, before: numbe
     from = previous.start;
     lead = text.slice(from, hit.start);
   }
-  const m =
-    /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$/.exec(
-      lead,
-    );
-  if (!m) return sanctioned(text, clause, hit, from, lead);
-  const who = m[1]!;
-  const isPerson = person.test(who) || /严重违纪|违纪违法|涉嫌|某$/.test(who);
+  const within = hit.kind === "责令检查" ? toldWithin.exec(text.slice(hit.start, hit.end)) : null;
+  const m = within ?? doneTo.exec(lead);
+  if (!m) return null;
+  const who = (m[1] ?? m[2])!;
+  const isPerson = person.test(who) || /严重违纪|违纪违法|涉嫌|某/.test(who);
   if (!isPerson || generic.test(lead) || aboutActs.test(lead) || isOutsider(who)) return null;
-  const start = from + m.index;
+  if (m[2] !== undefined && isRule(text, clauses, hit.clause)) return null;
+  const start = within ? hit.start : from + m.index;
   return act(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
 }
 
-/** 给予原副局长李某开除党籍处分: a single post, named behind the verb. */
-function sanctioned(text: string, clause: Clause, hit: Hit, from: number, lead: string): Act | null {
-  const m = /(?:给予|予以)([^,。;、对\d]{2,24})$/.exec(lead);
-  if (!m || !onePost.test(m[1]!) || generic.test(lead) || aboutActs.test(lead) || isOutsider(m[1]!))
-    return null;
-  return act(text, clause, hit, {start: from + m.index, end: actEnd(text, hit)}, inferred(m[1]!), true);
+/** Whether the clause before says for whom a sanction would be: 对履职不力的,给予责任人批评教育. */
+function isRule(text: string, clauses: readonly Clause[], clause: number): boolean {
+  const previous = clauses[clause - 1];
+  if (previous?.sentence !== clauses[clause]!.sentence) return false;
+  const condition = text.slice(previous.start, previous.end);
+  return condition.endsWith("的") || generic.test(condition);
 }
 
 function isOutsider(who: string): boolean {
