@@ -10,7 +10,9 @@ import {genreOf, type Genre} from "./notice/genre.js";
 import {rowsOf, type Rows} from "./notice/rows.js";
 import {partsOf, type Parts} from "./notice/sections.js";
 import {headerOf} from "./header/header.js";
-import {asPrinted, withoutGlosses, type PrintedOffsets, type Unglossed} from "./outline/gloss.js";
+import {withTables} from "./outline/flattened-table.js";
+import {asPrinted, withoutGlosses, type PrintedOffsets} from "./outline/gloss.js";
+import {withoutNumberBlanks, withPrintedBlanks} from "./outline/number-blanks.js";
 import {withoutFurniture} from "./outline/furniture.js";
 import {linesOf} from "./outline/lines.js";
 import {ordinalsOf} from "./outline/ordinals.js";
@@ -68,12 +70,55 @@ export interface ParsedNotice {
  */
 export function parseNotice(text: string, source: Source, codebook: Codebook): ParsedNotice {
   const unglossed = withoutGlosses(text);
-  if (!unglossed) return parsePlain(text, source, codebook, asPrinted);
-  return restored(parsePlain(unglossed.text, source, codebook, unglossed), text, unglossed);
+  if (!unglossed) return parseUnglossed(text, source, codebook, asPrinted);
+  return restored(parseUnglossed(unglossed.text, source, codebook, unglossed), text, unglossed);
 }
 
-/** Puts the offsets of a text read without its readings back into the text as printed. */
-function restored(parsed: ParsedNotice, text: string, {startOf, endOf}: Unglossed): ParsedNotice {
+/** Parses a text without readings; `offsets` are those of the text as printed. */
+function parseUnglossed(
+  text: string,
+  source: Source,
+  codebook: Codebook,
+  offsets: PrintedOffsets,
+): ParsedNotice {
+  const unspaced = withoutNumberBlanks(text);
+  if (!unspaced) return parsePlain(text, source, codebook, offsets);
+  const composed: PrintedOffsets = {
+    startOf: (start) => offsets.startOf(unspaced.startOf(start)),
+    endOf: (end) => offsets.endOf(unspaced.endOf(end)),
+  };
+  return requoted(restored(parsePlain(unspaced.text, source, codebook, composed), text, unspaced), text);
+}
+
+/** Puts the blanks around numbers back into the words of rows. */
+function requoted(parsed: ParsedNotice, text: string): ParsedNotice {
+  const printed = <K extends string, T extends {start: number; end: number} & Record<K, string | null>>(
+    rows: T[],
+    ...columns: K[]
+  ): T[] =>
+    rows.map((row) => {
+      const stretch = text.slice(row.start, row.end);
+      const words = columns.map((column) => [column, row[column] && withPrintedBlanks(row[column], stretch)]);
+      return {...row, ...Object.fromEntries(words)} as T;
+    });
+  const quoting = <T extends {start: number; end: number; quote: string}>(rows: T[]): T[] =>
+    rows.map((row) => ({...row, quote: text.slice(row.start, row.end)}));
+  return {
+    ...parsed,
+    sections: printed(parsed.sections, "heading"),
+    groups: printed(parsed.groups, "heading", "statement"),
+    problems: printed(parsed.problems, "statement"),
+    measures: printed(parsed.measures, "lead"),
+    documents: printed(parsed.documents, "title"),
+    quantities: quoting(parsed.quantities),
+    accountability: quoting(parsed.accountability),
+    deadlines: quoting(parsed.deadlines),
+    claims: quoting(parsed.claims),
+  };
+}
+
+/** Puts the offsets of a text read without its readings, or without blanks, back into the text as printed. */
+function restored(parsed: ParsedNotice, text: string, {startOf, endOf}: PrintedOffsets): ParsedNotice {
   const spanned = <T extends {start: number; end: number}>(rows: T[]): T[] =>
     rows.map((row) => ({...row, start: startOf(row.start), end: endOf(row.end)}));
   return {
@@ -119,7 +164,7 @@ export interface Structure {
  */
 export function structureOf(text: string, noticeId: string): Structure {
   const printed = shadowOf(text);
-  const shadow = withoutFurniture(printed);
+  const shadow = withTables(withoutFurniture(printed));
   const lines = linesOf(shadow);
   const frame = frameOf(shadow, lines);
   const genre = genreOf(shadow, frame);

@@ -65,12 +65,19 @@ export class GappedTerms {
       this.reach(index, 0, end, titled);
       return null;
     }
-    const first = this.start[index]!;
-    if (first < clauseStart || this.part[index] !== part - 1) return null;
+    // Mostly nothing of the term has been found in the clause.
+    if (this.start[index]! < clauseStart || this.part[index] !== part - 1) return null;
+    return this.follow(index, start, end, titled);
+  }
+
+  /** Takes a word as the next part of a term, if it stands near enough to the last one. */
+  private follow(index: number, start: number, end: number, titled: number): FoundTerm | null {
     const before = this.end[index]!;
     if (start < before || start - before - (titled - this.titled[index]!) > longestGap) return null;
     const term = this.terms[index]!;
-    const words = [...(part === 1 ? [first, before] : this.words[index]!), start, end];
+    const first = this.start[index]!;
+    const part = this.part[index]! + 1;
+    const words = part === 1 ? [first, before, start, end] : [...this.words[index]!, start, end];
     if (part === term.parts.length - 1) return new FoundTerm(term, first, end, words, this.plain!);
     this.reach(index, part, end, titled);
     this.words[index] = words;

@@ -68,17 +68,40 @@ export class Matches {
   settle(clauseStart: number): void {
     const {all, gapped, settled} = this;
     // Words by themselves end in the order in which they begin.
-    if (gapped.length > 0 || this.shield > clauseStart) {
+    if (this.shield > clauseStart || gapped.length > 1 || (gapped.length === 1 && isShield(gapped[0]!))) {
       const whole = all.slice(settled);
       while (all.length > settled) all.pop();
       for (const match of unshielded(gapped.length === 0 ? whole : inOrder(whole, gapped))) all.push(match);
-      this.gapped = noTerms;
-    }
+    } else if (gapped.length === 1) putInOrder(all, settled, gapped[0]!);
+    if (gapped.length > 0) this.gapped = noTerms;
     this.settled = all.length;
   }
 }
 
 const noTerms: FoundTerm[] = [];
+
+/** Takes the only match with a gap of a clause among its words, as `inOrder` does. */
+function putInOrder(all: FoundTerm[], from: number, match: FoundTerm): void {
+  const {start, lastPart} = match;
+  let to = from;
+  for (let i = from; i < all.length; i++) {
+    const word = all[i]!;
+    if (word.start !== start && word.start !== lastPart) all[to++] = word;
+  }
+  while (all.length > to) all.pop();
+  all.push(match);
+  for (; to > from && inEnding(all[to - 1]!, match) > 0; to--) all[to] = all[to - 1]!;
+  all[to] = match;
+}
+
+/** Which of two matches ends first; of those that end together, which begins first. */
+function inEnding(a: Match, b: Match): number {
+  return a.end - b.end || a.start - b.start;
+}
+
+function isShield({term}: Match): boolean {
+  return term.weight === 0;
+}
 
 /** The matches of a clause in the order in which they end, without the words that begin or end a match with a gap. */
 function inOrder(whole: readonly FoundTerm[], gapped: readonly FoundTerm[]): FoundTerm[] {
@@ -92,7 +115,7 @@ function inOrder(whole: readonly FoundTerm[], gapped: readonly FoundTerm[]): Fou
     if (spent[next] !== match.start) all.push(match);
   }
   for (const match of longestEndings(gapped)) all.push(match);
-  return sortFew(all, (a, b) => a.end - b.end || a.start - b.start);
+  return sortFew(all, inEnding);
 }
 
 /** Of matches with gaps that end together, those whose last words are the longest. */
@@ -105,9 +128,9 @@ function longestEndings(gapped: readonly FoundTerm[]): readonly FoundTerm[] {
 
 /** Without shields, and without what lies inside one. */
 function unshielded(matches: FoundTerm[]): FoundTerm[] {
-  if (matches.every(({term}) => term.weight > 0)) return matches;
-  const shields = matches.filter(({term}) => term.weight === 0).sort((a, b) => a.start - b.start);
-  const open = matches.filter(({term}) => term.weight > 0);
+  if (!matches.some(isShield)) return matches;
+  const shields = matches.filter(isShield).sort((a, b) => a.start - b.start);
+  const open = matches.filter((match) => !isShield(match));
   const shielded = new Set<Match>();
   let reach = -1;
   let next = 0;

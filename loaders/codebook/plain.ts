@@ -1,5 +1,4 @@
 import {kindsOf, textOf} from "../code-units.js";
-import {countWhile} from "../count-while.js";
 import type {Span} from "../notice/frame.js";
 
 /** Characters kept of a title. */
@@ -31,6 +30,10 @@ export class Plain {
   /** Its string is made when it is first asked for: words are found in the code units. */
   private whole: string | null = null;
 
+  /** The offset in print that was last asked about, and the character that was told. */
+  private asked = 0;
+  private told = 0;
+
   constructor(
     private readonly shadow: string,
     /** Its characters, as code units. */
@@ -48,8 +51,18 @@ export class Plain {
 
   /** The first of its characters that begins at an offset in print, or behind it. */
   from(printed: number): number {
-    const {starts} = this;
-    return countWhile(this.length, (i) => starts[i]! < printed);
+    const {starts, length, asked, told} = this;
+    // Between two offsets begin no more characters than lie between them, and what is asked next lies mostly near.
+    let low = printed < asked ? Math.max(0, told - (asked - printed)) : told;
+    let high = printed < asked ? told : Math.min(length, told + (printed - asked));
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < printed) low = middle + 1;
+      else high = middle;
+    }
+    this.asked = printed;
+    this.told = low;
+    return low;
   }
 
   /** Whether an offset in print may be inside a number: false is certain. */

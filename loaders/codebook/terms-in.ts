@@ -1,4 +1,3 @@
-import {countWhile} from "../count-while.js";
 import type {Match} from "./matches.js";
 import type {Plain} from "./plain.js";
 
@@ -15,6 +14,8 @@ export interface TermsWithin {
 
 /** The terms of a text, found once and told of each stretch that is asked about. */
 export class TermsIn {
+  private last = 0;
+
   constructor(
     readonly shadow: string,
     private readonly plain: Plain,
@@ -37,12 +38,34 @@ export class TermsIn {
     }
     return {
       matches,
-      first: endingBehind(matches, from),
-      next: endingBehind(matches, to),
+      first: this.endingBehind(from),
+      next: this.endingBehind(to),
       plain,
       start: from,
       end: to,
     };
+  }
+
+  /** Index of the first match that ends behind an offset; looked for from the last one on that was, near which it mostly is. */
+  private endingBehind(offset: number): number {
+    const {matches, last} = this;
+    let low = last;
+    let high = last;
+    for (let step = 1; high < matches.length && matches[high]!.end <= offset; step *= 2) {
+      low = high + 1;
+      high = Math.min(matches.length, high + step);
+    }
+    for (let step = 1; low > 0 && matches[low - 1]!.end > offset; step *= 2) {
+      high = low - 1;
+      low = Math.max(0, low - step);
+    }
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (matches[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    this.last = low;
+    return low;
   }
 
   /** The terms of the whole text. */
@@ -50,9 +73,4 @@ export class TermsIn {
     const {plain, matches} = this;
     return {matches, first: 0, next: matches.length, plain, start: 0, end: plain.length};
   }
-}
-
-/** Index of the first match that ends behind an offset. */
-function endingBehind(matches: readonly Match[], offset: number): number {
-  return countWhile(matches.length, (i) => matches[i]!.end <= offset);
 }

@@ -1,5 +1,4 @@
-import {pairSet, sightsIn, type PairSet} from "../patterns/pair-set.js";
-import {holds} from "../patterns/unit-set.js";
+import {mayBeginWith, pairSet, sightsIn, type PairSet} from "../patterns/pair-set.js";
 import {stepFrom, trieOf, type Trie} from "./trie.js";
 
 /** Words made ready to be found in the code units of a text, wherever they begin. */
@@ -63,7 +62,7 @@ export class WordFinder {
     const {trie, indices, ends} = this;
     const first = units[start]!;
     let found = 0;
-    if (holds(this.openings, first)) {
+    if (mayBeginWith(this.openings, first)) {
       const index = trie.ending[trie.roots[first]!]!;
       if (index > 0) {
         indices[0] = index - 1;
@@ -73,14 +72,16 @@ export class WordFinder {
     }
     let end = start + 2;
     if (end > units.length) return found;
+    const {ending, steps} = trie;
     let node = this.pairs[this.placeOf(pairOf(first, units[start + 1]!)) + 1]!;
     while (node !== 0) {
-      const index = trie.ending[node]!;
+      const index = ending[node]!;
       if (index > 0) {
         indices[found] = index - 1;
         ends[found++] = end;
       }
-      if (end === units.length) break;
+      // Most words lead to no longer one.
+      if (end === units.length || steps[node] === steps[node + 1]) break;
       node = stepFrom(trie, node, units[end++]!);
     }
     return found;

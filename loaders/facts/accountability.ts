@@ -33,10 +33,13 @@ const kinds: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     "组织处理",
-    "组织处理|调离(?:[原现]?(?:工作)?岗位)?|免职|停职(?:检查)?|解聘|责令辞职|引咎辞职|降职|取消[^,。;、\\d]{0,8}(?:考察|任职|提拔|人选)[^,。;、\\d]{0,4}资格|免去(?=\\d+[人名])|(?:调换|撤换)[^,。;、\\d]{0,4}人员",
+    "组织处理|调离(?:[原现]?(?:工作)?岗位)?|免职|停职(?:检查)?|解聘|责令辞职|引咎辞职|降职|取消[^,。;、\\d]{0,8}(?:考察|任职|提拔|人选)[^,。;、\\d]{0,4}资格|辞退(?=[^,。;、\\d]{0,8}\\d+[人名])|免去(?=\\d+[人名])|(?:调换|撤换)[^,。;、\\d]{0,4}人员",
   ],
   ["诫勉", "诫勉(?:谈话|处理)?"],
-  ["责令检查", "责令[^,。;、\\d]{0,8}(?:检查|检讨)|责令(?=\\d+[人名][^,。;、\\d]{0,8}(?:检查|检讨))"],
+  [
+    "责令检查",
+    "责[令成][^,。;、\\d]{0,20}?(?:检查|检讨)|责[令成](?=\\d+[人名][^,。;、\\d]{0,14}(?:检查|检讨))|书面检查(?=\\d+[人名])",
+  ],
   ["批评教育", "批评教育"],
   [
     "谈话提醒",
@@ -53,7 +56,7 @@ const kinds: readonly (readonly [kind: string, words: string])[] = [
   ["查处", "查处"],
   [
     "追责问责",
-    "追责问责|问责追责|追究[^,。;、\\d]{0,6}责任|追责|问责|处理(?=\\d+(?:人|名|个[^,。;\\d]{0,8}\\d+人))",
+    "追责问责|问责追责|追究[^,。;、\\d]{0,6}责任|追责|问责|处理(?=(?:相关|有关|责任人?|违纪|违规|违法|涉案|党员|领导|干部|公职|工作|人员){0,4}\\d+(?:人|名|个[^,。;\\d]{0,8}\\d+人)|[^,。;、\\d]{0,8}(?:党员|干部|人员|责任人)\\d+[人名])",
   ],
 ];
 /** A term for a sanction. 处分 alone does not say whose discipline was broken. */
@@ -82,10 +85,10 @@ const chained = new Set([
 const NUMBER = "(\\d{1,4}(?:,\\d{3})*|[一二两三四五六七八九十]{1,3})";
 const UNIT_NOUN =
   "单位|部门|党组织|党委|党组|党支部|支部|总支|科室|处室|街道|乡镇|镇|乡|村|社区|县区|区县|学院|学校|医院|企业|公司|班子|机构|站所|局|委办";
-const peopleCount = new RegExp(`(?<![前后末第])${NUMBER}余?(?:人次|人(?!民|大|才|事)|名(?!单|录|称))`);
+const peopleCount = new RegExp(`(?<![前后末第])${NUMBER} ?余?(?:人次|人(?!民|大|才|事)|名(?!单|录|称))`);
 const everyPeopleCount = new RegExp(peopleCount, "g");
-const casesCount = new RegExp(`${NUMBER}余?(?:起|件|宗|案)(?!套)`);
-const unitsCount = new RegExp(`${NUMBER}余?(?:个|家)[^,。;、\\d]{0,14}?(?:${UNIT_NOUN})`);
+const casesCount = new RegExp(`${NUMBER} ?余?(?:起|件|宗|案)(?!套)`);
+const unitsCount = new RegExp(`${NUMBER} ?余?(?:个|家)[^,。;、\\d]{0,14}?(?:${UNIT_NOUN})`);
 const unitsAfter = new RegExp(`(?:${UNIT_NOUN})${NUMBER}余?(?:个|家)`);
 /** A count of secretaries or heads by the classifier that also counts units. */
 const headsCount = new RegExp(
@@ -94,7 +97,7 @@ const headsCount = new RegExp(
 
 /** Words after which an act is a rule, a wish or a habit. */
 const generic =
-  /凡|一律|一经|必须|应当|视情|(?<!年|岁)以上的|如[有果]|若|及时|定期|坚决|不力的(?=[,、严坚一]|单位|部门|干部|党组织|行为)|情节|制度|机制|办法|规定|屡|拒不|拟对|将对|将依|要(?!负责|领导)|须|可以|严格(?!按)|每(?!名|位)|排名后|提级|力度|发现(?!的\d)|敢于|善于|对[^,。;]{0,20}的(?:严肃|坚决|从严|依规|依纪|给予|进行|予以)/;
+  /凡|一律|一经|必须|应当|视情|(?<!年|岁)以上的|如[有果]|若|及时|定期|坚决|不力的(?=[,、严坚一]|单位|部门|干部|党组织|行为)|情节(?!(?:较|严)?重的(?:干部|人员|党员|同志|责任人))|制度|机制|办法|规定|屡|拒不|拟对|将对|将依|要(?!负责|领导)|须|可以|严格(?!按)|每(?!名|位)|排名后|提级|力度|发现(?!的\d)|敢于|善于|对[^,。;]{0,20}的(?:严肃|坚决|从严|依规|依纪|给予|进行|予以)/;
 /** Nouns that make of an act a document, a session or a lesson. */
 const aboutActs =
   /制度|机制|办法|(?<!八项)规定|典型|案例|培训(?!费)|学习|警示教育|剖析|宣讲|廉政|廉洁|任前|节前|谈心|集体谈话/;
@@ -105,10 +108,14 @@ const insiders =
   /所属|下属|权属|直属|国有|国企|二级|子公司|集团|党组织|党支部|党委|书记|干部|党员|公职|工作人员|不正之风|腐败|享乐主义|奢靡|四风|不担当|不作为|乱作为|形式主义|官僚主义|违纪|中央八项规定|违反纪律|侵害群众利益|作风|失职|渎职/;
 
 const POST =
-  "(?:主要)?(?:负责(?:同志|人)|领导)|(?:副|常务)*(?:书记|主任|局长|厅长|院长|校长|处长|科长|所长|站长|镇长|乡长|区长|县长|市长|部长|会长|行长|经理|董事长|馆长|庭长|队长|班长|主席|会计|出纳|报账员)";
-const onePost = new RegExp(`(?:${POST})(?:同志)?(?:[\\u4e00-\\u9fff]{2,3}(?=严重|涉嫌|违纪|违法))?`);
+  "(?:主要)?(?:负责(?:同志|人)|领导)|(?:副|常务)*(?:书记|支书|主任|局长|厅长|院长|校长|处长|科长|所长|站长|镇长|乡长|区长|县长|市长|部长|会长|行长|经理|董事长|馆长|庭长|队长|班长|主席|会计|出纳|报账员)";
+/** Somebody whose name is printed in part: 李某, 王某某. */
+const namedInPart = /[一-龥]某{1,2}(?:同志)?$/;
+const onePost = new RegExp(
+  `(?:${POST})(?:同志)?(?:[\\u4e00-\\u9fff]{2,3}(?=严重|涉嫌|违纪|违法))?|${namedInPart.source}`,
+);
 const person =
-  /(?:\d人|负责人|负责同志|责任人|人员|干部|同志|书记|主任|[局厅院校处科所站镇乡区县市部会行馆庭队班]长|经理|主席|会计|出纳|员|教师|医生|党员|当事人|单位|部门|组织|支部|个人|班子|者|领导|[局委办厅镇街道处])$/;
+  /(?:\d人|干警|[民辅法]警|法官|检察官|[村校]医|职工|负责人|负责同志|责任人|人员|干部|同志|书记|支书|主任|[局厅院校处科所站镇乡区县市部会行馆庭队班]长|经理|主席|会计|出纳|员|教师|医生|党员|当事人|单位|部门|组织|支部|个人|班子|者|领导|[局委办厅镇街道处])$/;
 const plural = /相关|有关|等|各|们|涉及|部分|个别|所有|全体|存在|单位|部门|责任人|人员|\d|上述|这些|其中/;
 const oneUnit = /(?:局|委|办|厅|镇|街道|中心|公司|学院|医院|学校|支部|党委|党组)$/;
 
@@ -150,7 +157,9 @@ function actsIn(text: string, clauses: readonly Clause[]): Act[] {
     if (last && hit.start < last.end) return;
     // 追责10个单位、处理15人; 查处问题5起,处理5人: one act.
     const again = last && text.startsWith("处理", hit.start) && joined(text, last, hit);
-    const counts = countsAfter(text.slice(hit.end, limit), hit.kind);
+    const counts = isCountedBefore(text, hit, before)
+      ? null
+      : countsAfter(text.slice(hit.end, limit), hit.kind);
     if (again && counts?.people != null && last.people === null) {
       acts[acts.length - 1] = {
         ...last,
@@ -191,8 +200,17 @@ function addHits(text: string, start: number, end: number, clause: number, hits:
     const m = anyTerm.exec(words);
     const next = at + (m?.[0].length ?? 1);
     if (m) {
+      // 党内警告处分1人 names one act.
+      const before = hits[hits.length - 1];
+      const isTail = m[0] === "处分" && before?.clause === clause && before.end === start + at;
       const group = m.findIndex((term: string | undefined, i) => i > 0 && term !== undefined);
-      hits.push({kind: kinds[group - 1]?.[0] ?? "党纪政务处分", clause, start: start + at, end: start + next});
+      if (!isTail)
+        hits.push({
+          kind: kinds[group - 1]?.[0] ?? "党纪政务处分",
+          clause,
+          start: start + at,
+          end: start + next,
+        });
     }
     at = nextBeginning(termPairs, words, next, words.length);
   }
@@ -204,6 +222,16 @@ function joined(text: string, last: Act, hit: Hit): boolean {
     /^[、,]?(?:共|并)?$/.test(text.slice(last.end, hit.start))
   );
 }
+
+/** In 给予2人党内警告处分、1人诫勉 each number stands before its own act, and the next one is no count of this. */
+function isCountedBefore(text: string, hit: Hit, before: number): boolean {
+  return (
+    countedActor.test(text.slice(before, hit.start)) &&
+    /^(?:处分|处理|谈话)?[、和]/.test(text.slice(hit.end, hit.end + 3))
+  );
+}
+
+const countedActor = /(?:给予|对|[、和]|^)\d+(?:人|名[^,。;、\d]{0,12})(?:给予|予以|进行)?$/;
 
 interface Counts {
   readonly people: number | null;
@@ -217,12 +245,13 @@ interface Counts {
 const reach = 40;
 
 function countsAfter(rest: string, kind: string): Counts | null {
-  const stop = rest.slice(0, reach + 10).search(/[(。;:]|、(?!\d)(?![^、]{0,12}\d{1,4}(?:人|名))/);
+  const stop = rest.slice(0, reach + 10).search(/^、\d|[(。;:]|、(?!\d)(?![^、]{0,12}\d{1,4}(?:人|名))/);
   const gap = rest.slice(0, stop < 0 ? reach + 10 : stop);
   const found = countsIn(gap);
   if (!found) return null;
   const lead = gap.slice(0, found.from);
-  if (lead === "") return found;
+  // 受到党纪处分的5人: whoever was punished is counted.
+  if (lead === "" || (lead === "的" && found.people !== null && kind !== "通报")) return found;
   if (
     lead.startsWith("的") ||
     (kind !== "通报" && aboutActs.test(lead)) ||
@@ -260,9 +289,14 @@ function numberOf(printed: string): number {
   return /\d/.test(printed) ? Number(printed.replaceAll(",", "")) : hanOrdinal(printed.replaceAll("两", "二"));
 }
 
+/** What 责令5名村干部作出检查 ends with. */
+const ordered = /^[^,。;、\d]{0,12}?(?:检查|检讨)/;
+
 /** 给予党纪处分2人; 约谈支部书记3名; 查处问题6起11人. */
 function counted(text: string, clause: Clause, hit: Hit, before: number, counts: Counts): Act | null {
-  const end = hit.end + counts.length;
+  const own = hit.end + counts.length;
+  const rest = hit.kind === "责令检查" ? ordered.exec(text.slice(own, clause.end)) : null;
+  const end = own + (rest?.[0].length ?? 0);
   const lead = text.slice(before, hit.start);
   const object = text.slice(hit.end, end);
   if (/(?:拟|将|计划|每[年月季半])[^,。;]{0,6}$|的$/.test(lead) || /任前|节前|廉政|廉洁|集体$/.test(lead))
@@ -312,6 +346,12 @@ function leadOf(text: string, clauses: readonly Clause[], hit: Hit, before: numb
   return text[previous.start] === "对" ? text.slice(previous.start, hit.start) : lead;
 }
 
+/** Those to whom an act was done, before it: 对相关负责人进行批评教育, 给予原局长李某党内警告. */
+const doneTo =
+  /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$|(?:给予|予以)了?([^,。;、给予]{2,30})$/;
+/** The same within it: 责令相关责任人作出书面检查. */
+const toldWithin = /^责[令成]([^,。;]{2,12}?)(?:向[^,。;]{2,8}?)?[作做]出?(?:书面|深刻)?检/;
+
 /** 对相关负责人进行批评教育: uncounted, but done to someone. */
 function named(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
   const clause = clauses[hit.clause]!;
@@ -324,16 +364,23 @@ function named(text: string, clauses: readonly Clause[], hit: Hit, before: numbe
     from = previous.start;
     lead = text.slice(from, hit.start);
   }
-  const m =
-    /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$/.exec(
-      lead,
-    );
+  const within = hit.kind === "责令检查" ? toldWithin.exec(text.slice(hit.start, hit.end)) : null;
+  const m = within ?? doneTo.exec(lead);
   if (!m) return null;
-  const who = m[1]!;
-  const isPerson = person.test(who) || /严重违纪|违纪违法|涉嫌|某$/.test(who);
+  const who = (m[1] ?? m[2])!;
+  const isPerson = person.test(who) || /严重违纪|违纪违法|涉嫌|某/.test(who);
   if (!isPerson || generic.test(lead) || aboutActs.test(lead) || isOutsider(who)) return null;
-  const start = from + m.index;
+  if (m[2] !== undefined && isRule(text, clauses, hit.clause)) return null;
+  const start = within ? hit.start : from + m.index;
   return act(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
+}
+
+/** Whether the clause before says for whom a sanction would be: 对履职不力的,给予责任人批评教育. */
+function isRule(text: string, clauses: readonly Clause[], clause: number): boolean {
+  const previous = clauses[clause - 1];
+  if (previous?.sentence !== clauses[clause]!.sentence) return false;
+  const condition = text.slice(previous.start, previous.end);
+  return condition.endsWith("的") || generic.test(condition);
 }
 
 function isOutsider(who: string): boolean {

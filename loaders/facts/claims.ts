@@ -18,6 +18,8 @@ export interface Claim {
 }
 
 const NUMBER = "(?<value>\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,4})?)\\s*(?<approx>余|多)?";
+/** Findings in Chinese numerals; 一个 is no count of them. */
+const HAN_NUMBER = "(?<value>[一二三四五六七八九十百]{2,5}|[二两三四五六七八九十])";
 /** Aspects are few, and often printed in Chinese numerals. */
 const FEW = "(?<value>\\d{1,2}|[一二三四五六七八九十两]{1,3})";
 const UNIT = "(?<unit>[个项条类件]|方面)";
@@ -38,7 +40,8 @@ function pattern(claim: string, source: string, within: Pattern["within"] = "ove
 
 // What is done with findings, and whose findings they are; without such a word a number of problems is another's.
 const FOUND = "(?:反馈|指出|提出|发现|梳理|归纳|涉及|查摆|认领|整改|分解|细化)";
-const DONE = "(?:已?(?:全部)?(?:完成整改|整改完成|整改到位|完成销号|完成|销号|办结))";
+const DONE =
+  "(?:已?(?:全部)?(?:完成整改|整改(?:完成|到位|落实|解决)|完成销号|完成|销号|办结)|已(?:全部)?(?:整改|解决))";
 
 /*
  * In order: of two patterns that read the same number the first one wins. Every stretch is bounded, so that
@@ -58,7 +61,16 @@ const patterns: readonly Pattern[] = [
   ),
   pattern(
     "problems_total",
-    `(?:反馈|指出|梳理|认领)[^。;,\\d]{0,10}问题(?:共|计)?${NUMBER}(?<unit>[个项条件])(?![^。;,]{0,4}方面)`,
+    `(?:反馈|指出|提出|发现|梳理|认领)[^。;,\\d]{0,20}问题(?:清单)?(?:[共合总]计|共|计)?${NUMBER}(?<unit>[个项条件])(?![^。;,]{0,4}方面)`,
+  ),
+  // 反馈问题3个方面19条, 4大类28项.
+  pattern(
+    "problems_total",
+    `问题[^。;,]{0,4}(?:方面|类)[、,]?(?:共计?|计)?${NUMBER}(?<unit>[个项条件])(?=[,。;、])`,
+  ),
+  pattern(
+    "problems_total",
+    `(?:反馈|指出|提出|发现|梳理|认领)[^。;]{0,40}?${HAN_NUMBER}(?<unit>[个项条件])[”"]?(?:方面)?(?:的)?(?:具体|主要|突出)?问题(?!线索)`,
   ),
   pattern(
     "problems_total",
@@ -67,18 +79,37 @@ const patterns: readonly Pattern[] = [
   pattern("problems_total", "\\d个方面[ _]+(?=[个项条]具体问题)"),
   pattern("measures_completed", `(?:措施|举措)中?,?${NUMBER}(?<unit>[个项条])(?:已经?|均已)完成`),
   pattern("measures_completed", `(?:措施|举措)[^。;\\d]{0,8}${DONE}${NUMBER}(?<unit>[个项条])`),
+  // 制定整改措施97项,已完成95项.
+  pattern(
+    "measures_completed",
+    `(?:措施|举措)(?:共|计)?\\d{1,4}[项条][,、](?:目前|现|截至目前)?,?(?:已|均已)?(?:全部)?(?:完成|落实)${NUMBER}(?<unit>[项条])(?!问题)`,
+  ),
   pattern("basically_completed", `基本(?:完成|整改到位)(?:整改)?(?:的)?(?:问题)?${NUMBER}${UNIT}`),
+  pattern("basically_completed", `${NUMBER}${UNIT}(?:问题)?(?:已)?基本(?:完成|整改到位)`),
   pattern("stage_completed", `阶段性完成(?:整改)?${NUMBER}${UNIT}`),
+  pattern("stage_completed", `${NUMBER}${UNIT}(?:问题)?(?:已)?阶段性完成`),
   pattern("deemed_completed", `视同完成(?:整改)?${NUMBER}${UNIT}`),
-  pattern("not_started", `(?:尚未|未)(?:启动|开始|完成)(?:整改)?(?:的)?(?:问题)?${NUMBER}${UNIT}`),
+  pattern("not_started", `(?:尚未|未)(?:启动|开始|完成|整改)(?:整改|到位)?(?:的)?(?:问题)?${NUMBER}${UNIT}`),
   pattern("completed", `${DONE}(?:并(?:需)?长期坚持)?(?:的)?(?:问题|事项)?(?:有|共)?${NUMBER}${UNIT}`),
   pattern("completed", `${NUMBER}${UNIT}(?:问题)?(?:已经?|均已)(?:全部)?(?:完成|整改到位|整改完成|销号)`),
+  pattern("completed", `${NUMBER}${UNIT}问题(?:全部|均)?(?:完成整改|整改完成|整改到位|完成销号)`),
   pattern(
     "in_progress",
-    `(?:正在?(?:持续)?(?:整改|推进|办理|落实)(?:中)?|持续(?:推进|整改)(?:中)?|推进中|取得(?:了)?(?:明显)?阶段性(?:成效|成果|进展)(?:[,、并]{1,2}(?:需)?(?:正在)?(?:持续|长期|继续)?(?:整改|推进|坚持))?|达到序时进度|未完成整改正在推进)(?:的)?(?:问题|事项)?(?:有|共)?${NUMBER}${UNIT}`,
+    `(?:正在?(?:持续)?(?:整改|推进|办理|落实|解决)(?:中)?|持续(?:推进|整改)(?:中)?|推进中|取得(?:了)?(?:明显)?阶段性(?:成效|成果|进展)(?:[,、并]{1,2}(?:需)?(?:正在)?(?:持续|长期|继续)?(?:整改|推进|坚持))?|达到序时进度|未完成整改正在推进)(?:的)?(?:问题|事项)?(?:有|共)?${NUMBER}${UNIT}`,
   ),
-  pattern("in_progress", `${NUMBER}${UNIT}(?:问题)?(?:正在|取得阶段性)[^。;,]{0,8}`),
-  pattern("long_term", `(?:需|要)?长期(?:坚持|整改|推进)(?:的)?(?:问题)?${NUMBER}${UNIT}`),
+  pattern("in_progress", `${NUMBER}${UNIT}(?:问题)?(?:正在|取得阶段性|持续(?:整改|推进))[^。;,]{0,8}`),
+  pattern("long_term", `(?:需|要)?长期(?:坚持|整改|推进)(?:的)?(?:问题)?有?${NUMBER}${UNIT}`),
+  pattern(
+    "clues_done_rate",
+    "线索[^。;\\n]{0,60}?办结率(?:为|达到?|达)?(?<value>\\d{1,3}(?:\\.\\d{1,4})?)(?<unit>%)",
+    "both",
+  ),
+  pattern(
+    "petitions_done_rate",
+    "信访[^。;\\n]{0,60}?办结率(?:为|达到?|达)?(?<value>\\d{1,3}(?:\\.\\d{1,4})?)(?<unit>%)",
+    "both",
+  ),
+  // The heading of the item may name them.
   pattern(
     "clues_done_rate",
     "线索[^。;]{0,60}?办结率(?:为|达到?|达)?(?<value>\\d{1,3}(?:\\.\\d{1,4})?)(?<unit>%)",
@@ -91,7 +122,7 @@ const patterns: readonly Pattern[] = [
   ),
   pattern(
     "completion_rate",
-    "(?:完成率|到位率|办结率|销号率)(?:为|达到?|达)?[^。;,\\d]{0,6}(?<value>\\d{1,3}(?:\\.\\d{1,4})?)(?<unit>%)",
+    "(?:完成率|到位率|办结率|销号率|整改率)(?:为|达到?|达)?[^。;,\\d]{0,6}(?<value>\\d{1,3}(?:\\.\\d{1,4})?)(?<unit>%)",
   ),
   pattern("measures", `${NUMBER}(?<unit>[个项条])(?:具体|细化)?(?:的)?(?:整改)?(?:措施|举措)`),
   pattern("measures", `(?:整改)?(?:措施|举措)(?:共|计)?${NUMBER}(?<unit>[个项条])`),
@@ -108,12 +139,14 @@ const patterns: readonly Pattern[] = [
     "regulations",
     `(?:制定|制订|出台|建立|修订|完善|健全|新建)[^。;,\\d]{0,12}${NUMBER}(?<unit>[个项条件部])(?:规章)?制度`,
   ),
+  pattern("regulations", `建章立制[^。;,\\d]{0,6}${NUMBER}(?<unit>[个项条件])`),
   pattern("regulations", "(?:建立|制定|修订|完善|健全|出台){1,3}(?:规章)?制度[ _]+(?<unit>[个项条件])"),
   pattern(
     "regulations",
     "共(?:计)?(?:新)?(?:建立|制定|修订|完善|健全|出台){1,3}(?:规章)?制度(?:措施|机制)?[ _]*(?<unit>[个项条件])?(?=[,。;])",
   ),
   pattern("meetings", `(?:召开|先后|累计)[^。;\\d]{0,40}?会(?:议)?[^。;,\\d]{0,8}${NUMBER}(?<unit>次)`),
+  pattern("meetings", `召开(?:了)?${NUMBER}(?<unit>次)[^。;,\\d]{0,16}会`),
   pattern("meetings", `${NUMBER}(?<unit>次)(?:组织)?(?:召开)[^。;,]{0,30}?会`),
   pattern("discipline_people", `党纪(?:政务)?处分(?:共|计)?${NUMBER}(?<unit>人)`, "both"),
   pattern("administrative_people", `政务处分(?:共|计)?${NUMBER}(?<unit>人)`, "both"),
@@ -173,12 +206,17 @@ interface Place {
   readonly pairs: PairSet;
 }
 
+/** Room for the pairs of each place, used again for each notice: to get memory costs more than to fill it. */
+const rooms: PairSet[] = [];
+
 function placesOf(shadow: string, sections: readonly Section[]): Place[] {
   const places: Place[] = [];
   for (const {role, start, end} of sections) {
     if (role !== "overview" && role !== "clues") continue;
     const text = shadow.slice(start, end);
-    places.push({role, start, text, pairs: pairsIn(text)});
+    const pairs = pairsIn(text, rooms[places.length]);
+    rooms[places.length] = pairs;
+    places.push({role, start, text, pairs});
   }
   return places;
 }

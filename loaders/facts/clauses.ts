@@ -8,6 +8,8 @@ export interface Clause extends Span {
 }
 
 const longestAside = 200;
+/** No title is longer, in code units, marks included. */
+export const longestTitle = longestAside + 2;
 /*
  * Text without marks is cut all the same, so that what is asked of a clause or a sentence looks over a bounded
  * stretch whatever the text.
@@ -30,15 +32,26 @@ for (const [chars, mark] of [
 
 /** The clauses of a stretch of a shadow, in order, without the marks between them and without white space around. */
 export function clausesOf(shadow: string, start: number, end: number): Clause[] {
+  return readClauses(shadow, start, end).clauses;
+}
+
+/** The same, and whether any of them, or a sentence, was cut where no mark ends it. */
+export function readClauses(
+  shadow: string,
+  start: number,
+  end: number,
+): {readonly clauses: Clause[]; readonly isCut: boolean} {
   const clauses: Clause[] = [];
+  let isCut = false;
   let sentence = 0;
   let inSentence = 0;
   let from = start;
   let aside = -1;
   for (let at = start; at <= end; at++) {
+    const limit = Math.min(end, from + longestClause);
+    while (at < limit && marks[shadow.charCodeAt(at)] === 0) at++;
     const mark = at === end ? endsLine : marks[shadow.charCodeAt(at)];
     const isFull = at < end && at - from >= longestClause;
-    if (mark === 0 && !isFull) continue;
     const inAside = aside >= 0 && at - aside < longestAside;
     const isEnd = mark === endsLine || (mark === endsSentence && !inAside);
     if (mark === opensAside && !inAside) aside = at;
@@ -55,9 +68,21 @@ export function clausesOf(shadow: string, start: number, end: number): Clause[] 
       sentence++;
       inSentence = 0;
     }
+    isCut ||= isFull || (!isEnd && inSentence === 0);
     from = isParted ? at + 1 : at;
   }
-  return clauses;
+  return {clauses, isCut};
+}
+
+/** Whether an aside that opens in the words of a clause before an offset is not closed there. */
+export function opensAsideIn(shadow: string, start: number, end: number): boolean {
+  let isOpen = false;
+  for (let at = start; at < end; at++) {
+    const mark = marks[shadow.charCodeAt(at)];
+    if (mark === opensAside) isOpen = true;
+    else if (mark === closesAside) isOpen = false;
+  }
+  return isOpen;
 }
 
 /** Indices of the first and the last clause of the sentence that holds a clause. */
@@ -70,11 +95,19 @@ export function sentenceAround(clauses: readonly Clause[], i: number): readonly 
   return [first, last];
 }
 
+/** What was read last: of a notice it is asked for by all who look for acts. */
+let last = {shadow: "", blanked: ""};
+
 /**
  * A shadow in which the words inside 《》 are blanked out, so that no pattern reads an act in a title.
  * @returns a string of the same length
  */
 export function withoutTitles(shadow: string): string {
+  if (shadow !== last.shadow) last = {shadow, blanked: blankedOut(shadow)};
+  return last.blanked;
+}
+
+function blankedOut(shadow: string): string {
   const first = shadow.indexOf("《");
   if (first < 0) return shadow;
   const parts: string[] = [];
@@ -96,7 +129,7 @@ function titleEnd(shadow: string, open: number): number {
     const char = shadow[at];
     if (char === "《") depth++;
     else if (char === "》") depth--;
-    else if (char === "\n" || at - open > longestAside + 1) return at;
+    else if (char === "\n" || at - open >= longestTitle) return at;
     if (depth === 0) return at;
   }
   return -1;

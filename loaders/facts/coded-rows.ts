@@ -2,11 +2,13 @@ import type {Codebook} from "../codebook.js";
 import {decisionOf, type OverrideField} from "../codebook/overrides.js";
 import type {TermsIn} from "../codebook/terms-in.js";
 import type {Span} from "../notice/frame.js";
-import {statusLabelIn} from "../notice/labels.js";
+import {labelsIn, statusLabelIn} from "../notice/labels.js";
+import {bracketedStatus, cellStatus, statusSentence} from "../notice/printed-status.js";
 import type {BareProblemRow, Rows} from "../notice/rows.js";
 import type {PrintedOffsets} from "../outline/gloss.js";
 import {lineEnd} from "../outline/lines.js";
 import type {GroupRow, MeasureRow, ProblemRow} from "../schema.js";
+import {ClausesIn} from "./clauses-in.js";
 import {instrumentsOf} from "./instruments.js";
 import {outcomesIn} from "./outcome.js";
 import {repetitionsIn} from "./repetitions.js";
@@ -43,12 +45,15 @@ export function codedRowsOf(
           field,
         );
   const repeated = repetitionsIn(shadow, rows.measures);
-  const terms = codebook.finder.termsIn(shadow, coded(rows));
+  const within = coded(rows);
+  const terms = codebook.finder.termsIn(shadow, within);
+  const clauses = new ClausesIn(shadow, within);
   const measures = rows.measures.map((measure, i): MeasureRow => {
     const instruments = instrumentsOf(terms.instruments.within(measure.start, measure.end));
-    const status = statusOf(shadow, measure.start, measure.end);
+    const status = statusOf(clauses, measure.start, measure.end);
     const repetition = repeated.get(i);
-    const [coded, state] = [decided(measure, "instruments"), decided(measure, "status")];
+    const coded = decided(measure, "instruments");
+    const state = decided(measure, "status");
     const {measure_id, notice_id, problem_id, seq, ordinal, lead, lead_type, start, end, rule} = measure;
     // Rows are written out: to spread their parts costs more than to code them.
     return {
@@ -85,11 +90,12 @@ export function codedRowsOf(
       response: {terms: terms.topics, start: problem.end, end: problem.block_end},
       group: groups.get(problem.group_id) ?? null,
     });
-    const [topic, secondary] = [decided(problem, "topic"), decided(problem, "topics_secondary")];
-    const [state, outcome] = [decided(problem, "status"), decided(problem, "outcome_evidence")];
+    const topic = decided(problem, "topic");
+    const secondary = decided(problem, "topics_secondary");
+    const state = decided(problem, "status");
+    const outcome = decided(problem, "outcome_evidence");
     const code = topic?.value[0] ?? topics.topic;
     const own = answers.get(problem.problem_id) ?? [];
-    const showsOutcome = () => !outcomesIn(shadow, problem.end, problem.block_end).next().done;
     return {
       problem_id: problem.problem_id,
       notice_id: problem.notice_id,
@@ -112,14 +118,25 @@ export function codedRowsOf(
       rule: problem.rule,
       status: problem.is_leaf ? (state?.value[0] ?? leafStatus(shadow, problem, own)) : null,
       topic: code,
-      dimension: codebook.topics.find((each) => each.code === code)?.family ?? "",
+      dimension:
+        code === topics.topic
+          ? topics.dimension
+          : (codebook.topics.find((each) => each.code === code)?.family ?? ""),
       topics_secondary: secondary
         ? [...secondary.value]
         : topics.topics_secondary.filter((each) => each !== code),
       topic_terms: topic?.terms ?? topics.topic_terms,
-      outcome_evidence: problem.is_leaf ? (outcome ? outcome.value[0] === "true" : showsOutcome()) : null,
+      outcome_evidence: problem.is_leaf
+        ? outcome
+          ? outcome.value[0] === "true"
+          : showsOutcome(clauses, problem)
+        : null,
     };
   }
+}
+
+function showsOutcome(clauses: ClausesIn, {end, block_end}: BareProblemRow): boolean {
+  return outcomesIn(clauses, end, block_end).next().done !== true;
 }
 
 /** The stretch of a notice that holds all that is coded. */
@@ -168,10 +185,27 @@ function leafStatus(
   {end, block_end}: BareProblemRow,
   measures: readonly MeasureRow[],
 ): string | null {
-  const label = statusLabelIn(shadow, end, block_end);
-  const printed = label && printedStatusOf(shadow.slice(label.end, lineEnd(shadow, label.end, block_end)));
+  const printed = printedStatus(shadow, end, block_end);
   return leafStatusOf(
     measures.map(({status}) => status as Status),
-    printed ?? null,
+    printed === null ? null : printedStatusOf(printed),
   );
+}
+
+/** Behind the marks and blanks that close a statement. */
+function skipMarks(shadow: string, at: number, end: number): number {
+  while (at < end && "。.;:, \n".includes(shadow[at]!)) at++;
+  return at;
+}
+
+/** What a response prints of its status: behind a label, as its first sentence, or in brackets at its end. */
+function printedStatus(shadow: string, start: number, end: number): string | null {
+  const label = statusLabelIn(shadow, start, end);
+  if (label) return shadow.slice(label.end, lineEnd(shadow, label.end, end));
+  const answer = labelsIn(shadow, start, end).find(({kind}) => kind === "response");
+  const from = skipMarks(shadow, start, end);
+  const sentence = statusSentence(shadow, answer?.end ?? from, end);
+  return sentence
+    ? shadow.slice(sentence.start, sentence.end)
+    : (bracketedStatus(shadow, start, end) ?? cellStatus(shadow, start, end));
 }

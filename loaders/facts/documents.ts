@@ -132,10 +132,7 @@ export function documentsOf(
     const media = isMedium(name);
     const type = typeOf(name);
     documents.push({
-      title: text
-        .slice(from, to)
-        .replace(/\s*\n\s*/g, "")
-        .trim(),
+      title: onOneLine(text.slice(from, to)),
       doc_type: media ? null : type,
       verb: verb?.verb ?? null,
       action: media ? "提及" : (verb?.action ?? null),
@@ -146,6 +143,10 @@ export function documentsOf(
     });
   }
   return documents;
+}
+
+function onOneLine(title: string): string {
+  return (title.includes("\n") ? title.replace(/\s*\n\s*/g, "") : title).trim();
 }
 
 function numberBehind(shadow: string, end: number): RegExpExecArray | null {

@@ -49,13 +49,14 @@ export function instrumentsOf(measure: TermsWithin): Instruments {
   const {matches, first, next, plain, start, end} = measure;
   const found = sortFew(matches.slice(first, next), (a, b) => a.start - b.start);
   const total: Worth[] = [];
+  const text = plain.text.slice(0, end);
   let clause: Clause = {start, end: start, signs: 0, isFirst: true, endsWithComma: false};
   for (let at = 0; at < found.length;) {
     clause = clauseBehind(plain.units, clause, end);
     const from = at;
     while (at < found.length && found[at]!.start < clause.end) at++;
     if (at === from) continue;
-    for (const {code, points} of worthIn(measure, clause, found.slice(from, at))) {
+    for (const {code, points} of worthIn(plain.units, text, clause, found, from, at)) {
       const before = worthOfCode(total, code);
       if (before) before.points = Math.max(before.points, points) + again * Math.min(before.points, points);
       else total.push({code, points});
@@ -96,19 +97,27 @@ function clauseBehind(units: Uint16Array, {end: start, endsWithComma}: Clause, l
   return {start, end, signs: seen, isFirst: !endsWithComma, endsWithComma: units[end - 1] === comma};
 }
 
-/** What the acts of a clause are worth: of several words for one, the weightiest counts. */
-function worthIn(measure: TermsWithin, clause: Clause, matches: readonly Match[]): Worth[] {
-  const worth = worthOf(measure, clause);
-  const objects = objectsIn(measure, clause);
-  const found: Worth[] = [];
-  for (const {term, start, end} of matches) {
-    const acted = objects.some((each) => each.start <= start && end <= each.end);
+/** What the acts of a clause are worth, told by some of the terms found: of several words for one, the weightiest counts. */
+function worthIn(
+  units: Uint16Array,
+  text: string,
+  clause: Clause,
+  found: readonly Match[],
+  from: number,
+  to: number,
+): Worth[] {
+  const worth = worthOf(text, clause);
+  const objects = objectsIn(units, text, clause);
+  const worths: Worth[] = [];
+  for (let i = from; i < to; i++) {
+    const {term, start, end} = found[i]!;
+    const acted = objects.length > 0 && objects.some((each) => each.start <= start && end <= each.end);
     const points = term.weight * worth * (acted ? faint.object : 1);
-    const before = worthOfCode(found, term.code);
+    const before = worthOfCode(worths, term.code);
     if (before) before.points = Math.max(before.points, points);
-    else found.push({code: term.code, points});
+    else worths.push({code: term.code, points});
   }
-  return found;
+  return worths;
 }
 
 function worthOfCode(worths: readonly Worth[], code: string): Worth | undefined {
@@ -119,12 +128,11 @@ function worthOfCode(worths: readonly Worth[], code: string): Worth | undefined 
 const noObjects: readonly {readonly start: number; readonly end: number}[] = [];
 
 /** What is acted upon in a clause. */
-function objectsIn({plain, end}: TermsWithin, clause: Clause): typeof noObjects {
+function objectsIn(units: Uint16Array, text: string, clause: Clause): typeof noObjects {
   if ((clause.signs & opensObject) === 0) return noObjects;
-  const text = plain.text.slice(0, end);
   const objects: {start: number; end: number}[] = [];
   for (let at = clause.start; at < clause.end; at++) {
-    if (signs[plain.units[at]!] !== opensObject) continue;
+    if (signs[units[at]!] !== opensObject) continue;
     object.lastIndex = at;
     if (!object.test(text)) continue;
     objects.push({start: at, end: object.lastIndex});
@@ -134,10 +142,9 @@ function objectsIn({plain, end}: TermsWithin, clause: Clause): typeof noObjects 
 }
 
 /** What the words of a clause are worth. */
-function worthOf({plain, end}: TermsWithin, clause: Clause): number {
+function worthOf(text: string, clause: Clause): number {
   // A clause with a number in it reports, whatever it begins with.
   if ((clause.signs & isNumber) !== 0) return 1;
-  const text = plain.text.slice(0, end);
   purpose.lastIndex = clause.start;
   if (!clause.isFirst && purpose.test(text)) return faint.purpose;
   ground.lastIndex = clause.start;

@@ -1,5 +1,5 @@
 import {accountabilityIn, anyTerm} from "./accountability.js";
-import {clausesOf, withoutTitles} from "./clauses.js";
+import type {ClausesIn} from "./clauses-in.js";
 import {Cues} from "../patterns/cues.js";
 import {futurePattern, futureWords} from "./modality.js";
 
@@ -43,9 +43,11 @@ const cues = new Cues({
   named,
   money,
   result,
+  change: new RegExp(RESULT),
   built,
   removed,
   sanction: anyTerm,
+  open,
 });
 /** For each pattern the bit that says that a clause may hold a match of it. */
 const may = cues.bits;
@@ -55,11 +57,13 @@ const mayShow = may.issued | may.named | may.money | may.result | may.built | ma
  * The words by which a response shows an outcome: a document issued, money moved, a counted result, something built,
  * people sanctioned, or the defect removed. Promises and what is still being done show none. They are looked for
  * one by one, for the first is all that it takes.
- * @param shadow the shadow of the notice; `start` and `end` are offsets into it, of a leaf's response
+ *
+ * @param notice the clauses of the notice; `start` and `end` are offsets into it, of a leaf's response
  */
-export function* outcomesIn(shadow: string, start: number, end: number): Generator<string, void> {
-  const text = withoutTitles(shadow.slice(start, end));
-  const clauses = clausesOf(text, 0, text.length);
+export function* outcomesIn(notice: ClausesIn, start: number, end: number): Generator<string, void> {
+  const stretch = notice.stretch(start, end);
+  const {text} = stretch;
+  const clauses = notice.of(stretch, stretch.start);
   let seenInAll = 0;
   for (const clause of clauses) {
     const seen = cues.in(text, clause.start, clause.end);
@@ -69,7 +73,7 @@ export function* outcomesIn(shadow: string, start: number, end: number): Generat
     const future = seen & may.future ? futureWords(words)[0] : undefined;
     const head = future ? words.slice(0, future.start) : words;
     const term = shown(head, seen);
-    if (term !== null && !open.test(head)) yield term;
+    if (term !== null && !((seen & may.open) !== 0 && open.test(head))) yield term;
   }
   if ((seenInAll & may.sanction) === 0) return;
   for (const {people, term} of accountabilityIn({text, stretches: [clauses]})) if (people !== 0) yield term;
@@ -82,7 +86,8 @@ function shown(clause: string, seen: number): string | null {
   if (unmarked && !unissued.test(clause)) return unmarked[0];
   const sum = seen & may.money ? money.exec(clause) : null;
   if (sum) return sum[0];
-  const counted = seen & may.result ? result.exec(clause) : null;
+  // Most counts stand where nothing is said to be done.
+  const counted = (seen & may.result) !== 0 && (seen & may.change) !== 0 ? result.exec(clause) : null;
   if (counted && !activity.test(clause)) return counted[0];
   const thing =
     (seen & may.built ? built.exec(clause) : null) ?? (seen & may.removed ? removed.exec(clause) : null);

@@ -1,5 +1,4 @@
 import type {BareMeasureRow} from "../notice/rows.js";
-import {addTo, holds} from "../patterns/unit-set.js";
 import {putRunHashes, runSetOf, similarityOf, type RunSet} from "./shingles.js";
 
 /** That a measure says again what an earlier one said. */
@@ -19,117 +18,163 @@ const compared = 8;
 /** Measures that repeat an earlier one of the same notice, as attachments repeat the body, by their indices. */
 export function repetitionsIn(shadow: string, measures: readonly BareMeasureRow[]): Map<number, Repetition> {
   const found = new Map<number, Repetition>();
-  const runs = new MeasureRuns(shadow, measures);
-  const mayBeShared = runs.leastMetTwice();
-  const byRun = new Map<number, number[]>();
+  runs.read(shadow, measures);
+  sharers.makeRoom(measures.length * sampled);
+  /** For each measure the last one that was compared with it, and one more. */
+  const met = new Uint32Array(measures.length);
   for (let i = 0; i < measures.length; i++) {
     // Only measures that share one of their least runs are compared: equal texts share all of them.
-    const candidates: number[] = [];
-    for (let k = 0; k < runs.sizes[i]!; k++) {
-      // Signed, for those are the numbers that a map finds fastest.
-      const run = runs.least[i * sampled + k]! | 0;
-      if (!holds(mayBeShared, run & lastBits)) continue;
-      const there = byRun.get(run);
-      if (!there) byRun.set(run, [i]);
-      else {
-        for (const other of there) if (!candidates.includes(other)) candidates.push(other);
-        if (there.length < compared) there.push(i);
+    let best = 0;
+    let repeated = -1;
+    const first = i * sampled;
+    for (let entry = first; entry < first + runs.sizes[i]!; entry++) {
+      let other = sharers.firstWith(runs.least[entry]!, entry);
+      for (; other >= 0 && other !== entry; other = sharers.after(other)) {
+        const earlier = Math.floor(other / sampled);
+        if (met[earlier] === i + 1) continue;
+        met[earlier] = i + 1;
+        if (!runs.mayBeAlike(earlier, i)) continue;
+        const similarity = similarityOf(runs.setOf(earlier), runs.setOf(i), leastRepeated);
+        if (similarity <= best) continue;
+        best = similarity;
+        repeated = earlier;
       }
     }
-    let best = {similarity: 0, other: -1};
-    for (const other of candidates) {
-      if (!runs.mayBeAlike(other, i)) continue;
-      const similarity = similarityOf(runs.setOf(other), runs.setOf(i), leastRepeated);
-      if (similarity > best.similarity) best = {similarity, other};
-    }
-    if (best.other >= 0) {
-      const similarity = Math.round(best.similarity * 1000) / 1000;
-      found.set(i, {duplicate_of: measures[best.other]!.measure_id, similarity});
+    if (repeated >= 0) {
+      const similarity = Math.round(best * 1000) / 1000;
+      found.set(i, {duplicate_of: measures[repeated]!.measure_id, similarity});
     }
   }
   return found;
 }
 
-/** The bits by which runs are told that several measures may share. */
-const lastBits = 0xffff;
+/** What makes signed numbers, which are compared fastest, stand in the order of unsigned ones. */
+const topBit = 1 << 31;
 
 /** Words of bits of a measure. */
 const bitWords = 8;
 
+/** Who has which of the least runs: entries of measures, of each run the first few in order. */
+class Sharers {
+  /** By hash, a run, how many entries have it, and one more than the first and the last of them; as much of it as is used. */
+  private table = new Int32Array(0);
+  private places = 0;
+  private shift = 0;
+  /** For each entry one more than the next one with the same run. */
+  private next = new Uint32Array(0);
+
+  /**
+   * Forgets all entries.
+   *
+   * @param most how many there will be at most
+   */
+  makeRoom(most: number): void {
+    const bits = Math.ceil(Math.log2(2 * most + 2));
+    this.shift = 32 - bits;
+    this.places = 4 * 2 ** bits;
+    if (this.table.length < this.places) this.table = new Int32Array(this.places);
+    else this.table.fill(0, 0, this.places);
+    if (this.next.length < most) this.next = new Uint32Array(2 * most);
+    else this.next.fill(0, 0, most);
+  }
+
+  /**
+   * Notes that an entry has a run.
+   *
+   * @returns the first entry that has it; -1 if it is this one
+   */
+  firstWith(run: number, entry: number): number {
+    const {table, next, shift} = this;
+    let place = 4 * (Math.imul(run, 0x9e3779b1) >>> shift);
+    while (table[place + 1] !== 0 && table[place] !== run) place = (place + 4) & (this.places - 1);
+    const entries = table[place + 1]!;
+    if (entries === 0) {
+      table[place] = run;
+      table[place + 2] = entry + 1;
+    } else if (entries < compared) next[table[place + 3]! - 1] = entry + 1;
+    if (entries < compared) {
+      table[place + 1] = entries + 1;
+      table[place + 3] = entry + 1;
+    }
+    return entries === 0 ? -1 : table[place + 2]! - 1;
+  }
+
+  /** The next entry that has the same run; -1 if there is none. */
+  after(entry: number): number {
+    return this.next[entry]! - 1;
+  }
+}
+
 /** The runs of characters of measures; all stand in few arrays, since to make some for each costs more than to fill them. */
 class MeasureRuns {
   /** The least runs of each measure, each once and in ascending order, and how many they are. */
-  readonly least: Uint32Array;
-  readonly sizes: Uint8Array;
+  least = new Int32Array(0);
+  sizes = new Uint8Array(0);
   /** The runs of each measure, from where to where. */
-  private readonly hashes: Uint32Array;
-  private readonly from: Uint32Array;
-  /** A bit for each run of a measure, of which several may share one; and how many are set. */
-  private readonly bits: Int32Array;
-  private readonly ones: Uint32Array;
+  private hashes = new Uint32Array(0);
+  private from = new Uint32Array(1);
+  /** A bit for each run of a measure, of which several may share one; and how many are set, none before they are asked for. */
+  private bits = new Int32Array(0);
+  private ones = new Uint32Array(0);
   /** Sets of runs, made when they are first counted: most measures are known to be unlike any other before. */
-  private readonly sets: RunSet[] = [];
+  private sets: RunSet[] = [];
 
-  constructor(shadow: string, measures: readonly BareMeasureRow[]) {
+  /** Reads the measures of a notice in the place of those before. */
+  read(shadow: string, measures: readonly BareMeasureRow[]): void {
     const n = measures.length;
-    this.least = new Uint32Array(n * sampled);
-    this.sizes = new Uint8Array(n);
-    this.hashes = new Uint32Array(measures.reduce((sum, {start, end}) => sum + end - start, 0));
-    this.from = new Uint32Array(n + 1);
-    this.bits = new Int32Array(n * bitWords);
-    this.ones = new Uint32Array(n);
+    let length = 0;
+    for (const {start, end} of measures) length += end - start;
+    if (this.hashes.length < length) this.hashes = new Uint32Array(2 * length);
+    if (this.sizes.length < n) {
+      const room = 2 * n;
+      this.least = new Int32Array(room * sampled);
+      this.sizes = new Uint8Array(room);
+      this.from = new Uint32Array(room + 1);
+      this.bits = new Int32Array(room * bitWords);
+      this.ones = new Uint32Array(room);
+    }
+    this.ones.fill(0, 0, n);
+    this.sets = [];
     for (let i = 0; i < n; i++) {
       const {start, end} = measures[i]!;
       this.from[i + 1] = putRunHashes(this.hashes, this.from[i]!, shadow, start, end);
       this.sample(i);
-      this.setBits(i);
     }
   }
 
   private sample(i: number): void {
     // Hashes are spread evenly, so that it is known about where the last of the least will lie.
-    const guess = (2 * sampled * 0x100000000) / (this.from[i + 1]! - this.from[i]!);
-    this.sizes[i] = this.sampleBelow(i, guess);
-    if (this.sizes[i] < sampled && guess <= 0xffffffff) this.sizes[i] = this.sampleBelow(i, Infinity);
+    const guess = Math.floor((2 * sampled * 0x100000000) / (this.from[i + 1]! - this.from[i]!));
+    const isSure = guess > 0xffffffff;
+    this.sizes[i] = this.sampleBelow(i, isSure ? 0x7fffffff : guess ^ topBit);
+    if (this.sizes[i] < sampled && !isSure) this.sizes[i] = this.sampleBelow(i, 0x7fffffff);
   }
 
-  /** Takes the least runs of a measure that lie below a bar. */
-  private sampleBelow(i: number, below: number): number {
+  /** Takes the least runs of a measure up to a bar. */
+  private sampleBelow(i: number, upTo: number): number {
     const {least, hashes} = this;
     const first = i * sampled;
     const to = this.from[i + 1]!;
-    let bar = below;
+    let bar = upTo;
     let size = 0;
     for (let at = this.from[i]!; at < to; at++) {
-      const hash = hashes[at]!;
-      if (hash >= bar) continue;
+      const hash = hashes[at]! ^ topBit;
+      if (hash > bar) continue;
       let place = first + size;
       while (place > first && hash < least[place - 1]!) place--;
       if (place > first && hash === least[place - 1]) continue;
       if (size < sampled) size++;
       for (let k = first + size - 1; k > place; k--) least[k] = least[k - 1]!;
       least[place] = hash;
-      if (size === sampled) bar = least[first + size - 1]!;
+      if (size === sampled) bar = least[first + size - 1]! - 1;
     }
     return size;
-  }
-
-  /** The last bits of the least runs that come twice: of others it is certain that one measure alone has them. */
-  leastMetTwice(): Uint32Array {
-    const met = new Uint32Array((lastBits + 1) / 32);
-    const twice = new Uint32Array((lastBits + 1) / 32);
-    for (let i = 0; i < this.sizes.length; i++) {
-      for (let k = 0; k < this.sizes[i]!; k++) {
-        const bits = this.least[i * sampled + k]! & lastBits;
-        addTo(holds(met, bits) ? twice : met, bits);
-      }
-    }
-    return twice;
   }
 
   private setBits(i: number): void {
     const {bits, hashes} = this;
     const first = i * bitWords;
+    bits.fill(0, first, first + bitWords);
     for (let at = this.from[i]!; at < this.from[i + 1]!; at++) {
       const hash = hashes[at]!;
       bits[first + (hash >>> 29)]! |= 1 << ((hash >>> 24) & 31);
@@ -150,6 +195,8 @@ class MeasureRuns {
    */
   mayBeAlike(a: number, b: number): boolean {
     const {bits, ones, from} = this;
+    if (ones[a] === 0) this.setBits(a);
+    if (ones[b] === 0) this.setBits(b);
     let parted = 0;
     for (let k = 0; k < bitWords; k++) parted += onesIn(bits[a * bitWords + k]! ^ bits[b * bitWords + k]!);
     const onlyA = (parted + ones[a]! - ones[b]!) / 2;
@@ -158,6 +205,10 @@ class MeasureRuns {
     return shared / (shared + parted) >= leastRepeated;
   }
 }
+
+/** Used again for each notice: to get memory costs more than to fill it. */
+const runs = new MeasureRuns();
+const sharers = new Sharers();
 
 /** Number of the bits of a word that are set. */
 function onesIn(word: number): number {

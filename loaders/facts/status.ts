@@ -1,9 +1,11 @@
 import {kindsOf} from "../code-units.js";
 import {occurrencesOf} from "../occurrences.js";
 import {skipSpace} from "../outline/lines.js";
-import {clausesOf, sentenceAround, withoutTitles} from "./clauses.js";
-import type {Clause} from "./clauses.js";
+import {sentenceAround, type Clause} from "./clauses.js";
+import type {ClausesIn} from "./clauses-in.js";
 import {Cues} from "../patterns/cues.js";
+import {pairsBeginning} from "../patterns/edges.js";
+import {mayBegin} from "../patterns/pair-set.js";
 import {futurePattern, futureWords} from "./modality.js";
 
 export type Status = "done" | "ongoing" | "planned" | "mixed";
@@ -33,7 +35,7 @@ const headingSigns = kindsOf([endsHeading, "。\n"], [inNoHeading, ";0123456789�
 const CLASSIFIER =
   "人次|家次|件次|场次|轮次|万平方米|平方米|公里|万元|亿元|[次期场批轮个条项件家份人名户处座套台辆亩米吨元章起宗例只所张篇册本幅艘口眼块支部株盏根间栋]";
 const count = new RegExp(
-  `(?<![第后从])(?:\\d+(?:[.,]\\d+)*(?:余|多)?万?(?:余|多)?|[二两三四五六七八九十]{1,3}|一(?=[次期场]))(?:余|多)?(?:${CLASSIFIER})(?!方面)`,
+  `(?<![第后从])(?:\\d+(?:[.,]\\d+)* ?(?:余|多)?万?(?:余|多)?|[二两三四五六七八九十]{1,3}|一(?=[次期场]))(?:余|多)?(?:${CLASSIFIER})(?!方面)`,
 );
 const frequency = /至少|不少于|不低于|不超过|每|原则上/;
 /** Results and rankings are not acts. */
@@ -51,7 +53,7 @@ const finished =
 /** Acts that are done once told, unless something says otherwise. */
 const definite =
   /召开|成立|组建|设立|建立|印发|出台|制定|制订|修订|下发|制发|下达|聘请|聘任|举办|签订|签署|发布|推出|增设|开设|设置|搭建|开通|公布|公开遴选|公开招聘|面向社会公开|启动|启用|选派|选聘|选调|制作|制成|编制(?!部门|办|事项|数|人员|[内外])|编印|汇编|拟定|起草|列出|梳理出|(?<!对)纳入(?![^,。;]{0,16}计划)|列入(?![^,。;]{0,16}计划)|挂牌|揭牌|获批|更名|退还|追缴|追回|收回|清退|解除|调整(?=充实|优化|完善)|充实调整|[给予]予[^,。;]{0,16}(?:处分|处理|批评)|上线(?!线下)|审议通过|引入|约谈|通报(?=批评|了|典型|曝光)|确定(?=为|了)|新建(?=\d)|改造(?=\d)|细化制定|研究制定/;
-const drafting = /^(?:起草|拟定)$/;
+const drafting: ReadonlySet<string> = new Set(["起草", "拟定"]);
 const now =
   /正在|(?<![公改修纠更端方真反立转严])正(?=根据|按|与|积极|抓紧|加紧|全力|组织|开展|有序|着手|进行)|(?:加快|抓紧|加紧|着手)(?:研究)?(?:制定|编制|起草|修订)|推进中|进行中|办理中|整改中|尚未|有待|初步(?:谋划|探索|形成[^,。;]{0,6}思路|考虑)|按序时|有序推进|稳步推进|陆续推进/;
 const rest =
@@ -65,6 +67,7 @@ const hastening =
 /** Tails that tell what an act is for. */
 const purpose =
   /^(?:不断|从而|进而|进一步(?!明确)|切实|有效|努力|着力(?!推[进动]|解决)|确保|推动|促进|促使|保障|提升|提高|增强|打造|实现|形成(?!了)|营造|筑牢|凝聚|引导|真正|严防|防止|避免|为[^,。;]{2,40}提供|以[^,。;]{2,12}促|持续(?:提升|优化提升|营造|擦亮|增强|激发|释放|维护|巩固|打造|净化|改善|提高|向好|壮大|放大|扩大|夯实|拓展)|加快(?:形成|实现|释放|延伸|培育|推动形成|构建)|全面提升|全面提高|使|让)/;
+const purposePairs = pairsBeginning(purpose);
 /** A rule that has just been made: what recurs in its sentence is its content. */
 const rule =
   /(?:制定|制订|建立|印发|出台|健全|完善|修订|下发|推行|形成|实行|执行|规范|签订|明确|编制)[^。;]{0,40}?(?:《|制度|机制|办法|清单|方案|计划|规定|细则|意见|规则|规程|标准|体系)/;
@@ -96,6 +99,7 @@ const cues = new Cues({
 const may = cues.bits;
 const mayGoOn = may.recurring | may.continuing | may.hastening;
 const mayBeDone = may.finished | may.definite | may.count | may.plain;
+const mayBeOpen = mayGoOn | may.now | may.rest | may.future | may.later;
 
 /** The body of a measure, titles blanked out. */
 interface Body {
@@ -108,41 +112,56 @@ interface Body {
 /**
  * Status of a measure from the aspect and the modality of its clauses. Its ordinal, its run-in heading,
  * purposes, and recurrence that a new rule lays down say nothing of it.
- * @param shadow the shadow of the notice; `start` and `end` are offsets into it
+ *
+ * @param notice the clauses of the notice; `start` and `end` are offsets into it
  */
-export function statusOf(shadow: string, start: number, end: number): StatusReading {
-  const text = withoutTitles(shadow.slice(start, end));
-  const clauses = clausesOf(text, bodyStart(text), text.length);
+export function statusOf(notice: ClausesIn, start: number, end: number): StatusReading {
+  const stretch = notice.stretch(start, end);
+  const {text} = stretch;
+  const words = text.slice(stretch.start, stretch.end);
+  const clauses = notice.of(stretch, stretch.start + bodyStart(words));
   const body = {text, clauses, seen: clauses.map((each) => cues.in(text, each.start, each.end))};
   const done: string[] = [];
   const running: string[] = [];
   const planned: string[] = [];
   const shares: string[] = [];
   for (let i = 0; i < clauses.length; i++) {
-    if (body.seen[i] === 0) continue;
-    const aspect = aspectOf(body, i);
+    const wantsDone = !isToldEnough(done);
+    if ((body.seen[i]! & (wantsDone ? mayBeDone | mayBeOpen : mayBeOpen)) === 0) continue;
+    const aspect = aspectOf(body, i, wantsDone);
     if (aspect.done !== null) done.push(aspect.done);
     if (aspect.running !== null) running.push(aspect.running);
     if (aspect.planned !== null) planned.push(aspect.planned);
     if (aspect.share !== null) shares.push(aspect.share);
   }
-  shares.push(...unfinishedShares(text));
-  const open = [...running, ...shares];
+  addUnfinishedShares(words, shares);
+  const open = shares.length > 0 ? [...running, ...shares] : running;
   if (done.length > 0) {
     // What is drafted and still under way is not done yet.
-    if (open.length > 0 && done.every((term) => drafting.test(term)))
-      return {status: "ongoing", terms: [...done, ...open]};
+    if (open.length > 0 && done.every(isDraft)) return {status: "ongoing", terms: [...done, ...open]};
     // One object of which a part is left is under way as a whole.
     const oneObject = shares.length > 0 && done.length <= 1;
     if (oneObject) return {status: "ongoing", terms: [...done, ...open]};
     const mixed = open.length + planned.length > 0;
     return mixed
-      ? {status: "mixed", terms: [...done.slice(0, 3), ...open, ...planned]}
-      : {status: "done", terms: done.slice(0, 3)};
+      ? {status: "mixed", terms: [...done.slice(0, mostDone), ...open, ...planned]}
+      : {status: "done", terms: done.slice(0, mostDone)};
   }
   if (open.length > 0) return {status: "ongoing", terms: open};
   if (planned.length > 0) return {status: "planned", terms: planned};
   return {status: "ongoing", terms: []};
+}
+
+/** So many finished acts are told of. */
+const mostDone = 3;
+
+function isDraft(term: string): boolean {
+  return drafting.has(term);
+}
+
+/** Whether one finished act more changes nothing. */
+function isToldEnough(done: readonly string[]): boolean {
+  return done.length >= mostDone && !done.every(isDraft);
 }
 
 /** Where the body of a measure begins: behind its ordinal and its run-in heading. */
@@ -161,7 +180,8 @@ function bodyStart(text: string): number {
   return from;
 }
 
-function aspectOf(body: Body, i: number): Aspect {
+/** @param wantsDone whether it matters if the act is finished */
+function aspectOf(body: Body, i: number, wantsDone: boolean): Aspect {
   const {start, end} = body.clauses[i]!;
   const seen = body.seen[i]!;
   const words = body.text.slice(start, end);
@@ -179,7 +199,7 @@ function aspectOf(body: Body, i: number): Aspect {
     share?.index ?? Infinity,
     recurs === null ? Infinity : clause.indexOf(recurs),
   );
-  const done = seen & mayBeDone ? doneWord(clause, seen, open, recurs !== null) : null;
+  const done = wantsDone && seen & mayBeDone ? doneWord(clause, seen, open, recurs !== null) : null;
   return {
     done: done === null || isDuty(body, i, clause) ? null : done,
     running: running?.[0] ?? recurs,
@@ -191,8 +211,13 @@ function aspectOf(body: Body, i: number): Aspect {
 function futureWord(clause: string, seen: number): string | null {
   const word = seen & may.future ? futureWords(clause)[0]?.word : undefined;
   if (word !== undefined) return word;
-  if (!(seen & may.later) || /已|了|(?:今|本|上|去)年[^,。;]{0,4}以来/.test(clause)) return null;
-  return later.exec(clause)?.[0] ?? null;
+  const soon = seen & may.later ? later.exec(clause) : null;
+  return soon === null || /已|了|(?:今|本|上|去)年[^,。;]{0,4}以来/.test(clause) ? null : soon[0];
+}
+
+/** Whether a clause tells what an act is for. */
+function isPurpose(clause: string): boolean {
+  return mayBegin(purposePairs, clause, 0) && purpose.test(clause);
 }
 
 /** The word that says that the act of a clause is finished; words behind `open` belong to what is not. */
@@ -200,7 +225,7 @@ function doneWord(clause: string, seen: number, open: number, recurs: boolean): 
   const head = open === Infinity ? clause : clause.slice(0, open);
   const word =
     (seen & may.finished ? finished.exec(head) : null) ?? (seen & may.definite ? definite.exec(head) : null);
-  const isAim = purpose.test(clause) && !/已|了(?![解然结])/.test(head);
+  const isAim = isPurpose(clause) && !/已|了(?![解然结])/.test(head);
   // What is counted is no aim.
   const counted = (seen & may.count) !== 0 && (isAim || !word) ? count.exec(head) : null;
   if (isAim && !counted) return null;
@@ -248,7 +273,7 @@ function runs(body: Body, i: number, clause: string): string | null {
     return rule.test(before.slice(before.lastIndexOf(";") + 1) + clause.slice(0, recurs.index)) || counted
       ? null
       : recurs[0];
-  if (!goes || counted || purpose.test(clause) || (i === 0 && clauses.length > 1)) return null;
+  if (!goes || counted || isPurpose(clause) || (i === 0 && clauses.length > 1)) return null;
   // The first clause of a sentence announces what the others tell; the last one says what they are for.
   const announces = i === first && clauses.slice(i + 1, last + 1).some((_, k) => isTold(body, i + 1 + k));
   const isTail = i === last && i > first && text[clauses[i - 1]!.end] === "," && leadsTo(body, i - 1);
@@ -267,30 +292,30 @@ function isTold({text, clauses, seen}: Body, i: number): boolean {
 /** Whether a tail that follows a clause only says what its act is for. */
 function leadsTo(body: Body, before: number): boolean {
   const {start, end} = body.clauses[before]!;
-  return isTold(body, before) || purpose.test(body.text.slice(start, end));
+  return isTold(body, before) || isPurpose(body.text.slice(start, end));
 }
 
 const anyCount = /(\d+(?:\.\d+)?)(万?(?:平方米|亩|[个件条处户宗所家项名]))/g;
 const doneCount = new RegExp(`已(?:经|累计)?[^,。;\\d已]{0,10}?${anyCount.source}`, "g");
 
-/** Counts of which only a part is said to be done: 梳理问题48个,目前已化解14个. */
-function unfinishedShares(text: string): string[] {
-  const found: string[] = [];
-  if (!text.includes("已")) return found;
+/** Adds counts of which only a part is said to be done: 梳理问题48个,目前已化解14个. */
+function addUnfinishedShares(text: string, shares: string[]): void {
+  if (!text.includes("已")) return;
   for (const m of occurrencesOf(doneCount, text)) {
     const before = text.slice(Math.max(0, m.index - 80), m.index);
     const sentence = before.slice(before.lastIndexOf("。") + 1);
     const totals = occurrencesOf(anyCount, sentence).filter((n) => n[2] === m[2]);
     const total = totals[totals.length - 1];
-    if (total && Number(total[1]) > Number(m[1])) found.push(m[0]);
+    if (total && Number(total[1]) > Number(m[1])) shares.push(m[0]);
   }
-  return found;
 }
 
 /** Status that a notice prints itself: the value of a line such as 整改状态:已完成,长期坚持. */
 export function printedStatusOf(value: string): Status | null {
   if (/未完成|未启动|尚未|未开始/.test(value)) return /启动|开始/.test(value) ? "planned" : "ongoing";
-  const done = /(?<!基本|阶段性|未)(?:已)?(?:全部)?(?:完成|整改到位|销号|办结|立行立改)/.test(value);
+  const done = /(?<!基本|阶段性|未)(?:已)?(?:全部)?(?:完成|整改到位|(?<=已)整改|销号|办结|立行立改)/.test(
+    value,
+  );
   const running = /正在|推进|进行中|整改中|阶段性|基本完成|持续整改|持续推进|序时/.test(value);
   if (done && /\d/.test(value) && running) return "mixed";
   if (running && !/^已?(?:全部)?完成/.test(value.trim())) return "ongoing";

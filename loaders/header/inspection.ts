@@ -18,17 +18,22 @@ export interface Inspection {
 const NUMBER = "[一二三四五六七八九十百\\d]{1,4}";
 const COMMITTEE =
   "(?:中共中央|党中央|中央|[一-龥]{0,12}?(?:自治区党委|兵团党委|[省市区县州旗盟地镇乡]委|党委|党组|党工委|工委|管委会))";
-const KIND = "(?:常规|专项|机动|提级|交叉|联合|联动|涉粮|[一-龥]{0,6}专项)?";
-const TEAM = `(?:巡视|巡察)(?:工作)?(?:第?${NUMBER})?组`;
-const team = new RegExp(`${COMMITTEE}(?:第?${NUMBER})?${KIND}${TEAM}`, "g");
+const KIND = "(?:常规|专项|机动|提级|交叉|联合|联动|涉粮|[一-龥]{0,12}专项)?";
+const TEAM = `(?:巡视|巡察)(?:工作)?(?:第?${NUMBER})?组(?!建)`;
+// What may stand between a committee and the number of its team: the round, or the office that keeps the team.
+const BETWEEN = `(?:(?:第?${NUMBER}届)?第${NUMBER}轮(?:巡视|巡察)?|(?:巡视|巡察)(?:办|工作领导小组))?`;
+const team = new RegExp(
+  `${COMMITTEE}${BETWEEN}(?:第?${NUMBER}(?:[、和及]第?${NUMBER}){0,2})?${KIND}${TEAM}`,
+  "g",
+);
 const anyTeam = new RegExp(TEAM, "g");
 /** Most code units of a team with its committee. */
-const longestTeam = 40;
+const longestTeam = 72;
 const round = new RegExp(
-  `((?:(?:第)?${NUMBER}届)?(?:中央|[一-龥]{0,8}?(?:自治区党委|兵团党委|[省市区县州旗盟地]委|党委|党组|党工委)))(?:巡视|巡察)?(?:工作)?(第${NUMBER}(?:轮|批))`,
+  `((?:(?:第)?${NUMBER}届)?(?:中央|[一-龥]{0,8}?(?:自治区党委|兵团党委|[省市区县州旗盟地]委|党委|党组|党工委)))(?:巡视|巡察)?(?:工作)?((?:第?${NUMBER}届|20\\d\\d年度?)?第${NUMBER}(?:轮|批)|${NUMBER}届${NUMBER}轮)`,
 );
 const leadingWords =
-  /^.*?(?:根据|按照|依据|经|由|对|向|至|了|在|的|和|与|及|将|起|止|日|月|年|后|于|接受|关于|落实)(?=[一-龥]{0,12}?(?:委|党组|工委|中央))/;
+  /^.*?(?:根据|按照|依据|经|由|对|向|至|了|在|的|和|与|及|将|起|止|日|月|年|后|于|接受|关于|落实|配合)(?=[一-龥]{0,12}?(?:委|党组|工委|中央))/;
 
 /**
  * Reads the inspection from the title and the opening paragraphs. `team` and `org` repeat the inspecting and
@@ -51,7 +56,7 @@ export function inspectionOf(
     inspection: {
       inspected_org: org && printed.slice(org.start, org.end),
       inspecting_body: quoted(opening, printed, body),
-      kinds: kindsIn(title, told, opening),
+      kinds: kindsIn(title, told, opening, body),
       theme: quoted(opening, printed, themeIn(told)),
       round: roundIn(title) ?? roundIn(opening),
       ...dates,
@@ -80,6 +85,7 @@ function teamBegins(_: string, end: number): number {
 
 const inspected = [
   /(?:巡视|巡察)[^,。;:]{0,8}组[^。;]{0,24}?(?:对|进驻)([^,。;:]{2,60}?(?:\([^)]{0,20}\)[^,。;:]{0,10}?)?)(?:开展|进行|实施|(?:集中)?(?:巡视|巡察))/,
+  /(?:巡视|巡察)[^,。;:]{0,8}组[^。;]{0,24}?进驻([^,。;:]{2,40}?),(?:开展|进行|实施)/,
   /(?:^|[^一-龥]|日|月|止|底|旬|组|委|,)对([^,。;:]{2,60}?)(?:开展|进行|实施)(?:了|为期)?[^,。;]{0,30}?(?:巡视|巡察)/,
   /(?:巡视|巡察)(?:组)?(?:办)?(?:向|对)([^,。;:]{2,40}?)(?:进行了?|集中|现场|书面)?反馈/,
   /向([^,。;:]{2,40}?)(?:党组织)?反馈(?:了)?/,
@@ -102,13 +108,15 @@ function inspectedIn(shadow: string): {start: number; end: number} | null {
 }
 
 const kindWords =
-  /(常规|专项)(?=[^,。;检]{0,4}(?:巡视|巡察))|机动(?=式?(?:巡视|巡察))|提级(?=交叉)?(?=[^,。;]{0,4}巡察)|(?:交叉|联动)(?=[^,。;]{0,4}(?:巡视|巡察))|回头看/g;
+  /(常规|专项)(?=[^,。;检]{0,4}(?:巡视|巡察))|机动(?=式?”?(?:巡视|巡察))|提级(?=交叉)?(?=[^,。;]{0,4}巡察)|(?:交叉|联动)(?=[^,。;]{0,4}(?:巡视|巡察))|回头看/g;
 
 const inspecting = /巡[视察]/;
 
 /** Kinds as printed: 常规巡视, 专项巡察, 回头看, 提级 …; 巡视 or 巡察 alone if none is. */
-function kindsIn(title: string, told: string, opening: string): string[] {
-  const verb = (inspecting.exec(told) ?? inspecting.exec(title) ?? inspecting.exec(opening))?.[0] ?? "巡视";
+function kindsIn(title: string, told: string, opening: string, team: string | null): string[] {
+  // What the inspection was is told by its team before the regulations that a notice cites: 《中国共产党巡视工作条例》.
+  const named = [team ?? "", told, title, opening].map((text) => inspecting.exec(text)?.[0]);
+  const verb = named.find((word) => word !== undefined) ?? "巡视";
   const kinds = new Set<string>();
   for (const text of [told, title]) {
     for (const [word] of occurrencesOf(kindWords, text)) {
@@ -122,7 +130,7 @@ function kindsIn(title: string, told: string, opening: string): string[] {
 function themeIn(told: string): string | null {
   if (!told.includes("专项巡")) return null;
   const m =
-    /(?:开展|进行|实施)(?:了|为期[^,。;的]{1,8}的)?([^,。;“”]{2,40}?)专项(?:巡视|巡察)/.exec(told) ??
+    /(?:开展|进行|实施)了?(?:为期[^,。;的]{1,8}的)?([^,。;“”]{0,40}?)专项(?:巡视|巡察)/.exec(told) ??
     /(?:关于|开展)([^,。;“”了]{2,30}?)专项(?:巡视|巡察)/.exec(told);
   const theme = m?.[1]
     ?.replace(/^(?:了|常规巡[视察]和|的)/, "")
@@ -153,8 +161,7 @@ function inspectionDates(
   const dates = datesIn(opening);
   const issueYear = issueDate === null ? null : Number(issueDate.slice(0, 4));
   const at = dates.findIndex((date, i) => isRange(opening, date, dates[i + 1]));
-  const first = dates[at];
-  const last = dates[at + 1];
+  const [first, last] = at < 0 ? [] : dates.slice(at, at + 2);
   let start: string | null = null;
   let end: string | null = null;
   let year: number | null = null;
@@ -177,20 +184,21 @@ function inspectionDates(
   const feedback = feedbackDate(opening, dates, last?.end ?? 0);
   let feedbackDay: string | null = null;
   if (feedback) {
-    const previous = last ? {year, month: last.month, day: last.day} : null;
+    const before = last ? {...last, year} : dates.findLast((date) => date.end < feedback.start);
+    const previous = before ? {year: before.year, month: before.month, day: before.day} : null;
     const inferred = feedback.year ?? yearOf(feedback, previous, issueYear);
     feedbackDay = noted(feedback, inferred, feedback.year === null, "feedback_date", opening, findings);
   }
   return {inspection_start: start, inspection_end: end, feedback_date: feedbackDay};
 }
 
-/** Whether two dates are the ends of a range: 至, 到 or a dash between them, or 起 … 止. */
+/** Whether two dates are the ends of a range: 至, 到 or a dash between them, 起 … 止, or 进驻 … 结束; not of one for comments. */
 function isRange(opening: string, first: PrintedDate, last: PrintedDate | undefined): boolean {
-  if (!last) return false;
-  return (
-    /^(?:开始|起)?[,]?\s*(?:至|到|[-—–―~～]+|止)/.test(opening.slice(first.end, last.start)) &&
-    last.start - first.end <= 6
-  );
+  if (!last || /公示(?:期|时间)[^,。;]{0,4}$/.test(opening.slice(Math.max(0, first.start - 10), first.start)))
+    return false;
+  const between = opening.slice(first.end, last.start);
+  if (/^进驻[^。;]{2,60}$/.test(between)) return opening.startsWith("结束", last.end);
+  return between.length <= 6 && /^(?:开始|起)?[,]?\s*(?:至|到|[-—–―~～]+|止)/.test(between);
 }
 
 function crossesYear(first: PrintedDate, last: PrintedDate): boolean {

@@ -1,5 +1,5 @@
 import type {Place} from "./place.js";
-import {isCountyCity, isMunicipality} from "./place.js";
+import {isCountyCity, isMunicipality, placeIn} from "./place.js";
 
 export type Level = "central" | "provincial" | "municipal" | "county" | "other";
 
@@ -23,10 +23,10 @@ export function levelOf(team: string | null, round: string | null, place: Place,
       (isMunicipality(place.province) && place.county === null && !told.includes("巡察"))
     )
       return "provincial";
-    const printed = /([一-龥]{2,5}市)委/.exec(opening)?.[1];
-    return (printed && isCountyCity(printed)) || (place.county !== null && isCountyCity(place.county))
-      ? "county"
-      : "municipal";
+    // Whose committee it is tells more than where the inspected body is.
+    const committee = [told, opening].map((words) => placeIn(/[一-龥]{2,12}市(?=委)/.exec(words)?.[0] ?? ""));
+    const {county} = committee.find(({city}) => city !== null) ?? place;
+    return county !== null && isCountyCity(county) ? "county" : "municipal";
   }
   if (/州委|盟委|地委/.test(told)) return "municipal";
   if (/[县区旗]委/.test(told)) return "county";

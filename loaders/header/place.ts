@@ -120,7 +120,12 @@ export function placeIn(text: string, known: Place = nowhere): Place {
       continue;
     }
     const inCity = longest(cities, text, at);
-    if (inCity && agrees(inCity.value, province, city) && !countyAt(text, at, inCity.name)) {
+    if (
+      inCity &&
+      agrees(inCity.value, province, city) &&
+      !countyAt(text, at, inCity.name) &&
+      (inCity.name.endsWith("市") || !isOfVillage(text, at + inCity.name.length))
+    ) {
       ({province, city} = inCity.value);
       at += inCity.name.length - 1;
       continue;
@@ -164,7 +169,14 @@ function endsDivision(text: string, at: number): boolean {
 
 /** 海南 in 海南藏族自治州, or 吉林 in 吉林市, is no province. */
 function isPartOfName(text: string, end: number, name: string): boolean {
-  return !/(?:省|市|区)$/.test(name) && /^(?:市|[一-龥]{1,6}自治州)/.test(text.slice(end));
+  if (/(?:省|市|区)$/.test(name)) return false;
+  return /^(?:市|[一-龥]{1,6}自治州)/.test(text.slice(end)) || isOfVillage(text, end);
+}
+
+/** 朝阳 in 朝阳村 and 南京 in 南京路 are not the cities; 江苏 in 江苏镇江 is the province. */
+function isOfVillage(text: string, end: number): boolean {
+  if (!/^(?:新?村|镇|乡|街|路(?!桥|局)|社区|屯)/.test(text.slice(end, end + 2))) return false;
+  return !longest(cities, text, end) && !longest(counties, text, end);
 }
 
 function agrees(division: Division, province: string | null, city: string | null): boolean {

@@ -12,7 +12,8 @@ const longest = 40;
 // 整改情况 on a line of its own is a label under a problem, not a section.
 const label =
   /^(?:整改|反馈|存在)?(?:问题|整改)?(?:落实|进展|完成|工作)?(?:情况|措施|成效|状态|问题|举措|结果)$/;
-const numbered = /^(?:[(\d①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}(?:[、.]|是|要)|第[一二三四五六七八九十]|问题)/;
+const numbered =
+  /^(?:[(\d①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}(?:[、.]|是|要)|第[一二三四五六七八九十](?!部分)|问题)/;
 
 /**
  * Section headings without ordinals, in order. None are believed unless one of them stands above the findings:

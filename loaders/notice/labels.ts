@@ -1,4 +1,4 @@
-import {tableOf} from "../code-units.js";
+import {kindOf, pagedTableOf, placesIn} from "../code-units.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
 import {codeAt} from "../patterns/unit-set.js";
@@ -36,11 +36,11 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "response",
-    "(?:(?:目前|当前|截至目前)?(?:的)?整改(?:工作)?(?:的)?(?:落实|进展|完成|推进|具体)?(?:和|及)?(?:落实|进展|完成)?(?:情况|成效|成果|效果|结果|进展|工作))|(?:落实|进展|推进|工作|取得)(?:的)?(?:进展|成效|情况)|(?:整改|已整改)落实|整改",
+    "(?:整改)?(?:措施|举措)(?:及|和|与|、|暨)(?:整改|落实|完成|进展|工作)*(?:情况|成效|成果|效果|结果|进展)|整改(?:落实|进展|完成|推进)?情况(?:及|和|与|、)(?:整改|取得|主要)?(?:的)?(?:成效|成果|效果|结果)|(?:(?:目前|当前|截至目前)?(?:的)?整改(?:工作)?(?:的)?(?:落实|进展|完成|推进|具体)?(?:和|及)?(?:落实|进展|完成)?(?:情况|成效|成果|效果|结果|进展|工作))|(?:落实|进展|推进|工作|取得)(?:的)?(?:进展|成效|情况)|(?:整改|已整改)落实|整改",
   ],
   [
     "finding",
-    "(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在|具体)(?:的)?(?:主要|具体)?(?:问题|意见|情况)(?:表现|描述)?|(?:问题|具体)(?:表现|描述|内容|事项)|反馈(?:问题|意见)?(?:内容)?",
+    "(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在|具体)(?:的)?(?:主要|具体)?(?:问题|意见|情况)(?:表现|描述)?|(?:问题|具体)(?:表现|描述|内容|事项)|反馈(?:问题|意见)?(?:内容)?|问题(?=:|】)",
   ],
 ];
 const anyWords = kinds.map(([, words]) => `(${words})`).join("|");
@@ -48,20 +48,20 @@ const anyLabel = new RegExp(`${lead}(?:${anyWords})${close}`, "y");
 
 const beginnings = pairsBeginning(anyLabel);
 const words = pairsBeginning(new RegExp(anyWords));
-const boundary = tableOf("\n 。;!?”)]】");
+const boundary = pagedTableOf("\n 。;!?”)]】");
 
-const opens = tableOf("[(【");
-const opensNumber = tableOf("(");
-const numbers = tableOf("一二三四五六七八九十0123456789");
-const endsNumber = tableOf(").、.");
+const opens = pagedTableOf("[(【");
+const opensNumber = pagedTableOf("(");
+const numbers = pagedTableOf("一二三四五六七八九十0123456789");
+const endsNumber = pagedTableOf(").、.");
 
 /** Where a lead ends: lines begin with a number far more often than with the words of a label behind one. */
 function leadEnd(shadow: string, start: number): number {
-  const from = start + opens[codeAt(shadow, start)]!;
-  const number = from + opensNumber[codeAt(shadow, from)]!;
+  const from = start + kindOf(opens, codeAt(shadow, start));
+  const number = from + kindOf(opensNumber, codeAt(shadow, from));
   let end = number;
-  while (end < number + 2 && numbers[codeAt(shadow, end)] === 1) end++;
-  return end > number && endsNumber[codeAt(shadow, end)] === 1 ? end + 1 : from;
+  while (end < number + 2 && kindOf(numbers, codeAt(shadow, end)) === 1) end++;
+  return end > number && kindOf(endsNumber, codeAt(shadow, end)) === 1 ? end + 1 : from;
 }
 
 /** The label at an offset of a shadow, wherever that is. */
@@ -75,9 +75,10 @@ function labelAt(shadow: string, at: number): Label | null {
 /** Every label of a shadow that begins a line or follows the end of a sentence, also those inside others. */
 function everyLabel(shadow: string): Label[] {
   const labels: Label[] = [];
-  for (let at = 1; at < shadow.length; at++) {
-    if (boundary[shadow.charCodeAt(at - 1)] === 0) continue;
-    const label = labelAt(shadow, at);
+  for (const mark of placesIn(boundary, shadow)) {
+    // 巡察“回头看”整改情况 is a heading.
+    if (shadow[mark] === "”" && shadow.endsWith("回头看”", mark + 1)) continue;
+    const label = labelAt(shadow, mark + 1);
     if (label) labels.push(label);
   }
   return labels;

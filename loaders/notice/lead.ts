@@ -1,4 +1,4 @@
-import {kindsOf} from "../code-units.js";
+import {kindOf, pagedKindsOf} from "../code-units.js";
 import type {Measure} from "./rectify.js";
 import {sentenceEnd} from "./statement.js";
 
@@ -26,7 +26,7 @@ function isRunIn(shadow: string, start: number, sentence: number, end: number): 
   if (shadow[sentence] !== "。" || sentence - start > longestHeading) return false;
   let commas = 0;
   for (let at = start; at < sentence; at++) {
-    const part = parts[shadow.charCodeAt(at)]!;
+    const part = kindOf(parts, shadow.charCodeAt(at));
     if (part === semicolon) return false;
     commas += part;
   }
@@ -38,17 +38,17 @@ function isRunIn(shadow: string, start: number, sentence: number, end: number): 
 
 const [comma, semicolon] = [1, 2];
 /** What parts a sentence. */
-const parts = kindsOf([comma, ",:"], [semicolon, ";"]);
+const parts = pagedKindsOf([comma, ",:"], [semicolon, ";"]);
 
 const [opens, closes, breaks, ends] = [1, 2, 3, 4];
 /** What a mark does to the clause in which it stands. */
-const marks = kindsOf([opens, "“《("], [closes, "”》)"], [breaks, "\n"], [ends, ",;。!?"]);
+const marks = pagedKindsOf([opens, "“《("], [closes, "”》)"], [breaks, "\n"], [ends, ",;。!?"]);
 
 /** End of the first clause; marks inside quotes, titles and brackets end none. */
 function clauseEnd(shadow: string, start: number, limit: number): number {
   let open = 0;
   for (let at = start; at < limit; at++) {
-    const mark = marks[shadow.charCodeAt(at)]!;
+    const mark = kindOf(marks, shadow.charCodeAt(at));
     if (mark === 0) continue;
     if (mark === opens) open++;
     else if (mark === closes) open = Math.max(0, open - 1);

@@ -1,9 +1,10 @@
-import {tableOf} from "../code-units.js";
-import {skipSpace, trimSpace} from "../outline/lines.js";
+import {kindOf, pagedTableOf} from "../code-units.js";
+import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
 import {labelsIn} from "./labels.js";
 import type {Span} from "./frame.js";
 import {ownEnd} from "./node.js";
+import {statusSentence} from "./printed-status.js";
 import type {Reading} from "./roles.js";
 import {areProblems, childrenAreProblems, headingOf, holdsProblems, isClues} from "./roles.js";
 import type {Statement} from "./statement.js";
@@ -167,8 +168,8 @@ const unanswered: Response = {preamble: null, measures: []};
 /** The measures of a leaf: its first level of enumeration, or its whole response as one. */
 function respond(shadow: string, reading: Reading, blockEnd: number): Response {
   const {node, statement, children} = reading;
-  const from = Math.min(statement.next, blockEnd);
-  const labels = labelsIn(shadow, from, blockEnd);
+  const labels = labelsIn(shadow, Math.min(statement.next, blockEnd), blockEnd);
+  const from = behindNotes(shadow, Math.min(statement.next, blockEnd), blockEnd, labels);
   const first = children.findIndex((child) => child.node.start >= from);
   if (first >= 0) {
     const items = first === 0 ? children : children.slice(first);
@@ -185,6 +186,31 @@ function respond(shadow: string, reading: Reading, blockEnd: number): Response {
     measures: [{start, end, markEnd: null, textStart: start, rule: "measure-whole-response"}],
   };
 }
+
+/** Behind what tells status, owner or term before the response does: 完成情况:已完成。责任领导:…. */
+function behindNotes(shadow: string, from: number, blockEnd: number, labels: readonly Label[]): number {
+  let at =
+    from +
+    (bracketedNote.exec(shadow.slice(from, Math.min(blockEnd, from + 2 * longestNote)))?.[0].length ?? 0);
+  if (at >= blockEnd) return from;
+  for (const {kind, start, end} of labels) {
+    if ((kind !== "status" && kind !== "note") || start > at + 1) break;
+    const told =
+      kind === "note" ? {end: lineEnd(shadow, end, blockEnd)} : statusSentence(shadow, end, blockEnd);
+    if (!told || told.end - end > longestNote) break;
+    const behind = skipSpace(shadow, told.end + 1, blockEnd);
+    if (behind >= blockEnd) break;
+    at = behind;
+  }
+  return at;
+}
+
+/** Status, owner or term in brackets behind the full stop of the statement. */
+const bracketedNote =
+  /^[(【](?:目前)?(?:已|基本|正在|持续|长期|阶段性|立行立改|牵头|责任|完成时限|整改时限)[^()【】。\n]{0,60}[)】]\s*/;
+
+/** Longest value of such a line, in code units. */
+const longestNote = 40;
 
 function enumerated(
   shadow: string,
@@ -223,7 +249,9 @@ function answerOf(shadow: string, from: number, blockEnd: number, labels: readon
   const labelled =
     (labels[0]?.start ?? Infinity) <= from + 1 || /^\d{1,2}-\d{1,2}[,、.]/.test(shadow.slice(from, from + 8));
   const first = labelled ? labels.find(({kind}) => kind === "response" || kind === "plan") : undefined;
-  const opening = first?.kind === "plan" ? (toldBelow(shadow, first, labels) ?? first) : first;
+  // 完成情况: may introduce more than a status.
+  const told = labels.find(({kind, start}) => kind === "status" && start >= from && start <= from + 1);
+  const opening = first?.kind === "plan" ? (toldBelow(shadow, first, labels) ?? first) : (first ?? told);
   const leadIn = opening ? null : leadInOf(shadow, from, blockEnd);
   const start = skipSpace(shadow, opening?.end ?? leadIn?.end ?? from, blockEnd);
   const closing = labels.find(
@@ -263,6 +291,8 @@ function preambleOf(shadow: string, from: number, to: number, labels: readonly L
     start,
     opening && opening.start > from + 1 && opening.end >= to - 1 ? opening.start : to,
   );
+  // 整改措施: that stands alone above the measures is a lead-in, too.
+  if (labels.some((label) => label.start === start && label.end >= end)) return null;
   return end > start ? {start, end} : null;
 }
 
@@ -277,10 +307,10 @@ export function ordinalOf(shadow: string, {node}: Reading): string | null {
 }
 
 /** What closes a mark in a shadow. */
-const closingMarks = tableOf("、.,: \n\t");
+const closingMarks = pagedTableOf("、.,: \n\t");
 
 /** Where a mark of a shadow ends as it stands in a path: `1.` → `1`, `一、` → `一`, `第一,` → `第一`. */
 export function pathMarkEnd(shadow: string, start: number, end: number): number {
-  while (end > start && closingMarks[shadow.charCodeAt(end - 1)] === 1) end--;
+  while (end > start && kindOf(closingMarks, shadow.charCodeAt(end - 1)) === 1) end--;
   return end;
 }

@@ -1,6 +1,6 @@
 import type {Line} from "../outline/lines.js";
 import {Sought} from "../patterns/sought.js";
-import {firstFrom, lineEnd, lineStart, skipSpace, trimSpace} from "../outline/lines.js";
+import {firstFrom, lineEnd, lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
 import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
 import {sentenceEnd} from "./statement.js";
@@ -15,6 +15,8 @@ const longestHeading = 120;
 const announced = new Sought(/^(?:关于|着力解决|针对(?=“)|(?:具体|反馈)问题[:])/);
 const longestOpening = 8;
 const announcedEnd = /(?:问题|问题的?整改(?:落实|进展|完成)?情况)$/;
+/** The response may follow behind a comma: 针对“…”问题,一是…. */
+const announcedQuote = /^(?:关于|针对)“[^\n。]{2,110}”(?:等|中|方面|的|具体|突出){0,3}问题[,:]/;
 
 /** A text as far as it is asked for items without an ordinal. */
 export interface Announced {
@@ -22,12 +24,70 @@ export interface Announced {
   /** The line, if any, in which sentences stand for lines. */
   readonly unbroken: Line | null;
   /** The lines that begin as an announcement does: they are few, and most nodes hold none. */
-  readonly announcing: readonly Line[];
+  readonly announcing: readonly Announcing[];
+}
+
+interface Announcing extends Line {
+  /** Whether it is one of several findings told in turn below one heading. */
+  readonly isFinding: boolean;
 }
 
 /** Those of a text's lines that begin as the announcement of a problem does. */
-export function announcingLines(shadow: string, lines: readonly Line[]): Line[] {
-  return lines.filter(({start}) => announced.lengthAt(shadow, start, start + longestOpening) > 0);
+export function announcingLines(shadow: string, lines: readonly Line[]): Announcing[] {
+  const findings = findingsInTurn(shadow, lines);
+  const announcing: Announcing[] = [];
+  for (const line of lines) {
+    const isFinding = findings.has(line.start);
+    if (isFinding || announced.lengthAt(shadow, line.start, line.start + longestOpening) > 0)
+      announcing.push({...line, isFinding});
+  }
+  return announcing;
+}
+
+const finding = new Sought(
+  /^[[(【]?(?:(?:巡[视察])?反馈(?:的)?(?:具体|主要)?(?:问题|意见)|(?:存在|具体|主要)(?:的)?问题|问题(?:表现|描述)?)(?:[\])】]?:|[\])】])/,
+);
+const longestFindingLabel = 12;
+const answer = /^[[(【]?(?:目前)?(?:整改|落实|进展)[^,。;:\n]{0,10}[:\])】]/;
+
+/**
+ * Where findings begin that are told one after another below one heading, each behind a label and answered:
+ * 反馈意见:…整改情况:…反馈意见:…整改情况:…. Elsewhere a heading of the same kind stands above each.
+ */
+function findingsInTurn(shadow: string, lines: readonly Line[]): ReadonlySet<number> {
+  const inTurn = new Set<number>();
+  const labelled = lines.flatMap(({start, end}, i) =>
+    finding.lengthAt(shadow, start, Math.min(end, start + longestFindingLabel)) > 0 ? [i] : [],
+  );
+  if (labelled.length < 2) return inTurn;
+  const heading = markAt(shadow, lines[labelled[0]! - 1]);
+  for (let n = 1; n < labelled.length; n++) {
+    const between = lines.slice(labelled[n - 1]! + 1, labelled[n]);
+    const answered = between.findIndex(({start}) => answer.test(shadow.slice(start, start + 16)));
+    const above = markAt(shadow, between.at(-1));
+    if (answered < 0 || above === heading) continue;
+    const measures = between.slice(answered).find((line) => markAt(shadow, line) !== "");
+    const isMeasure = above === "" || (above === markAt(shadow, measures) && isFirst(shadow, measures!));
+    if (isMeasure) inTurn.add(lines[labelled[n - 1]!]!.start).add(lines[labelled[n]!]!.start);
+  }
+  return inTurn;
+}
+
+const mark = /^\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳])(?:[)、.是要])?/;
+
+/** How the ordinal that begins a line is printed, its number left out; empty if none does. */
+function markAt(shadow: string, line: Line | undefined): string {
+  const printed = line && mark.exec(shadow.slice(line.start, line.start + 6))?.[0];
+  return (
+    printed
+      ?.replace(/\d+/, "1")
+      .replace(/[一二三四五六七八九十]+/, "一")
+      .replace(/[①-⑳]/, "①") ?? ""
+  );
+}
+
+function isFirst(shadow: string, {start}: Line): boolean {
+  return /^\(?[一1①](?![一二三四五六七八九十\d])/.test(shadow.slice(start, start + 3));
 }
 
 /** The nodes with those added that have no ordinal, at the level where their text stands. */
@@ -40,31 +100,39 @@ export function withUnnumbered(text: Announced, nodes: readonly Node[]): Node[] 
   return result;
 }
 
-function isAnnouncement(shadow: string, start: number, end: number): boolean {
+function isAnnouncement({shadow, announcing}: Announced, start: number, end: number): boolean {
+  const line = announcing[firstFrom(announcing, start)];
+  if (line?.start === start && line.isFinding) return true;
   if (announced.lengthAt(shadow, start, start + longestOpening) === 0) return false;
-  const stop = sentenceEnd(shadow, start, end);
-  return stop - start <= longestHeading && announcedEnd.test(shadow.slice(start, stop));
+  const sentence = shadow.slice(start, sentenceEnd(shadow, start, end));
+  if (sentence.length <= longestHeading && announcedEnd.test(sentence)) return true;
+  return line?.start === start && announcedQuote.test(sentence);
+}
+
+/** @param result gets the node and what it is split into */
+function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void {
+  const {unbroken, announcing} = text;
+  if (node.children.length > 0) node.children = withUnnumbered(text, node.children);
+  result.push(node);
+  let escaped = escapedSibling(text, node);
+  if (escaped) {
+    for (; escaped; escaped = escapedSibling(text, escaped)) result.push(escaped);
+    return;
+  }
+  // Where breaks are lost, sentences stand for lines.
+  const inSentences = unbroken !== null && node.textStart >= unbroken.start && node.textStart < unbroken.end;
+  const next = announcing[firstFrom(announcing, node.textStart + 1)];
+  if (inSentences || (next && next.start < ownEnd(node))) splitOwnText(text, node, inSentences, result);
 }
 
 /**
  * Before any response an announcement narrows the problem and is its child; after one it is the next
  * problem at the same level, whose ordinal is lost.
- * @param result gets the node and what it is split into
+ * @param result gets what is split from the node
  */
-function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void {
-  const {shadow, unbroken, announcing} = text;
-  if (node.children.length > 0) node.children = withUnnumbered(text, node.children);
-  result.push(node);
-  let escaped = escapedSibling(shadow, node);
-  if (escaped) {
-    for (; escaped; escaped = escapedSibling(shadow, escaped)) result.push(escaped);
-    return;
-  }
+function splitOwnText(text: Announced, node: Node, inSentences: boolean, result: Node[]): void {
+  const {shadow, unbroken} = text;
   const to = ownEnd(node);
-  // Where breaks are lost, sentences stand for lines.
-  const inSentences = unbroken !== null && node.textStart >= unbroken.start && node.textStart < unbroken.end;
-  const next = announcing[firstFrom(announcing, node.textStart + 1)];
-  if (!inSentences && (!next || next.start >= to)) return;
   const endOf = inSentences ? sentenceEnd : lineEnd;
   let current = node;
   // Whether the first line answers is asked only where an announcement follows it.
@@ -74,7 +142,7 @@ function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void
     const start = skipSpace(shadow, end + 1, to);
     if (start >= to) break;
     end = endOf(shadow, start, to);
-    if (!isAnnouncement(shadow, start, inSentences ? to : trimSpace(shadow, start, end))) {
+    if (!isAnnouncement(text, start, inSentences ? to : trimSpace(shadow, start, end))) {
       answered = true;
       continue;
     }
@@ -91,14 +159,51 @@ function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void
     current = bare;
     answered = true;
   }
+  const siblings = narrower ? node.children : result;
+  for (
+    let after = current === node ? null : escapedSibling(text, current);
+    after;
+    after = escapedSibling(text, after)
+  )
+    siblings.push(after);
+}
+
+/**
+ * The problems of a stretch in which none has an ordinal, as where the numbers of a list were lost when it was
+ * saved as text. One that stands right above another, with no words of its own, is wider.
+ * @param outline what the ordinals of a part enumerate
+ */
+export function unnumberedProblems(
+  text: Announced,
+  {start, end}: Line,
+  outline: (part: Line) => Node[],
+): Node[] {
+  const {shadow, announcing} = text;
+  const lines = within(announcing, start, end).filter((line) => isAnnouncement(text, line.start, line.end));
+  if (lines.length < 2) return [];
+  const problems: Node[] = [];
+  let wider: Node | null = null;
+  for (const [i, line] of lines.entries()) {
+    const part = {start: line.start, end: lines[i + 1]?.start ?? end};
+    const node = unnumbered(part.start, part.end, outline(part));
+    const heading = sentenceEnd(shadow, part.start, part.end);
+    if (i + 1 < lines.length && skipSpace(shadow, heading + 1, part.end) >= part.end) {
+      wider = node;
+      problems.push(node);
+    } else if (wider) {
+      wider.children.push(node);
+      wider.end = node.end;
+    } else problems.push(node);
+  }
+  return problems;
 }
 
 /** An announcement found among the measures of an announced problem is not one of them: it is the next problem. */
-function escapedSibling(shadow: string, node: Node): Node | null {
+function escapedSibling(text: Announced, node: Node): Node | null {
   const at = node.children.findIndex((child) => child.class === null);
-  if (at < 1 || !isAnnouncement(shadow, node.textStart, node.end)) return null;
+  if (at < 1 || !isAnnouncement(text, node.textStart, node.end)) return null;
   const before = node.children[at - 1]!;
-  if (isAnnouncement(shadow, before.textStart, before.end)) return null;
+  if (isAnnouncement(text, before.textStart, before.end)) return null;
   const bare = node.children[at]!;
   const sibling = unnumbered(bare.start, node.end, [...bare.children, ...node.children.slice(at + 1)]);
   node.children = node.children.slice(0, at);

@@ -114,6 +114,11 @@ const campaign =
 const title = /《[^》]{0,80}》/g;
 const mended = new Sought(new RegExp([title, remedy, campaign].map(({source}) => source).join("|")));
 
+/** 违规发放津补贴: what begins with a breach finds fault as one that ends with it does, if it names no remedy. */
+const breach = new Sought(
+  /^(?:违规|违反|擅自|私自|虚[报列开增]|套取|截留|挪用|挤占|公款|私设|滥用|侵占|超标准|超范围|未(?!来)|缺[少乏])(?![^,;。]{0,60}(?:整治|整改|排查|治理|清理|清退|清查|查处|追缴|追回|检查|行动|问责|纠正|工作|情况)[^,;。]{0,4}(?:[,;。]|$))/,
+);
+
 const shortFinding = 24;
 const isAbout = new Sought(/^(?:关于|针对)/);
 const acts = new Sought(action);
@@ -140,6 +145,7 @@ function weigh(shadow: string, statement: Statement, labels: readonly Label[]): 
 function faultIn(shadow: string, {innerStart, innerEnd, fault: first}: Statement): "at end" | "within" | null {
   // Most statements name no fault even as printed; only where some do need titles and remedies be taken out.
   if (first < 0) return null;
+  if (first === innerStart && breach.lengthAt(shadow, innerStart, innerEnd) > 0) return "at end";
   if (!mended.isIn(shadow, innerStart, innerEnd))
     return faultsAtEnd.firstIn(shadow, innerStart, innerEnd, first) >= 0 ? "at end" : "within";
   // Titles and faults that are being mended are no findings: 修订《…》, 堵塞漏洞, 防止反弹.
@@ -281,9 +287,12 @@ export function isClues(shadow: string, {statement: {start, end}}: Reading): boo
   );
 }
 
-/** 巡视反馈问题整改情况 names all findings; 关于“…”问题的整改情况 names one. */
+/** 巡视反馈问题整改情况 and 巡察“回头看”反馈问题整改情况 name all findings; 关于“…”问题的整改情况 names one. */
 function isGeneric(heading: string, inner: string): boolean {
   return (
-    rectification.test(heading) && !heading.includes("“") && !findsFaultAtEnd(inner) && !aspect.test(heading)
+    rectification.test(heading) &&
+    !/“(?!回头看”)/.test(heading) &&
+    !findsFaultAtEnd(inner) &&
+    !aspect.test(heading)
   );
 }

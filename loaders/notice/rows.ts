@@ -1,6 +1,6 @@
 import type {GroupRow, MeasureRow, ProblemRow, SectionRow} from "../schema.js";
 import {leadOf} from "./lead.js";
-import type {Group, Problem, Rectification} from "./rectify.js";
+import type {Group, Measure, Problem, Rectification} from "./rectify.js";
 import {pathMarkEnd} from "./rectify.js";
 import type {Parts} from "./sections.js";
 
@@ -26,65 +26,9 @@ export interface Rows {
 
 /** Gives everything that was read its id and its row. */
 export function rowsOf(text: string, shadow: string, parts: Parts, noticeId: string): Rows {
-  const held = [
-    ...parts.body.map((part) => ({part, attached: false})),
-    ...parts.attachments.map((part) => ({part, attached: true})),
-  ];
-  const groups: GroupRow[] = [];
-  const problems: BareProblemRow[] = [];
-  const measures: BareMeasureRow[] = [];
-  for (const {part, attached} of held) {
-    const groupIds = new Map<Group, string>();
-    for (const group of part.groups) {
-      const row = groupRow(text, shadow, group, noticeId, groups.length + 1);
-      groupIds.set(group, row.group_id);
-      groups.push(row);
-    }
-    const problemIds = new Map<Problem, string>();
-    for (const problem of parentsFirst(part)) {
-      const id = `${noticeId}/p${problems.length + 1}`;
-      problemIds.set(problem, id);
-      problems.push({
-        problem_id: id,
-        notice_id: noticeId,
-        group_id: problem.group && groupIds.get(problem.group)!,
-        parent_id: problem.parent && problemIds.get(problem.parent)!,
-        seq: problems.length + 1,
-        ordinal: mark(text, problem.reading.node.start, problem.reading.node.markEnd),
-        ordinal_path: problem.path,
-        depth: problem.depth,
-        is_leaf: problem.isLeaf,
-        statement: text.slice(problem.statement.innerStart, problem.statement.innerEnd),
-        neutral: problem.statement.neutral,
-        in_attachment: attached,
-        preamble_start: problem.preamble?.start ?? null,
-        preamble_end: problem.preamble?.end ?? null,
-        n_measures: problem.measures.length,
-        start: problem.reading.node.start,
-        end: problem.statement.end,
-        block_end: problem.blockEnd,
-        rule: problem.rule,
-      });
-      for (const measure of problem.measures) {
-        const {lead, lead_type} = leadOf(text, shadow, measure);
-        measures.push({
-          measure_id: `${noticeId}/m${measures.length + 1}`,
-          notice_id: noticeId,
-          problem_id: id,
-          seq: measures.length + 1,
-          ordinal:
-            measure.markEnd === null
-              ? null
-              : text.slice(measure.start, pathMarkEnd(shadow, measure.start, measure.markEnd)),
-          lead,
-          lead_type,
-          start: measure.start,
-          end: measure.end,
-          rule: measure.rule,
-        });
-      }
-    }
-  }
+  const held: Held = {text, shadow, noticeId, groups: [], problems: [], measures: []};
+  for (const part of parts.body) addRows(held, part, false);
+  for (const part of parts.attachments) addRows(held, part, true);
   const sections = parts.sections.map(({role, heading, start, end}, i): SectionRow => ({
     section_id: `${noticeId}/s${i + 1}`,
     notice_id: noticeId,
@@ -94,7 +38,34 @@ export function rowsOf(text: string, shadow: string, parts: Parts, noticeId: str
     start,
     end,
   }));
-  return {sections, groups, problems, measures};
+  return {sections, groups: held.groups, problems: held.problems, measures: held.measures};
+}
+
+/** A notice with the rows that its parts have so far. */
+interface Held extends Omit<Rows, "sections"> {
+  readonly text: string;
+  readonly shadow: string;
+  readonly noticeId: string;
+}
+
+/** Adds the rows of a rectification section or, `attached`, of an attachment. */
+function addRows(held: Held, part: Rectification, attached: boolean): void {
+  const {noticeId, groups, problems} = held;
+  const groupIds = new Map<Group, string>();
+  for (const group of part.groups) {
+    const row = groupRow(held, group);
+    groupIds.set(group, row.group_id);
+    groups.push(row);
+  }
+  const problemIds = new Map<Problem, string>();
+  for (const problem of parentsFirst(part)) {
+    const id = `${noticeId}/p${problems.length + 1}`;
+    problemIds.set(problem, id);
+    const groupId = problem.group && groupIds.get(problem.group)!;
+    const parentId = problem.parent && problemIds.get(problem.parent)!;
+    problems.push(problemRow(held, problem, id, groupId, parentId, attached));
+    for (const measure of problem.measures) held.measures.push(measureRow(held, measure, id));
+  }
 }
 
 function parentsFirst({problems}: Rectification): Problem[] {
@@ -105,8 +76,9 @@ function mark(text: string, start: number, end: number): string | null {
   return end > start ? text.slice(start, end) : null;
 }
 
-function groupRow(text: string, shadow: string, {reading}: Group, noticeId: string, seq: number): GroupRow {
+function groupRow({text, shadow, noticeId, groups}: Held, {reading}: Group): GroupRow {
   const {node, statement} = reading;
+  const seq = groups.length + 1;
   return {
     group_id: `${noticeId}/g${seq}`,
     notice_id: noticeId,
@@ -116,5 +88,60 @@ function groupRow(text: string, shadow: string, {reading}: Group, noticeId: stri
     statement: text.slice(statement.innerStart, statement.innerEnd),
     start: node.start,
     end: statement.end,
+  };
+}
+
+function problemRow(
+  {text, noticeId, problems}: Held,
+  problem: Problem,
+  id: string,
+  groupId: string | null,
+  parentId: string | null,
+  attached: boolean,
+): BareProblemRow {
+  const {statement, preamble} = problem;
+  const {node} = problem.reading;
+  return {
+    problem_id: id,
+    notice_id: noticeId,
+    group_id: groupId,
+    parent_id: parentId,
+    seq: problems.length + 1,
+    ordinal: mark(text, node.start, node.markEnd),
+    ordinal_path: problem.path,
+    depth: problem.depth,
+    is_leaf: problem.isLeaf,
+    statement: text.slice(statement.innerStart, statement.innerEnd),
+    neutral: statement.neutral,
+    in_attachment: attached,
+    preamble_start: preamble?.start ?? null,
+    preamble_end: preamble?.end ?? null,
+    n_measures: problem.measures.length,
+    start: node.start,
+    end: statement.end,
+    block_end: problem.blockEnd,
+    rule: problem.rule,
+  };
+}
+
+function measureRow(
+  {text, shadow, noticeId, measures}: Held,
+  measure: Measure,
+  problemId: string,
+): BareMeasureRow {
+  const {start, end, markEnd, rule} = measure;
+  const seq = measures.length + 1;
+  const {lead, lead_type} = leadOf(text, shadow, measure);
+  return {
+    measure_id: `${noticeId}/m${seq}`,
+    notice_id: noticeId,
+    problem_id: problemId,
+    seq,
+    ordinal: markEnd === null ? null : text.slice(start, pathMarkEnd(shadow, start, markEnd)),
+    lead,
+    lead_type,
+    start,
+    end,
+    rule,
   };
 }

@@ -1,18 +1,27 @@
 import type {Line} from "../outline/lines.js";
-import {lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine, within} from "../outline/lines.js";
+import {firstFrom, lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine, within} from "../outline/lines.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
 import type {Frame, Span} from "./frame.js";
 import type {Heading} from "./headings.js";
 import {unnumberedHeadings} from "./headings.js";
 import type {Node} from "./node.js";
+import {labelsIn} from "./labels.js";
 import type {Rectification} from "./rectify.js";
 import {ordinalOf, pathBelow, rectify} from "./rectify.js";
-import {announcingLines, withUnnumbered, type Announced} from "./repair.js";
+import {announcingLines, unnumberedProblems, withUnnumbered, type Announced} from "./repair.js";
 import type {Reading} from "./roles.js";
-import {holdsProblems, levelWeights, problemWeight, readingsOf, rememberedWords, sectionKind} from "./roles.js";
+import {
+  headingOf,
+  holdsProblems,
+  levelWeights,
+  problemWeight,
+  readingsOf,
+  rememberedWords,
+  sectionKind,
+} from "./roles.js";
 import {tablesIn, withTables} from "./table.js";
-import {outlookOpening} from "./wording.js";
+import {aspect, outlookOpening} from "./wording.js";
 
 export type SectionRole =
   | "title"
@@ -55,7 +64,8 @@ export function partsOf(
   lines: readonly Line[] = linesOf(shadow),
 ): Parts {
   const unbroken = unbrokenLine(shadow, lines);
-  const standing = unbroken ? ordinals.map((ordinal) => asIfBroken(ordinal, unbroken)) : ordinals;
+  const own = withoutLabels(shadow, ordinals);
+  const standing = unbroken ? own.map((ordinal) => asIfBroken(ordinal, unbroken)) : own;
   const announcing = announcingLines(shadow, lines);
   const text: Marked = {
     shadow,
@@ -106,6 +116,22 @@ export function partsOf(
   };
 }
 
+/** The ordinals but for those that number labels: (一)整改措施… (二)整改结果… (三)责任人:…. */
+function withoutLabels(shadow: string, ordinals: readonly Ordinal[]): readonly Ordinal[] {
+  const labels = labelsIn(shadow, 0, shadow.length);
+  const numbering = ordinals.filter((ordinal) => {
+    const label = ordinal.class === "han" ? undefined : labels[firstFrom(labels, ordinal.start)];
+    return label?.start === ordinal.start && label.kind !== "finding";
+  });
+  const labelling = new Set<Ordinal>();
+  for (let i = 1; i < numbering.length; i++) {
+    const [before, next] = [numbering[i - 1]!, numbering[i]!];
+    // One alone may be a heading: (一)整改落实情况.
+    if (next.class === before.class && next.value === before.value + 1) labelling.add(before).add(next);
+  }
+  return labelling.size === 0 ? ordinals : ordinals.filter((ordinal) => !labelling.has(ordinal));
+}
+
 /** A text with its lines and ordinals. */
 interface Marked extends Announced {
   readonly lines: readonly Line[];
@@ -114,8 +140,14 @@ interface Marked extends Announced {
 }
 
 function outlined(text: Marked, span: Span): Node[] {
-  const inside = within(text.ordinals, span.start, span.end);
-  return withUnnumbered(text, outlineOf(inside, span, text.nesting));
+  const outline = (part: Span) => outlineOf(within(text.ordinals, part.start, part.end), part, text.nesting);
+  const nodes = withUnnumbered(text, outline(span));
+  const announced = text.announcing[firstFrom(text.announcing, span.start)]?.start ?? Infinity;
+  if (announced >= Math.min(nodes[0]?.start ?? span.end, span.end)) return nodes;
+  const numbered = nodes.findIndex(({class: mark}) => mark === "han" || mark === "han-bracket");
+  const end = nodes[numbered]?.start ?? span.end;
+  const bare = unnumberedProblems(text, {start: span.start, end}, outline);
+  return bare.length === 0 ? nodes : [...bare, ...nodes.filter(({start}) => start >= end)];
 }
 
 const noRectification: Rectification = {groups: [], problems: [], asides: [], unread: []};
@@ -149,7 +181,8 @@ function stretchSections(text: Marked, stretch: Stretch): StretchSections {
   const {shadow, lines, unbroken} = text;
   const {heading} = stretch;
   if (heading && heading.role !== "rectification") {
-    return {sections: [section(heading.role, stretch, heading)], rectifications: [], readings: []};
+    const span = {start: heading.start, end: heading.end};
+    return {sections: [section(heading.role, stretch, span)], rectifications: [], readings: []};
   }
   const body = {start: skipSpace(shadow, heading?.end ?? stretch.start, stretch.end), end: stretch.end};
   const headed = (nodes: readonly Node[]) => (heading || haveHeadings(shadow, nodes) ? nodes : []);
@@ -200,6 +233,10 @@ function haveHeadings(shadow: string, nodes: readonly Node[]): boolean {
   );
 }
 
+function isAspect(shadow: string, reading: Reading): boolean {
+  return aspect.test(headingOf(shadow, reading));
+}
+
 /** Where line breaks are lost, the ordinals of headings are believed as if they began their lines. */
 function asIfBroken(ordinal: Ordinal, unbroken: Line): Ordinal {
   if (ordinal.place !== "sentence" || !headingClasses.has(ordinal.class)) return ordinal;
@@ -229,6 +266,19 @@ function bodySections(
   readings: readonly Reading[],
 ): {sections: Section[]; rectifications: Rectification[]} {
   const kinds = readings.map((reading) => sectionKind(shadow, reading, unknownLevels));
+  // 切实抓好整改落实工作 tells how the work was organised where the problems stand in a later part.
+  const holding = readings.findIndex((reading) => holdsProblems(shadow, reading, unknownLevels));
+  for (let i = 0; i < holding; i++) if (kinds[i] === "rectification") kinds[i] = "overview";
+  // An aspect numbered behind others whose problems are plain is one of them, whatever its own are called.
+  for (const [i, {node}] of readings.entries()) {
+    if (
+      kinds[i] === "overview" &&
+      kinds[i - 1] === "problems" &&
+      node.children.length > 0 &&
+      isAspect(shadow, readings[i]!)
+    )
+      kinds[i] = "problems";
+  }
   const levels = levelWeights(
     readings.filter((_, i) => kinds[i] === "rectification" || kinds[i] === "problems"),
   );

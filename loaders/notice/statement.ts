@@ -1,4 +1,4 @@
-import {kindsOf, tableOf} from "../code-units.js";
+import {kindOf, kindsOf, pagedTableOf, type PagedTable} from "../code-units.js";
 import {unitsEnding} from "../patterns/edges.js";
 import {Sought} from "../patterns/sought.js";
 import {holdsAt} from "../patterns/unit-set.js";
@@ -55,13 +55,13 @@ const wrappers = new Sought(problemPrefix);
 const quotedWrappers = new Sought(/^(?:在|聚焦|围绕|对|就)?\s*“/);
 
 /** What may stand behind the words of a statement, and behind the whole of it. */
-const afterWords = tableOf("。,;: \n\t");
-const afterSentence = tableOf("。,;:.!? \n\t");
-const between = tableOf("。,;:.!? \n\t”");
+const afterWords = pagedTableOf("。,;: \n\t");
+const afterSentence = pagedTableOf("。,;:.!? \n\t");
+const between = pagedTableOf("。,;:.!? \n\t”");
 
 /** Moves `end` back before marks, not before `start`. */
-function before(marks: Uint8Array, shadow: string, start: number, end: number): number {
-  while (end > start && marks[shadow.charCodeAt(end - 1)] === 1) end--;
+function before(marks: PagedTable, shadow: string, start: number, end: number): number {
+  while (end > start && kindOf(marks, shadow.charCodeAt(end - 1)) === 1) end--;
   return end;
 }
 
@@ -79,11 +79,23 @@ export function statementOf(shadow: string, from: number, limit: number, labels:
   const answer = labels.find(({kind, start: at}) => kind !== "finding" && at >= start);
   const told = statementEnd(shadow, start, limit, answer);
   const end = trimSpace(shadow, start, listStart(shadow, start, told, answer?.start ?? limit));
-  const trimmed = before(afterSentence, shadow, start, end);
+  const printed = before(afterSentence, shadow, start, end);
+  const trimmed = before(afterSentence, shadow, start, noteStart(shadow, start, printed));
   // A label that announces nothing is itself all that is stated.
   return trimmed === start
     ? finished(shadow, from, from, before(afterSentence, shadow, from, start), limit, false)
-    : finished(shadow, from, start, trimmed, limit, start > from);
+    : finished(shadow, from, start, trimmed, limit, start > from, printed);
+}
+
+const note = /\((?:目前|已|基本|正在|持续|长期|阶段性|立行立改|整改|完成|牵头|责任|尚未|未完成)[^()]{0,60}\)$/;
+const longestNote = 70;
+
+/** Where the note in brackets begins that closes a statement with its status, owner or term: …的问题(已完成). */
+function noteStart(shadow: string, start: number, end: number): number {
+  if (shadow[end - 1] !== ")") return end;
+  const from = Math.max(start, end - longestNote);
+  const at = shadow.slice(from, end).search(note);
+  return at > 0 ? from + at : end;
 }
 
 const listMark = /(?<=[。;:\s])\d{1,2}-\d{1,2}[,、.](?!\d)/;
@@ -141,7 +153,7 @@ function lineEndOf(shadow: string, start: number, limit: number): number {
 }
 
 const [opens, closes, breaks, stops] = [1, 2, 3, 4];
-/** What a mark does to the sentence in which it stands. */
+/** What a mark does to the sentence in which it stands; in pages it would be slower over whole texts. */
 const marks = kindsOf([opens, "“《"], [closes, "”》"], [breaks, "\n"], [stops, "。!?"]);
 
 /** End of the first sentence; marks inside quotes and titles end none. */
@@ -225,6 +237,7 @@ function finished(
   end: number,
   limit: number,
   labelled: boolean,
+  printedEnd = end,
 ): Statement {
   const prefix = announcing.lengthAt(shadow, start, end);
   let innerStart = start + prefix;
@@ -232,7 +245,7 @@ function finished(
   let wrapped = labelled;
   let isRelated = false;
   const closed = holdsAt(closingEnds, shadow, end - 1) ? closings.firstIn(shadow, innerStart, end) : -1;
-  if (closed >= 0) {
+  if (closed >= 0 && !(prefix === 0 && !labelled && isActOn(shadow, innerStart, closed, end))) {
     const tail = shadow.slice(closed, end);
     const isProblem = tail.includes("问题");
     wrapped ||= isProblem;
@@ -256,11 +269,20 @@ function finished(
     wrapped ||= prefix > 0;
   }
   innerEnd = before(afterWords, shadow, innerStart, innerEnd);
-  let next = end;
-  while (next < limit && between[shadow.charCodeAt(next)] === 1) next++;
+  let next = printedEnd;
+  while (next < limit && kindOf(between, shadow.charCodeAt(next)) === 1) next++;
   const fault = faults.firstIn(shadow, innerStart, innerEnd);
   const neutral = isRelated || (fault < 0 && endsAsTopic(shadow, innerStart, innerEnd));
   return {start: from, end, innerStart, innerEnd, next, wrapped, fault, neutral};
+}
+
+/** 狠抓突出问题整改, 推进反馈问题整改落实: there the closing words are what an act is done to. */
+function isActOn(shadow: string, start: number, closed: number, end: number): boolean {
+  return (
+    shadow.startsWith("问题整改", closed) &&
+    !shadow.startsWith("情况", end - 2) &&
+    action.test(shadow.slice(start, closed))
+  );
 }
 
 /** Where words end without the 有关 or 相关 that may close them. */

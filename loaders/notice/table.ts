@@ -2,6 +2,7 @@ import type {Ordinal} from "../outline/ordinals.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import {trimSpace, skipSpace, within, type Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
+import {statusSentence} from "./printed-status.js";
 import {pathBelow, type Measure, type Problem, type Rectification} from "./rectify.js";
 import {readingsOf} from "./roles.js";
 import {statementOf} from "./statement.js";
@@ -102,7 +103,10 @@ function rowProblem(
   path: string,
 ): Problem | null {
   const cell = trimmed(shadow, cells[columns.problem]);
-  const answers = columns.responses.map((i) => trimmed(shadow, cells[i])).filter((span) => span !== null);
+  const told = columns.responses.map((i) => trimmed(shadow, cells[i])).filter((span) => span !== null);
+  // A cell that only says 已整改 answers nothing where another tells what was done.
+  const acts = told.filter((span) => statusSentence(shadow, span.start, span.end)?.end !== span.end);
+  const answers = acts.length > 0 ? acts : told;
   if (!cell) return null;
   const number = /^\d{1,3}[.、]?/.exec(shadow.slice(line.start, cell.start))?.[0] ?? "";
   const statement = statementOf(shadow, cell.start, cell.end, []);

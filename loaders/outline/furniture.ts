@@ -1,3 +1,5 @@
+import {tableOf} from "../code-units.js";
+import {codeAt} from "../patterns/unit-set.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
 import {skipSpace, trimSpace} from "./lines.js";
@@ -31,8 +33,17 @@ function isFurniture(line: string): boolean {
   return words.length > 0 && words.every((word) => button.test(word));
 }
 
+const bullets = tableOf("—•●▲★◆■·☆※►➢❖◇○□▪▶✦➤");
+const afterBullet = /^[—•●▲★◆■·☆※►➢❖◇○□▪▶✦➤]{1,2} ?(?=[一-鿿“《])/;
+
+/** Length of the bullet at the head of a line, which numbers nothing: ——针对“…”问题, ● 优化布局. */
+function bulletAt(shadow: string, at: number): number {
+  if (bullets[codeAt(shadow, at)] === 0) return 0;
+  return afterBullet.exec(shadow.slice(at, at + 4))?.[0].length ?? 0;
+}
+
 /**
- * A shadow in which lines of page numbers and buttons are blank.
+ * A shadow in which lines of page numbers and buttons, and the bullets before others, are blank.
  * @returns a string of the same length in UTF-16 code units
  */
 export function withoutFurniture(shadow: string): string {
@@ -48,6 +59,11 @@ export function withoutFurniture(shadow: string): string {
         clean.push(shadow.slice(at, from), " ".repeat(to - from));
         at = to;
       }
+    }
+    const bullet = bulletAt(shadow, start);
+    if (bullet > 0) {
+      clean.push(shadow.slice(at, start), " ".repeat(bullet));
+      at = start + bullet;
     }
     from = to + 1;
   }

@@ -120,6 +120,11 @@ function itemOf(ordinal: Ordinal, oddity: Oddity | null): Item {
 
 const noItems: Item[] = [];
 
+/** The item with nothing odd about it; written out, so that all items have one shape. */
+function asExpected({class: mark, value, place, start, markEnd, textStart, end, children}: Item): Item {
+  return {class: mark, value, place, start, markEnd, textStart, end, children, oddity: null};
+}
+
 function outerItems(ordinals: readonly Ordinal[], from: number, to: number, nesting: Nesting): Item[] {
   for (const stands of [standsInLine, standsInSentence]) {
     for (const outer of byNesting(classesOf(ordinals, from, to, stands), nesting)) {
@@ -276,7 +281,7 @@ function withRunIns(
     const item = chain[i]!;
     const before = filled[filled.length - 1]?.value ?? 0;
     const expected = (item.oddity === "gap" || item.oddity === "late") && item.value === before + 1;
-    filled.push(expected ? {...item, oddity: null} : item);
+    filled.push(expected ? asExpected(item) : item);
     const following = chain[i + 1];
     const until = following?.start ?? Infinity;
     const wanted = !following ? Infinity : following.oddity === "gap" ? following.value : 0;

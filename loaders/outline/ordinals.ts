@@ -1,7 +1,7 @@
-import {tableOf} from "../code-units.js";
+import {kindOf, pagedKindsOf, pagedTableOf, placesIn} from "../code-units.js";
 import {pairsBeginning, unitsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
-import {codeAt, holds, holdsAt} from "../patterns/unit-set.js";
+import {codeAt, holdsAt, unitsIn} from "../patterns/unit-set.js";
 import {isSpace, type Line} from "./lines.js";
 import {hanOrdinal} from "./numerals.js";
 
@@ -12,7 +12,7 @@ import {hanOrdinal} from "./numerals.js";
 export type OrdinalClass =
   | "han" // 一、
   | "han-bracket" // (一) ㈠
-  | "issue" // 问题一: 问题1:
+  | "issue" // 问题一: 问题1: 反馈问题一:
   | "arabic" // 1. 1、 ⒈
   | "arabic-bracket" // (1) ⑴ 1)
   | "circled" // ① ❶
@@ -44,7 +44,8 @@ const HAN = `[${numerals}]{1,3}`;
 const han = new RegExp(`${HAN}(?: ?[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿“]))[、.,]*`, "y");
 const hanBracket = new RegExp(`\\( ?${HAN} ?\\)[、.,]*`, "y");
 const hanOpen = new RegExp(`\\(${HAN}(?=[一-鿿“])(?![^()\n]{0,8}\\))|${HAN}\\)[、.,]*`, "y");
-const issue = new RegExp(`问题(?:${HAN}|\\d{1,3})[:、.]`, "y");
+const ISSUE = `(?:反馈|具体|存在|主要|整改)?问题(?:${HAN}|\\d{1,3})`;
+const issue = new RegExp(`${ISSUE}[:、.]|[\\[【]${ISSUE}[\\]】][:、.]?`, "y");
 const item = new RegExp(`(?<!一是一[、,]?)${HAN}(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
 const rank = new RegExp(`第${HAN}(?:[,、:]|是)(?!第)`, "y");
 const order = /(?:首先|其次|再次|最后)(?:,|是(?=[一-鿿]))/y;
@@ -58,12 +59,12 @@ const decimal =
 /** The longest number of a mark, and of one with a point inside it. */
 const [longestNumber, longestWhole] = [3, 2];
 
-const sentenceEnds = tableOf("。！？!?；;：:\n");
-const sentenceBreaks = tableOf("。！？!?；;：:\n】");
+const sentenceEnds = pagedTableOf("。！？!?；;：:\n");
+const sentenceBreaks = pagedTableOf("。！？!?；;：:\n】");
 /** Behind these marks a sentence may have ended before them. */
-const closing = tableOf("”)");
+const closing = pagedTableOf("”)");
 /** A blank behind these parts no sentence. */
-const unparted = tableOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.,-");
+const unparted = pagedTableOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.,-");
 
 /** Length of a match at an offset; 0 if there is none. */
 function lengthAt(pattern: RegExp, shadow: string, at: number): number {
@@ -81,7 +82,7 @@ interface Mark {
   readonly length: number;
 }
 
-const hanNumerals = tableOf(numerals);
+const hanNumerals = pagedTableOf(numerals);
 const zero = 0x30;
 
 function isDigit(code: number): boolean {
@@ -98,7 +99,7 @@ function valueIn(shadow: string, start: number, end: number): number {
   const from = isSpace(shadow.charCodeAt(start)) ? start + 1 : start;
   let to = digitsEnd(shadow, from, end);
   if (to > from) return Number(shadow.slice(from, to));
-  while (to < end && hanNumerals[shadow.charCodeAt(to)] === 1) to++;
+  while (to < end && kindOf(hanNumerals, shadow.charCodeAt(to)) === 1) to++;
   const value = hanOrdinal(shadow.slice(from, to));
   return Number.isNaN(value) ? lostValue : value;
 }
@@ -108,8 +109,13 @@ function singleMark(shadow: string, at: number): Mark | null {
   const code = shadow.charCodeAt(at);
   const found = singles.find(({first, last}) => code >= first && code <= last);
   if (!found) return null;
-  const length = afterSingle[codeAt(shadow, at + 1)] === 1 ? 2 : 1;
+  const length = kindOf(afterSingle, codeAt(shadow, at + 1)) === 1 ? 2 : 1;
   return {class: found.class, value: code - found.first + 1, length};
+}
+
+/** All code units from one to another. */
+function unitsBetween(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({length: last - first + 1}, (_, i) => first + i));
 }
 
 const singles = (
@@ -122,7 +128,7 @@ const singles = (
     ["han", "㊀㊉"],
   ] as const
 ).map(([mark, range]) => ({class: mark, first: range.charCodeAt(0), last: range.charCodeAt(1)}));
-const afterSingle = tableOf("、.");
+const afterSingle = pagedTableOf("、.");
 
 /** A mark whose number begins so far behind its start. */
 function numbered(mark: OrdinalClass, shadow: string, at: number, length: number, number: number): Mark {
@@ -165,14 +171,14 @@ function readHan(shadow: string, at: number, place: Place): Mark | null {
 
 function readMark(shadow: string, at: number, place: Place): Mark | null {
   const code = shadow.charCodeAt(at);
-  switch (looks[code]) {
+  switch (kindOf(looks, code)) {
     case number:
       return readDigits(shadow, at, place);
     case single:
       return singleMark(shadow, at);
     default:
       if (code === openBracket) return readBracket(shadow, at, place);
-      if (hanNumerals[code] === 1) return readHan(shadow, at, place);
+      if (kindOf(hanNumerals, code) === 1) return readHan(shadow, at, place);
       return place === "inline" ? null : readWord(shadow, at);
   }
 }
@@ -185,10 +191,17 @@ function readWord(shadow: string, at: number): Mark | null {
       length = lengthAt(rank, shadow, at);
       return length > 0 ? numbered("rank", shadow, at, length, 1) : null;
     case "问":
+    case "反":
+    case "具":
+    case "存":
+    case "主":
+    case "整":
+    case "【":
+    case "[":
       // …方面问题1. is the end of a heading and an ordinal.
       if (/[一-鿿”]/.test(shadow[at - 1] ?? "")) return null;
       length = lengthAt(issue, shadow, at);
-      return length > 0 ? numbered("issue", shadow, at, length, 2) : null;
+      return length > 0 ? numbered("issue", shadow, at, length, shadow.indexOf("题", at) + 1 - at) : null;
     case ")":
       length = lengthAt(lost, shadow, at);
       return length > 0 ? {class: "arabic-bracket", value: lostValue, length} : null;
@@ -209,10 +222,12 @@ const afterNumber = unitsBeginning(new RegExp(`${arabic.source}|${arabicClose.so
 const [composed, number, single, quotation] = [1, 2, 3, 4];
 /** What the scan looks at: what longer marks begin with, digits, marks of one character, and quotation marks. */
 const initials = unitsBeginning(longer);
-const looks = Uint8Array.from({length: 0x10000}, (_, code) => (holds(initials, code) ? composed : 0));
-looks.fill(number, zero, zero + 10);
-for (const {first, last} of singles) looks.fill(single, first, last + 1);
-for (const mark of "《》“”") looks[mark.charCodeAt(0)] = quotation;
+const looks = pagedKindsOf(
+  [composed, unitsIn(initials)],
+  [number, "0123456789"],
+  [single, singles.map(({first, last}) => unitsBetween(first, last)).join("")],
+  [quotation, "《》“”"],
+);
 
 /** Code units after which a quotation mark that was never closed is forgotten. */
 const longestQuotation = 150;
@@ -223,17 +238,28 @@ const longestQuotation = 150;
  */
 export function ordinalsOf(shadow: string, lines: readonly Line[]): readonly Ordinal[] {
   const ordinals: Ordinal[] = [];
-  for (const line of lines) scanLine(shadow, line, ordinals);
+  const places = placesIn(looks, shadow);
+  let next = 0;
+  for (const line of lines) next = scanLine(shadow, line, places, next, ordinals);
   return resolved(shadow, ordinals);
 }
 
-function scanLine(shadow: string, line: Line, ordinals: Ordinal[]): void {
+/**
+ * Reads the ordinals of a line.
+ *
+ * @param places where there is something to look at; the first behind the lines before is that at `next`
+ * @returns index of the first place behind the line
+ */
+function scanLine(shadow: string, line: Line, places: Uint32Array, next: number, ordinals: Ordinal[]): number {
   let title = -Infinity;
   let quote = -Infinity;
   let last = line.start;
-  for (let at = line.start; at < line.end; at++) {
-    const look = looks[shadow.charCodeAt(at)]!;
-    if (look === 0) continue;
+  /** What stands before it is read. */
+  let from = line.start;
+  for (; next < places.length && places[next]! < line.end; next++) {
+    let at = places[next]!;
+    if (at < from) continue;
+    const look = kindOf(looks, shadow.charCodeAt(at));
     if (look === quotation) {
       const char = shadow[at]!;
       if (char === "《") title = at;
@@ -246,10 +272,11 @@ function scanLine(shadow: string, line: Line, ordinals: Ordinal[]): void {
     if (look === number) {
       const numberEnd = digitsEnd(shadow, at, line.end);
       if (!holdsAt(afterNumber, shadow, numberEnd)) {
-        at = numberEnd - 1;
+        from = numberEnd;
         continue;
       }
       at = Math.max(at, numberEnd - longestNumber);
+      from = at + 1;
     }
     let place = placeOf(shadow, line, at, last, ordinals);
     if (at - Math.max(title, quote) < longestQuotation && place !== "line") continue;
@@ -264,8 +291,9 @@ function scanLine(shadow: string, line: Line, ordinals: Ordinal[]): void {
     while (end < line.end && isSpace(shadow.charCodeAt(end))) end++;
     ordinals.push({class: mark.class, value: mark.value, place, start: at, markEnd, end});
     last = end;
-    at = Math.max(markEnd - 1, at);
+    from = markEnd;
   }
+  return next;
 }
 
 /** A mark straight after another mark that begins its line (1.问题1:) begins the line too. */
@@ -274,26 +302,34 @@ function placeOf(shadow: string, line: Line, at: number, last: number, ordinals:
   const before = ordinals[ordinals.length - 1];
   if (before?.place === "line" && before.end === at && last === at) return "line";
   const previous = shadow.charCodeAt(at - 1);
-  if (sentenceBreaks[previous] === 1 || isGluedHeading(shadow, at)) return "sentence";
-  if (isSpace(previous)) return unparted[shadow.charCodeAt(at - 2)] === 1 ? "inline" : "sentence";
-  const closed = closing[previous] === 1 && sentenceEnds[shadow.charCodeAt(at - 2)] === 1;
+  if (kindOf(sentenceBreaks, previous) === 1 || isGluedHeading(shadow, at)) return "sentence";
+  if (isSpace(previous)) return kindOf(unparted, shadow.charCodeAt(at - 2)) === 1 ? "inline" : "sentence";
+  const closed = kindOf(closing, previous) === 1 && kindOf(sentenceEnds, shadow.charCodeAt(at - 2)) === 1;
   return closed ? "sentence" : "inline";
 }
 
 /** Longest heading, in code units, that the next may follow on the same line. */
 const longestHeading = 120;
 const headingEnds = ["问题", "方面", "情况", "整改", "进展"];
-const headingEndings = tableOf(headingEnds.map((words) => words.slice(-1)).join(""));
-const headingStart = /[(\d)一二三四五六七八九十]{1,5}[.、]?(?:关于|针对|着力解决|在“)/y;
-const headingOpenings = pairsBeginning(headingStart);
+const headingEndings = pagedTableOf(headingEnds.map((words) => words.slice(-1)).join(""));
+/** What a heading announces behind its number, which is no longer than this. */
+const announcements = ["关于", "针对", "着力解决", "在“"];
+const announcing = pagedTableOf(announcements.map((words) => words.charAt(0)).join(""));
+const longestHeadingNumber = 5;
+const headingNumbers = pagedTableOf("()0123456789一二三四五六七八九十");
 
 /** Where line breaks are lost a heading may follow another without any mark: …方面(一)关于…问题1.针对…. */
 function isGluedHeading(shadow: string, at: number): boolean {
-  if (headingEndings[shadow.charCodeAt(at - 1)] === 1 && headingEnds.includes(shadow.slice(at - 2, at)))
+  if (kindOf(headingEndings, shadow.charCodeAt(at - 1)) === 1 && headingEnds.includes(shadow.slice(at - 2, at)))
     return true;
-  if (!mayBegin(headingOpenings, shadow, at)) return false;
-  headingStart.lastIndex = at;
-  return headingStart.test(shadow);
+  let end = at;
+  while (end - at <= longestHeadingNumber && kindOf(headingNumbers, codeAt(shadow, end)) === 1) end++;
+  if (end === at || end - at > longestHeadingNumber) return false;
+  end += kindOf(afterSingle, codeAt(shadow, end));
+  return (
+    kindOf(announcing, codeAt(shadow, end)) === 1 &&
+    announcements.some((words) => shadow.startsWith(words, end))
+  );
 }
 
 /** A mark right behind the heading of one that begins its line has lost its line break. */
@@ -304,16 +340,18 @@ function followsHeading(shadow: string, at: number, before: Ordinal | undefined)
 
 const openBracket = "(".charCodeAt(0);
 /** Behind these a bracketed number is one of something, behind those a numeral goes on with a list. */
-const counting = tableOf("第附");
-const listing = tableOf(",、");
-const listed = tableOf("一二三四五六七八九十");
+const counting = pagedTableOf("第附");
+const listing = pagedTableOf(",、");
+const listed = pagedTableOf("一二三四五六七八九十");
 
 /** Inside a sentence only marks that are hardly ever anything else are kept, for sequences that lack them. */
 function mayStandInline(shadow: string, at: number): boolean {
   const code = shadow.charCodeAt(at);
   if (code >= 0x2460 && code <= 0x3289) return true;
   const previous = shadow.charCodeAt(at - 1);
-  return code === openBracket ? counting[previous] === 0 : listing[previous] === 1 && listed[code] === 1;
+  return code === openBracket
+    ? kindOf(counting, previous) === 0
+    : kindOf(listing, previous) === 1 && kindOf(listed, code) === 1;
 }
 
 /** Numbers for the marks that do not print theirs; marks that no sequence explains are dropped. */
@@ -388,7 +426,9 @@ function recovered(
       if (before === undefined) continue;
       const fits = exact
         ? next[mark] === before + 2
-        : (ordinal.place === "line" || announced || sentenceEnds[shadow.charCodeAt(ordinal.start - 1)] === 1) &&
+        : (ordinal.place === "line" ||
+            announced ||
+            kindOf(sentenceEnds, shadow.charCodeAt(ordinal.start - 1)) === 1) &&
           (next[mark] === undefined || next[mark] === 1);
       if (fits) return {...ordinal, class: mark, value: before + 1};
     }

@@ -1,5 +1,5 @@
 import {Converter} from "opencc-js/t2cn";
-import {tableOf, textOf, unitsOf} from "../code-units.js";
+import {kindOf, pagedTableOf, textOf, unitsOf} from "../code-units.js";
 
 /*
  * A shadow of the text in which every way of writing the same mark is one: full-width ASCII becomes
@@ -37,14 +37,14 @@ function traditionalTable(): Uint16Array {
 }
 
 // Characters of the notices' own vocabulary that simplified print never uses.
-const traditionalMarks = tableOf("關於問題視組項進況開黨領導區縣對針強嚴實習務貫徹負責報");
+const traditionalMarks = pagedTableOf("關於問題視組項進況開黨領導區縣對針強嚴實習務貫徹負責報");
 const traditionalShare = 1 / 200;
 
 /** Whether the text is printed in traditional characters. */
 function isTraditional(units: Uint16Array): boolean {
   const looked = Math.min(units.length, 4000);
   let marks = 0;
-  for (let at = 0; at < looked; at++) marks += traditionalMarks[units[at]!]!;
+  for (let at = 0; at < looked; at++) marks += kindOf(traditionalMarks, units[at]!);
   return marks >= 5 && marks > looked * traditionalShare;
 }
 
@@ -54,11 +54,15 @@ function isTraditional(units: Uint16Array): boolean {
  */
 export function shadowOf(text: string): string {
   const units = unitsOf(text);
-  const table = isTraditional(units) ? traditionalTable() : unify;
-  for (let at = 0; at < units.length; at++) units[at] = table[units[at]!]!;
+  replaceBy(isTraditional(units) ? traditionalTable() : unify, units);
   if (text.includes("\t")) unindent(units);
   const shadow = textOf(units);
   return shadow.includes('"') ? withPairedQuotes(shadow) : shadow;
+}
+
+/** A loop of its own: as part of something longer it is compiled for itself, and left at its end, again and again. */
+function replaceBy(table: Uint16Array, units: Uint16Array): void {
+  for (let at = 0; at < units.length; at++) units[at] = table[units[at]!]!;
 }
 
 /** A tab before the first word of a line indents it, and becomes a space; one behind parts the cells of a table. */

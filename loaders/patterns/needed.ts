@@ -8,8 +8,13 @@ import {sequencesOf, type Choice, type Sequence, type Words} from "./sequences.j
  */
 export function cuesOf(pattern: RegExp): readonly string[] | null {
   const needed = neededBy(choiceOf(sequencesOf(pattern).map(sequenceOf)));
-  const cues = new Set(needed?.map((words) => words.slice(0, 2)));
+  const cues = new Set(needed?.map(rarestPair));
   return needed && [...cues].filter((cue) => cue.length === 1 || !cue.split("").some((unit) => cues.has(unit)));
+}
+
+/** Of a longer word the characters where its first word ends and the next begins: 快推 is rarer than 加快 and 推进. */
+function rarestPair(word: string): string {
+  return word.length < 4 ? word.slice(0, 2) : word.slice(1, 3);
 }
 
 /**

@@ -15,6 +15,13 @@ export function unionOf(sets: readonly UnitSet[]): UnitSet {
   return union;
 }
 
+/** The characters of a set. */
+export function unitsIn(set: UnitSet): string {
+  let units = "";
+  for (let code = 0; code < 0x10000; code++) if (holds(set, code)) units += String.fromCharCode(code);
+  return units;
+}
+
 /** Sets the bit of a number. */
 export function addTo(set: Uint32Array, bit: number): void {
   set[bit >>> 5]! |= 1 << (bit & 31);

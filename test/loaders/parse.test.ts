@@ -229,3 +229,19 @@ describe("of documents that are no notices", () => {
     expect(measures).toEqual([]);
   });
 });
+
+test("numbers set off by blanks are read as others, and quoted as printed", () => {
+  for (const text of notices) {
+    const spaced = text.replace(/([一-龥])(\d+(?:\.\d+)?)(?=[年月日个项条件人名次万亿元%])/g, "$1 $2 ");
+    const parsed = parseText(spaced);
+    for (const {quote, start, end} of [...parsed.accountability, ...parsed.claims])
+      expect(quote).toBe(spaced.slice(start, end));
+    const told = ({accountability, claims, deadlines, problems}: ParsedNotice) => [
+      accountability.map(({kind, people, role}) => [kind, people, role]),
+      claims.map(({claim, value}) => [claim, value]),
+      deadlines.map(({due_end}) => due_end),
+      problems.map(({statement}) => statement.replace(/ /g, "")),
+    ];
+    expect(told(parsed)).toEqual(told(parseText(text)));
+  }
+});

@@ -27,11 +27,31 @@ describe("claims about findings and their state", () => {
     ["分解为11个具体整改事项、38条具体整改要求。", {tasks: 11, requirements: 38}],
     ["新修订《办法》等制度规定60余个。", {regulations: 60}],
     ["先后召开党组会议8次。", {meetings: 8}],
+    ["先后召开16次党委会，建章立制36项。", {meetings: 16, regulations: 36}],
+    ["巡察组反馈三个方面十二个问题。", {aspects: 3, problems_total: 12}],
     [
       "给予党纪处分3人（党内警告1人），政务处分0人，诫勉2人。",
       {discipline_people: 3, administrative_people: 0, admonition_people: 2},
     ],
     ["清退款项15.8万元。", {money_returned: 15.8}],
+    ["巡察反馈的二十一个问题全部整改到位。", {problems_total: 21}],
+    ["对照巡察反馈的“四个方面十五项”问题，", {aspects: 4, problems_total: 15}],
+    ["反馈意见共涉及六个方面二十三个具体问题。", {aspects: 6, problems_total: 23}],
+    ["反馈意见指出四个方面的问题共计29个。", {aspects: 4, problems_total: 29}],
+    ["县委巡察反馈我局存在问题3个方面19条。", {aspects: 3, problems_total: 19}],
+    ["市委巡察反馈问题4大类28项，整改率达92%。", {problems_total: 28, completion_rate: 92}],
+    [
+      "反馈的18个问题，已整改14个，2个基本完成，1个阶段性完成，未整改1个。",
+      {problems_total: 18, completed: 14, basically_completed: 2, stage_completed: 1, not_started: 1},
+    ],
+    [
+      "反馈的18个问题，15个问题整改完成，2个问题持续整改，需长期坚持的有1个。",
+      {problems_total: 18, completed: 15, in_progress: 2, long_term: 1},
+    ],
+    ["反馈的18个问题，已解决16个，正在解决2个。", {problems_total: 18, completed: 16, in_progress: 2}],
+    ["制定整改措施97项，已完成95项。", {measures: 97, measures_completed: 95}],
+    ["制定整改措施112条，已完成整改44个。", {measures: 112, completed: 44}],
+    ["巡察反馈后，主要负责同志逐一研究每一个问题，落实一项项任务。", {}],
   ])("%s", (text, expected) => {
     expect(claimed(text)).toEqual(expected);
   });
@@ -54,6 +74,13 @@ test("a number that is missing in print is a claim without a value", () => {
 test("rates of clues and petitions are told apart", () => {
   const text = "移交问题线索20件,办结率85%,移交信访件办结率99.5%。";
   expect(claimed(text, "clues")).toEqual({clues_done_rate: 85, petitions_done_rate: 99.5});
+});
+
+test("the rate of petitions is not that of the clues in the heading above", () => {
+  const text = "三、移交问题线索办理情况\n移交的信访件12件,全部办结,办结率100%。";
+  expect(claimed(text, "clues")).toEqual({petitions_done_rate: 100});
+  const clues = "三、移交问题线索办理情况\n移交的12件,全部办结,办结率100%。";
+  expect(claimed(clues, "clues")).toEqual({clues_done_rate: 100});
 });
 
 test("a claim is the clause that makes it, and is made once", () => {

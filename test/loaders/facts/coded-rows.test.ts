@@ -143,6 +143,20 @@ test("a wider problem has neither status nor evidence of its own", () => {
 });
 
 test.each([
+  ["整改情况：已完成整改。", "", "done"],
+  ["已完成整改。", "", "done"],
+  ["整改情况：正在整改。", "", "ongoing"],
+  ["整改情况：", "（已完成，长期坚持）", "done"],
+])("a status may be printed without a label of its own: %s…%s", (opened, closed, status) => {
+  const printed = noticeOf(
+    "一、巡察反馈问题整改情况",
+    "（一）理论学习不深入的问题",
+    `${opened}已完成集中学习12次，正在编制学习读本，拟于年底前印发。${closed}`,
+  );
+  expect(problemAt(coded(printed), "理论学习").status).toBe(status);
+});
+
+test.each([
   ["整改状态：已完成", "done"],
   ["整改状态：正在推进", "ongoing"],
   ["整改状态：未启动", "planned"],

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {ClausesIn} from "../../../loaders/facts/clauses-in.js";
 import {outcomesIn} from "../../../loaders/facts/outcome.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 
-const evidenceIn = (text: string) => !outcomesIn(shadowOf(text), 0, text.length).next().done;
+const evidenceIn = (text: string) => !outcomesIn(new ClausesIn(shadowOf(text)), 0, text.length).next().done;
 
 describe("outcomes", () => {
   test.each([
@@ -56,7 +57,7 @@ test("an outcome is shown by words of the text, whatever the text", () => {
   fc.assert(
     fc.property(fc.array(words, {maxLength: 60}), (parts) => {
       const text = parts.join("");
-      for (const term of outcomesIn(text, 0, text.length)) {
+      for (const term of outcomesIn(new ClausesIn(text), 0, text.length)) {
         expect(term).not.toBe("");
         expect(text.replaceAll("《办法》", "《□□》")).toContain(term);
       }

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {ClausesIn} from "../../../loaders/facts/clauses-in.js";
 import {leafStatusOf, printedStatusOf, statusOf} from "../../../loaders/facts/status.js";
 import type {Status} from "../../../loaders/facts/status.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 
-const statusIn = (text: string) => statusOf(shadowOf(text), 0, text.length).status;
+const read = (shadow: string) => statusOf(new ClausesIn(shadow), 0, shadow.length);
+const statusIn = (text: string) => read(shadowOf(text)).status;
 
 describe("status of a measure", () => {
   test.each<[Status, string, string]>([
@@ -12,6 +14,7 @@ describe("status of a measure", () => {
     ["done", "a single definite act", "召开专题会议，研究部署整改工作。"],
     ["done", "a title", "一是修订《财务管理办法》，规范报销流程。"],
     ["done", "a count", "选派12名干部到一线锻炼。"],
+    ["done", "a count between blanks", "二是开展研讨 4 次。"],
     ["done", "a run-in heading in the present", "一是持续深化改革。印发《改革方案》，明确任务。"],
     ["done", "a purpose behind the act", "出台考核办法，不断提升工作质效，持续营造良好氛围。"],
     ["done", "recurrence that a new rule lays down", "建立联席会议制度，每季度召开一次会议。"],
@@ -34,13 +37,14 @@ describe("status of a measure", () => {
   });
 
   test("the words that decided are kept", () => {
-    expect(statusOf("主体已封顶,正在安装设备。", 0, 13)).toEqual({status: "mixed", terms: ["已", "正在"]});
+    expect(read("主体已封顶,正在安装设备。")).toEqual({status: "mixed", terms: ["已", "正在"]});
   });
 });
 
 test.each<[string, Status | null]>([
   ["已完成，长期坚持。", "done"],
   ["整改到位", "done"],
+  ["已整改", "done"],
   ["正在整改", "ongoing"],
   ["取得阶段性成效，持续推进", "ongoing"],
   ["基本完成", "ongoing"],
@@ -92,11 +96,11 @@ test("a status is given to any text, and reads nothing outside it", () => {
     fc.property(fc.array(words, {maxLength: 60}), fc.nat(20), (parts, before) => {
       const text = parts.join("");
       const inside = statusOf(
-        "正在".repeat(before) + text + "将于年内完成",
+        new ClausesIn("正在".repeat(before) + text + "将于年内完成"),
         2 * before,
         2 * before + text.length,
       );
-      expect(inside).toEqual(statusOf(text, 0, text.length));
+      expect(inside).toEqual(read(text));
       for (const term of inside.terms) expect(term).not.toBe("");
     }),
   );

@@ -31,6 +31,14 @@ describe("a 市委", () => {
     expect(levelOf(team, null, placeIn(place), "")).toBe(level);
   });
 
+  test.each([
+    ["潍坊市委第一巡察组", "", "municipal"],
+    ["诸城市委第一巡察组", "", "county"],
+    ["市委第一巡察组", "根据潍坊市委统一部署,", "municipal"],
+  ])("tells the level by its own name, wherever the body is: %s, %s", (team, opening, level) => {
+    expect(levelOf(team, null, placeIn("诸城市人民检察院"), opening)).toBe(level);
+  });
+
   test("of a county-level city may be named in the opening only", () => {
     expect(levelOf("市委第一巡察组", null, nowhere, "诸城市委统一部署,市委第一巡察组")).toBe("county");
   });

@@ -62,6 +62,29 @@ describe("the frame of a notice", () => {
     expect(framed(text)).toMatchObject({body: plain.body, contact, title});
   });
 
+  test.each([
+    "监督电话：0533-5550123",
+    "公示期：2023年7月3日至7月9日\n监督举报电话：0533-5550123（镇纪委）",
+    "监督联系方式：0533-5550123",
+    "公告时间为2025年1月6日至1月26日。\n电话：0533-5550123",
+    "热忱欢迎各有关方面对整改情况进行监督。电话：0533-5550123",
+  ])("tells readers where to turn: %s", (words) => {
+    const text = lines(title, opening, outline, `\u3000\u3000${words}`, ...signature);
+    expect(framed(text)).toMatchObject({body: plain.body, contact: words});
+  });
+
+  test("tells readers where to turn behind 特此通报", () => {
+    const text = lines(title, opening, outline, "特此通报。监督电话：0533-5550123", ...signature);
+    expect(framed(text).contact).toBe("监督电话：0533-5550123");
+  });
+
+  test("in a text without line breaks ends in its contact, too", () => {
+    const text = [title, opening, outline.replaceAll("\n", " "), "联系电话：0533-5550123。", signature[0]].join(
+      " ",
+    );
+    expect(framed(text).contact).toBe("联系电话：0533-5550123。");
+  });
+
   test("without title, contact and signature is all body", () => {
     const text = lines(opening, outline);
     expect(framed(text)).toEqual({title: null, body: text, contact: null, signature: null, attachments: []});

@@ -32,6 +32,15 @@ test("headings on lines of their own tell their part", () => {
   ]);
 });
 
+test("parts of a notice are numbered as such", () => {
+  const parts = ["第一部分  整改工作组织情况", `第二部分  ${above}`, "第三部分  下一步工作"];
+  expect(headingsIn(...parts)).toEqual([
+    `overview ${parts[0]}`,
+    `rectification ${parts[1]}`,
+    `outlook ${parts[2]}`,
+  ]);
+});
+
 describe("no section heading beside one that is", () => {
   test.each([
     ["a numbered one", "三、今后工作打算"],

@@ -20,6 +20,9 @@ describe("a label and what it introduces", () => {
     ["整改情况如下：开展学习。", "response 整改情况如下："],
     ["整改措施：开展学习。", "plan 整改措施："],
     ["整改目标：年底前完成。", "plan 整改目标："],
+    ["整改措施及成效：开展学习。", "response 整改措施及成效："],
+    ["整改措施和完成情况：开展学习。", "response 整改措施和完成情况："],
+    ["整改落实情况及成效：开展学习。", "response 整改落实情况及成效："],
     ["整改状态：已完成", "status 整改状态："],
     ["完成情况：基本完成", "status 完成情况："],
     ["责任领导：王某某", "note 责任领导："],
@@ -27,6 +30,7 @@ describe("a label and what it introduces", () => {
     ["整改时限：2023年6月底", "note 整改时限："],
     ["反馈问题：学习不深入。", "finding 反馈问题："],
     ["具体表现：学习不深入。", "finding 具体表现："],
+    ["问题：学习不深入。", "finding 问题："],
     ["巡察反馈问题:学习不深入。", "finding 巡察反馈问题:"],
   ])("%j: %s", (text, label) => {
     expect(kindsIn(text)).toEqual([label]);

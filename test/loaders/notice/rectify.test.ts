@@ -147,6 +147,17 @@ describe("measures", () => {
       ["一是制定计划。", "二是开展督查。", "整改状态：已完成", "责任单位：县水利局"],
       ["一是制定计划。", "二是开展督查。"],
     ],
+    [
+      "a response behind its status, owner and term",
+      ["完成情况：已完成。", "责任领导：张某", "整改时限：2023年6月底", "整改措施：制定计划。"],
+      ["制定计划。"],
+    ],
+    [
+      "a response behind the label of a status",
+      ["整改完成情况：制定计划，清退1.2万元。"],
+      ["制定计划，清退1.2万元。"],
+    ],
+    ["a response behind a status in brackets", ["（已完成，长期坚持）制定计划。"], ["制定计划。"]],
     ["none where nothing answers", [], []],
   ])("%s", (_, response, measures) => {
     expect(of(...response)).toEqual(measures);
@@ -173,6 +184,7 @@ describe("text between statement and first measure", () => {
     ],
     ["is none if it is a lead-in", "主要从三个方面抓好整改。一是制定计划。二是开展督查。", null],
     ["is none if it is a label", "整改情况：一是制定计划。二是开展督查。", null],
+    ["is none if it is the label of a plan", "\n整改措施：\n（1）制定计划。\n（2）开展督查。", null],
     ["is none if nothing stands there", "一是制定计划。二是开展督查。", null],
     ["is none without enumeration", "党组专题研究，制定计划。", null],
   ])("%s", (_, response, expected) => {

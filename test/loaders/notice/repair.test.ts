@@ -36,6 +36,46 @@ describe("a problem whose ordinal is not printed", () => {
       "4.[-关于理论[一是 二是]]",
     ],
     [
+      "may be answered in its own sentence, and others follow",
+      lines(
+        "4.主责主业不聚焦方面",
+        "针对“盲目投资”问题，一是清理企业；二是制定办法。",
+        "针对“推进缓慢”等问题，一是组建专班；二是完成改造。",
+        "5.风险防控不力方面",
+        "针对“成本偏高”问题，压降成本。",
+      ),
+      "4.[-针对“盲[一是 二是] -针对“推[一是 二是]] 5.[-针对“成]",
+    ],
+    [
+      "may be one of several findings in turn, each behind a label",
+      lines(
+        "（一）“四个意识”不够强",
+        "反馈意见：学习不深入。",
+        "整改情况：制定计划，开展学习。",
+        "反馈意见：检查不严格。",
+        "整改情况：",
+        "1.开展督查。",
+        "2.通报结果。",
+        "反馈意见：整改不彻底。",
+        "整改情况：销号。",
+      ),
+      "（一）[-反馈意见 -反馈意见[1. 2.] -反馈意见]",
+    ],
+    [
+      "is no finding that a heading of its own stands above",
+      lines(
+        "1.学习不深入",
+        "反馈问题：未制定计划。",
+        "整改情况：",
+        "（1）制定计划。",
+        "（2）开展学习。",
+        "2.检查不严格",
+        "反馈问题：未开展督查。",
+        "整改情况：开展督查。",
+      ),
+      "1.[（1） （2）] 2.",
+    ],
+    [
       "behind a response is the next one at its level",
       lines(
         "(1)关于学习不深入问题。制定学习计划。",

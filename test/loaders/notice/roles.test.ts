@@ -58,6 +58,8 @@ describe("weight", () => {
     "调研不够深入。",
     "党组领导作用发挥有差距。",
     "反馈问题：学习不深入。",
+    "违规收取补课费、资料费。",
+    "未严格落实林长制。",
     "学习贯彻不到位。整改情况：开展学习。",
   ])("of a problem is above zero: %s", (heading) => {
     expect(weightOf(heading)).toBeGreaterThan(0);
@@ -162,6 +164,7 @@ describe("the part of a numbered heading", () => {
     ["outlook", "下一步工作安排", []],
     ["outlook", "持续巩固整改成果", measures],
     ["overview", "整改工作组织开展情况", measures],
+    ["overview", "主要负责人组织落实情况", []],
     ["overview", "提高政治站位，强化组织领导", measures],
     ["overview", "坚持高位推动，压实整改责任", measures],
   ] as const)("%s: %s", (kind, heading, below) => {

@@ -56,6 +56,28 @@ describe("the sections of a notice", () => {
       ["rectification 一、关于“学习不"],
     ],
     [
+      "with 回头看 in its headings",
+      [
+        "一、切实抓好巡察“回头看”整改落实工作",
+        "局党组高度重视，制定方案。",
+        "二、巡察“回头看”反馈问题的整改落实情况",
+        ...problems,
+      ],
+      ["overview 一、切实抓好巡察", "rectification 二、巡察“回头看"],
+    ],
+    [
+      "with an aspect behind others whose problems are not plain by themselves",
+      [
+        "一、党的政治建设方面",
+        "（一）学习不深入。",
+        `整改情况：${response}`,
+        "二、党的纪律建设方面",
+        "（一）教师培训费。已清退。",
+        "（二）班级资料费。已清退。",
+      ],
+      ["rectification 一、党的政治建设"],
+    ],
+    [
       "with clues numbered among the groups",
       [
         "一、巡察反馈问题整改情况",
@@ -140,6 +162,42 @@ describe("what rectification sections and attachments hold", () => {
 
   test("groups and problems of the body", () => {
     expect(counted(noticeOf("一、巡察反馈问题整改情况", ...problems))).toEqual([[[2, 2]], []]);
+  });
+
+  test("of problems none of which has an ordinal", () => {
+    const {problems, measures} = read(
+      noticeOf(
+        "巡察反馈问题整改落实情况",
+        "关于政治建设不严的问题",
+        "关于学习不深入的问题。一是制定计划。二是开展学习。",
+        "关于检查不严格的问题。开展督查。",
+        "关于作风建设不实的问题",
+        "关于调研走过场的问题。开展调研。",
+      ),
+    ).rows;
+    expect(problems.map(({statement, depth}) => `${depth} ${statement}`)).toEqual([
+      "1 政治建设不严",
+      "2 学习不深入",
+      "2 检查不严格",
+      "1 作风建设不实",
+      "2 调研走过场",
+    ]);
+    expect(measures).toHaveLength(4);
+  });
+
+  test("labels that are numbered are no measures", () => {
+    const numbered = [
+      "一、针对“学习不深入”的问题",
+      "（一）整改措施",
+      "1.制定计划。",
+      "2.开展督查。",
+      "（二）整改结果",
+      "1.学习12次。",
+      "（三）责任人：张某",
+      "（四）整改时限：2022年12月底",
+    ];
+    const {measures} = read(noticeOf(...numbered)).rows;
+    expect(measures.map(({ordinal}) => ordinal)).toEqual(["1", "2", "1"]);
   });
 
   test("none of the overview and the outlook", () => {

@@ -30,6 +30,16 @@ describe("a table of findings", () => {
     expect(measures).toEqual(["修订议事规则。\t已补录会议记录12份。", "更换承包商。\t正在招标。"]);
   });
 
+  test("a cell that only tells the status is no response beside others", () => {
+    const {measures} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("序号", "反馈问题", "整改措施", "责任人", "整改情况"),
+      row("1", "食堂管理松散", "更换承包商。", "张某", "已整改"),
+      row("2", "档案管理混乱", "", "李某", "正在整改"),
+    );
+    expect(measures).toEqual(["更换承包商。", "正在整改"]);
+  });
+
   test("what a cell enumerates are its measures", () => {
     const {measures} = read(
       "二、巡察反馈问题整改落实情况",

@@ -36,6 +36,13 @@ describe("lines of page furniture", () => {
     expect(withoutFurniture(shadow)).toBe(shadow);
   });
 
+  test.each(["——", "● ", "•", "▲"])("the bullet %s before a line is blank", (bullet) => {
+    const shadow = shadowOf(`${bullet}针对“学习不深入”问题。\n\u3000${bullet}针对“检查不严格”问题。`);
+    const clean = withoutFurniture(shadow);
+    expect(clean).toHaveLength(shadow.length);
+    expect(clean.replace(/\s+/g, "|")).toBe("|针对“学习不深入”问题。|针对“检查不严格”问题。");
+  });
+
   test("a text that is nothing else becomes blank, and none becomes longer", () => {
     expect(withoutFurniture("第1页")).toBe("   ");
     expect(withoutFurniture("")).toBe("");

@@ -56,6 +56,9 @@ describe("a mark at the start of a line", () => {
     ["首先是压实责任", "首先是 order 1"],
     ["问题一：责任不实", "问题一： issue 1"],
     ["问题12:责任不实", "问题12: issue 12"],
+    ["反馈问题一：责任不实", "反馈问题一： issue 1"],
+    ["具体问题3.责任不实", "具体问题3. issue 3"],
+    ["【问题2】责任不实", "【问题2】 issue 2"],
   ])("%s: %s", (text, mark) => {
     expect(marksIn(text)).toEqual([mark]);
   });

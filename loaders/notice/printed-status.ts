@@ -1,0 +1,34 @@
+import {lineEnd} from "../outline/lines.js";
+import type {Span} from "./frame.js";
+import {sentenceEnd} from "./statement.js";
+
+/** Words that tell a status and nothing else: 已完成,长期坚持. */
+const statusAlone =
+  /^(?:目前)?(?:已|经|全部|基本|阶段性|正在|持续|长期|坚持|并|需|尚|未|立行立改|整改|完成|办结|销号|推进|落实|到位|进行|中|取得|了|成效|[,、])+$/;
+const longestStatus = 24;
+
+/** The sentence at the head of a stretch, if it tells a status and nothing else: 已完成。; null if it tells more. */
+export function statusSentence(shadow: string, start: number, limit: number): Span | null {
+  const line = lineEnd(shadow, start, Math.min(limit, start + longestStatus + 1));
+  const end = sentenceEnd(shadow, start, line);
+  return end - start <= longestStatus && statusAlone.test(shadow.slice(start, end)) ? {start, end} : null;
+}
+
+const bracketed = /[(【[]([^()【】[\]\n]{2,24})[)】\]]。?$/;
+
+const opening = /^[。 ]{0,2}[(【[]([^()【】[\]\n]{2,24})[)】\]]/;
+
+/** The status in brackets with which a stretch begins or ends: …。(已完成). */
+export function bracketedStatus(shadow: string, start: number, end: number): string | null {
+  const words =
+    opening.exec(shadow.slice(start, Math.min(end, start + longestStatus + 4)))?.[1] ??
+    bracketed.exec(shadow.slice(Math.max(start, end - longestStatus - 3), end))?.[1];
+  return words !== undefined && statusAlone.test(words) ? words : null;
+}
+
+/** The status that a cell of a table tells by itself. */
+export function cellStatus(shadow: string, start: number, end: number): string | null {
+  const row = shadow.slice(start, end);
+  if (!row.includes("\t")) return null;
+  return row.split("\t").findLast((cell) => statusAlone.test(cell.trim())) ?? null;
+}
