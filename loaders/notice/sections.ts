@@ -2,6 +2,7 @@ import type {Line} from "../outline/lines.js";
 import {firstFrom, lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine, within} from "../outline/lines.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
+import {announcingLines, type Announced} from "./announcements.js";
 import type {Frame, Span} from "./frame.js";
 import type {Heading} from "./headings.js";
 import {unnumberedHeadings} from "./headings.js";
@@ -9,7 +10,7 @@ import type {Node} from "./node.js";
 import {labelsIn} from "./labels.js";
 import type {Rectification} from "./rectify.js";
 import {ordinalOf, pathBelow, rectify} from "./rectify.js";
-import {announcingLines, unnumberedProblems, withUnnumbered, type Announced} from "./repair.js";
+import {unnumberedProblems, withUnnumbered} from "./repair.js";
 import type {Reading} from "./roles.js";
 import {
   headingOf,

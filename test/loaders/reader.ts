@@ -1,6 +1,7 @@
 import {frameOf} from "../../loaders/notice/frame.js";
 import {genreOf} from "../../loaders/notice/genre.js";
-import {announcingLines, withUnnumbered} from "../../loaders/notice/repair.js";
+import {announcingLines} from "../../loaders/notice/announcements.js";
+import {withUnnumbered} from "../../loaders/notice/repair.js";
 import type {Reading} from "../../loaders/notice/roles.js";
 import {readingsOf} from "../../loaders/notice/roles.js";
 import {rowsOf} from "../../loaders/notice/rows.js";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import type {Node} from "../../../loaders/notice/node.js";
-import {announcingLines, withUnnumbered} from "../../../loaders/notice/repair.js";
+import {announcingLines} from "../../../loaders/notice/announcements.js";
+import {withUnnumbered} from "../../../loaders/notice/repair.js";
 import {linesOf, unbrokenLine} from "../../../loaders/outline/lines.js";
 import {lines, nodesIn} from "../reader.js";
 import {scraps} from "../scraps.js";

@@ -1,0 +1,98 @@
+import type {Line} from "../outline/lines.js";
+import {firstFrom} from "../outline/lines.js";
+import {Sought} from "../patterns/sought.js";
+import {sentenceEnd} from "./statement.js";
+
+/*
+ * Lines that announce a problem by their wording alone, with no ordinal: 关于…问题。, 针对“…”问题,一是…, and findings
+ * behind a label, told in turn.
+ */
+
+const longestHeading = 120;
+const announced = new Sought(/^(?:关于|着力解决|针对(?=“)|(?:具体|反馈)问题[:])/);
+const longestOpening = 8;
+const announcedEnd = /(?:问题|问题的?整改(?:落实|进展|完成)?情况)$/;
+/** The response may follow behind a comma: 针对“…”问题,一是…. */
+const announcedQuote = /^(?:关于|针对)“[^\n。]{2,110}”(?:等|中|方面|的|具体|突出){0,3}问题[,:]/;
+
+/** A text as far as it is asked for items without an ordinal. */
+export interface Announced {
+  readonly shadow: string;
+  /** The line, if any, in which sentences stand for lines. */
+  readonly unbroken: Line | null;
+  /** The lines that begin as an announcement does: they are few, and most nodes hold none. */
+  readonly announcing: readonly Announcing[];
+}
+
+interface Announcing extends Line {
+  /** Whether it is one of several findings told in turn below one heading. */
+  readonly isFinding: boolean;
+}
+
+/** Those of a text's lines that begin as the announcement of a problem does. */
+export function announcingLines(shadow: string, lines: readonly Line[]): Announcing[] {
+  const findings = findingsInTurn(shadow, lines);
+  const announcing: Announcing[] = [];
+  for (const line of lines) {
+    const isFinding = findings.has(line.start);
+    if (isFinding || announced.lengthAt(shadow, line.start, line.start + longestOpening) > 0)
+      announcing.push({...line, isFinding});
+  }
+  return announcing;
+}
+
+const finding = new Sought(
+  /^[[(【]?(?:(?:巡[视察])?反馈(?:的)?(?:具体|主要)?(?:问题|意见)|(?:存在|具体|主要)(?:的)?问题|问题(?:表现|描述)?)(?:[\])】]?:|[\])】])/,
+);
+const longestFindingLabel = 12;
+const answer = /^[[(【]?(?:目前)?(?:整改|落实|进展)[^,。;:\n]{0,10}[:\])】]/;
+
+/**
+ * Where findings begin that are told one after another below one heading, each behind a label and answered:
+ * 反馈意见:…整改情况:…反馈意见:…整改情况:…. Elsewhere a heading of the same kind stands above each.
+ */
+function findingsInTurn(shadow: string, lines: readonly Line[]): ReadonlySet<number> {
+  const inTurn = new Set<number>();
+  const labelled = lines.flatMap(({start, end}, i) =>
+    finding.lengthAt(shadow, start, Math.min(end, start + longestFindingLabel)) > 0 ? [i] : [],
+  );
+  if (labelled.length < 2) return inTurn;
+  const heading = markAt(shadow, lines[labelled[0]! - 1]);
+  for (let n = 1; n < labelled.length; n++) {
+    const between = lines.slice(labelled[n - 1]! + 1, labelled[n]);
+    const answered = between.findIndex(({start}) => answer.test(shadow.slice(start, start + 16)));
+    const above = markAt(shadow, between.at(-1));
+    if (answered < 0 || above === heading) continue;
+    const measures = between.slice(answered).find((line) => markAt(shadow, line) !== "");
+    const isMeasure = above === "" || (above === markAt(shadow, measures) && isFirst(shadow, measures!));
+    if (isMeasure) inTurn.add(lines[labelled[n - 1]!]!.start).add(lines[labelled[n]!]!.start);
+  }
+  return inTurn;
+}
+
+const mark = /^\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳])(?:[)、.是要])?/;
+
+/** How the ordinal that begins a line is printed, its number left out; empty if none does. */
+function markAt(shadow: string, line: Line | undefined): string {
+  const printed = line && mark.exec(shadow.slice(line.start, line.start + 6))?.[0];
+  return (
+    printed
+      ?.replace(/\d+/, "1")
+      .replace(/[一二三四五六七八九十]+/, "一")
+      .replace(/[①-⑳]/, "①") ?? ""
+  );
+}
+
+function isFirst(shadow: string, {start}: Line): boolean {
+  return /^\(?[一1①](?![一二三四五六七八九十\d])/.test(shadow.slice(start, start + 3));
+}
+
+/** Whether a problem is announced at an offset, in a sentence that ends by another. */
+export function isAnnouncement({shadow, announcing}: Announced, start: number, end: number): boolean {
+  const line = announcing[firstFrom(announcing, start)];
+  if (line?.start === start && line.isFinding) return true;
+  if (announced.lengthAt(shadow, start, start + longestOpening) === 0) return false;
+  const sentence = shadow.slice(start, sentenceEnd(shadow, start, end));
+  if (sentence.length <= longestHeading && announcedEnd.test(sentence)) return true;
+  return line?.start === start && announcedQuote.test(sentence);
+}
