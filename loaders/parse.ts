@@ -10,7 +10,7 @@ import {genreOf, type Genre} from "./notice/genre.js";
 import {rowsOf, type Rows} from "./notice/rows.js";
 import {partsOf, type Parts} from "./notice/sections.js";
 import {headerOf} from "./header/header.js";
-import {withTables} from "./outline/flattened-table.js";
+import {withCellsParted} from "./outline/flattened-table.js";
 import {asPrinted, withoutGlosses, type PrintedOffsets} from "./outline/gloss.js";
 import {withoutNumberBlanks, withPrintedBlanks} from "./outline/number-blanks.js";
 import {withoutFurniture} from "./outline/furniture.js";
@@ -164,7 +164,7 @@ export interface Structure {
  */
 export function structureOf(text: string, noticeId: string): Structure {
   const printed = shadowOf(text);
-  const shadow = withTables(withoutFurniture(printed));
+  const shadow = withCellsParted(withoutFurniture(printed));
   const lines = linesOf(shadow);
   const frame = frameOf(shadow, lines);
   const genre = genreOf(shadow, frame);

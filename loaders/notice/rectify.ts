@@ -168,8 +168,9 @@ const unanswered: Response = {preamble: null, measures: []};
 /** The measures of a leaf: its first level of enumeration, or its whole response as one. */
 function respond(shadow: string, reading: Reading, blockEnd: number): Response {
   const {node, statement, children} = reading;
-  const labels = labelsIn(shadow, Math.min(statement.next, blockEnd), blockEnd);
-  const from = behindNotes(shadow, Math.min(statement.next, blockEnd), blockEnd, labels);
+  const next = Math.min(statement.next, blockEnd);
+  const labels = labelsIn(shadow, next, blockEnd);
+  const from = behindNotes(shadow, next, blockEnd, labels);
   const first = children.findIndex((child) => child.node.start >= from);
   if (first >= 0) {
     const items = first === 0 ? children : children.slice(first);

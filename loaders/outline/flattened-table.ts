@@ -17,7 +17,7 @@ const spanning = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四�
  * A shadow in which the cells of flattened tables are parted by tabs.
  * @returns a string of the same length in UTF-16 code units
  */
-export function withTables(shadow: string): string {
+export function withCellsParted(shadow: string): string {
   if (!corner.test(shadow)) return shadow;
   const lines = linesOf(shadow);
   const parted = shadow.split("");

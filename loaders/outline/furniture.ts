@@ -33,8 +33,9 @@ function isFurniture(line: string): boolean {
   return words.length > 0 && words.every((word) => button.test(word));
 }
 
-const bullets = tableOf("—•●▲★◆■·☆※►➢❖◇○□▪▶✦➤");
-const afterBullet = /^[—•●▲★◆■·☆※►➢❖◇○□▪▶✦➤]{1,2} ?(?=[一-鿿“《])/;
+const BULLETS = "—•●▲★◆■·☆※►➢❖◇○□▪▶✦➤";
+const bullets = tableOf(BULLETS);
+const afterBullet = new RegExp(`^[${BULLETS}]{1,2} ?(?=[一-鿿“《])`);
 
 /** Length of the bullet at the head of a line, which numbers nothing: ——针对“…”问题, ● 优化布局. */
 function bulletAt(shadow: string, at: number): number {

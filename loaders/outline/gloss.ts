@@ -1,6 +1,6 @@
-import {countWhile} from "../count-while.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
+import {withoutStretches} from "./cuts.js";
 
 /*
  * Some sites print the reading of every rarer character behind it: 根據(jù)省委統(tǒng)一部署. No word of the
@@ -52,22 +52,8 @@ export function withoutGlosses(printed: string): Unglossed | null {
   if (!mayBeGlossed(printed)) return null;
   const found = [...printed.matchAll(gloss)];
   if (found.length < fewest) return null;
-  let text = "";
-  let at = 0;
-  // Ends of the kept stretches in the new text, with what was taken out before each.
-  const cuts: {readonly at: number; readonly removed: number}[] = [];
-  let removed = 0;
-  for (const m of found) {
-    text += printed.slice(at, m.index);
-    removed += m[0].length;
-    cuts.push({at: text.length, removed});
-    at = m.index + m[0].length;
-  }
-  text += printed.slice(at);
-  const removedBefore = (offset: number): number => {
-    const before = countWhile(cuts.length, (i) => cuts[i]!.at <= offset);
-    return cuts[before - 1]?.removed ?? 0;
-  };
+  const stretches = found.map(({index, 0: words}) => ({start: index, end: index + words.length}));
+  const {text, removedBefore} = withoutStretches(printed, stretches);
   // A span that ends with a character keeps the reading behind it.
   return {text, startOf: (start) => start + removedBefore(start), endOf: (end) => end + removedBefore(end)};
 }

@@ -1,4 +1,4 @@
-import {countWhile} from "../count-while.js";
+import {withoutStretches} from "./cuts.js";
 import type {PrintedOffsets} from "./gloss.js";
 
 /*
@@ -17,6 +17,7 @@ const counted = new RegExp(
   "y",
 );
 const wordOrMark = /[一-鿿、，,：:；;。（(“]/;
+const blank = new RegExp(BLANK);
 const everyBlank = new RegExp(BLANK, "g");
 
 /** A text without the blanks around its numbers. */
@@ -26,26 +27,17 @@ export interface Unspaced extends PrintedOffsets {
 
 /** Takes the blanks around counted numbers out of a text; null if it has none. */
 export function withoutNumberBlanks(printed: string): Unspaced | null {
-  let text = "";
-  let at = 0;
-  // Ends of the kept stretches in the new text, with what was taken out before each.
-  const cuts: {readonly at: number; readonly removed: number}[] = [];
+  const stretches: {start: number; end: number}[] = [];
   for (const {index, 0: blanks} of printed.matchAll(beforeOrInside)) {
     const end = index + blanks.length;
     const isRead = isDigit(printed, index - 1)
       ? !isDigit(printed, end) && isBehindWords(printed, index)
       : isBeforeCount(printed, index, end);
-    if (!isRead) continue;
-    text += printed.slice(at, index);
-    at = end;
-    cuts.push({at: text.length, removed: at - text.length});
+    if (isRead) stretches.push({start: index, end});
   }
-  if (cuts.length === 0) return null;
-  text += printed.slice(at);
-  const startOf = (start: number): number => {
-    const before = countWhile(cuts.length, (i) => cuts[i]!.at <= start);
-    return start + (cuts[before - 1]?.removed ?? 0);
-  };
+  if (stretches.length === 0) return null;
+  const {text, removedBefore} = withoutStretches(printed, stretches);
+  const startOf = (start: number): number => start + removedBefore(start);
   // A span does not end with a blank.
   return {text, startOf, endOf: (end) => (end === 0 ? 0 : startOf(end - 1) + 1)};
 }
@@ -85,8 +77,7 @@ export function withPrintedBlanks(words: string, printed: string): string {
 function printedAt(printed: string, n: number): number {
   let left = n;
   for (let at = 0; at < printed.length; at++) {
-    everyBlank.lastIndex = 0;
-    if (everyBlank.test(printed[at]!)) continue;
+    if (blank.test(printed[at]!)) continue;
     if (left-- === 0) return at;
   }
   return printed.length;

@@ -1,32 +1,21 @@
 import {describe, expect, test} from "vitest";
-import {withTables} from "../../../loaders/outline/flattened-table.js";
+import {withCellsParted} from "../../../loaders/outline/flattened-table.js";
 import {lines} from "../reader.js";
 
 const names = ["序号", "反馈问题", "整改措施", "整改情况"];
+const row = ["1", "学习不深入。", "制定计划。", "已整改"];
 
 /** What is printed, with `|` for each tab and no blanks before it. */
 const parted = (...parts: readonly string[]) => {
   const text = lines("现将整改情况公示如下：", ...parts, "中共临水县水利局党组");
-  const shadow = withTables(text);
+  const shadow = withCellsParted(text);
   expect(shadow).toHaveLength(text.length);
   return shadow.replace(/\t */g, "|").split("\n").slice(1, -1).filter(Boolean);
 };
 
 describe("cells on lines of their own", () => {
   test("become rows", () => {
-    expect(
-      parted(
-        ...names,
-        "1",
-        "学习不深入。",
-        "制定计划。",
-        "已整改",
-        "2",
-        "检查不严。",
-        "开展督查。",
-        "正在整改",
-      ),
-    ).toEqual([
+    expect(parted(...names, ...row, "2", "检查不严。", "开展督查。", "正在整改")).toEqual([
       "序号|反馈问题|整改措施|整改情况",
       "1|学习不深入。|制定计划。|已整改",
       "2|检查不严。|开展督查。|正在整改",
@@ -34,11 +23,9 @@ describe("cells on lines of their own", () => {
   });
 
   test("also with blank lines between them", () => {
-    const [first, row] = parted(
-      ...[...names, "1", "学习不深入。", "制定计划。", "已整改"].flatMap((name) => [name, ""]),
-    );
+    const [first, second] = parted(...[...names, ...row].flatMap((name) => [name, ""]));
     expect(first).toBe("序号|反馈问题|整改措施|整改情况");
-    expect(row).toBe("1|学习不深入。|制定计划。|已整改");
+    expect(second).toBe("1|学习不深入。|制定计划。|已整改");
   });
 
   test("of which one may hold several paragraphs, and the last be missing", () => {
@@ -51,20 +38,7 @@ describe("cells on lines of their own", () => {
   });
 
   test("a heading between rows stays on its line", () => {
-    expect(
-      parted(
-        ...names,
-        "1",
-        "学习不深入。",
-        "制定计划。",
-        "已整改",
-        "二、作风建设方面",
-        "2",
-        "检查不严。",
-        "开展督查。",
-        "已整改",
-      ),
-    ).toEqual([
+    expect(parted(...names, ...row, "二、作风建设方面", "2", "检查不严。", "开展督查。", "已整改")).toEqual([
       "序号|反馈问题|整改措施|整改情况",
       "1|学习不深入。|制定计划。|已整改",
       "二、作风建设方面",
