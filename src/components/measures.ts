@@ -79,17 +79,15 @@ export interface Answer {
   readonly instruments: readonly string[];
 }
 
-/**
- * Leaf problems one by one.
- *
- * @param rows by notice and dimension, with the instruments of a problem between blanks and problems between semicolons
- */
+/** Answers with their instruments apart, which a query's row holds between blanks. */
 export function answersOf(
   rows: readonly {readonly notice_id: string; readonly dimension: string; readonly instruments: string}[],
 ): Answer[] {
-  return rows.flatMap(({notice_id, dimension, instruments}) =>
-    instruments.split(";").map((codes) => ({notice_id, dimension, instruments: codes.split(" ")})),
-  );
+  return rows.map(({notice_id, dimension, instruments}) => ({
+    notice_id,
+    dimension,
+    instruments: instruments.split(" "),
+  }));
 }
 
 /** The first problem of a dimension that an instrument answers. */

@@ -4,6 +4,7 @@ import {mentionedTables, tablesIn} from "../components/tables-in.js";
 import type {Cell} from "./cell-fence.js";
 import {openNodeEngine, type NodeEngine} from "./node-engine.js";
 import {hasSnapshot, type PageCells} from "./page-cells.js";
+import {shareStrings} from "./shared-strings.js";
 
 /** What the cells of the site answer, or why some do not. */
 export interface Snapshots {
@@ -54,7 +55,7 @@ async function answer(
   cell: Cell,
 ): Promise<Uint8Array | null> {
   const run = () => {
-    if (hasSnapshot(page, cell)) return engine.answer(cell.sql, cell.given ?? {});
+    if (hasSnapshot(page, cell)) return shareStrings(engine.answer(cell.sql, cell.given ?? {}));
     if (!cell.parameters.length) engine.answer(cell.sql, []);
     else engine.answer(`EXPLAIN ${cell.sql}`, cell.given ?? emptyValues(cell.parameters));
     return null;

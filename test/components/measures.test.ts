@@ -99,8 +99,9 @@ test("which instruments answer which topics: counts, expectations and where the 
   );
 });
 
-test("problems come one by one out of the rows of notices and dimensions", () => {
-  expect(answersOf([{notice_id: "a", dimension: "policy", instruments: "rules study;rules"}])).toEqual([
+test("an answer's instruments come apart", () => {
+  const row = (instruments: string) => ({notice_id: "a", dimension: "policy", instruments});
+  expect(answersOf([row("rules study"), row("rules")])).toEqual([
     answer("policy", ["rules", "study"]),
     answer("policy", ["rules"]),
   ]);
