@@ -8,7 +8,7 @@ import {nextBeginning} from "../patterns/pair-set.js";
 const objectVerb =
   /纳入|作为|挂钩|提高[到至]|提升[到至]|调整为|相结合|结合起来|列入|列为|融入|贯穿|转化|确定为|打造成|落实到|细化|分解|延长|摆在|放在|贯彻到|落到|挺在|抓在|扛在/;
 const futureVerb =
-  /^(?:于|在|按|对|从|以(?!上)|继续|进一步|全面|陆续|再|新[增建开设]|重点|加[快大强]|完成|实施|实现|开[展工放设]|推[进动出]|启动|建[成设立]|投[入用产]|达到|组织|出台|举办|采取|持续|有[序效力]|力争|全部|全力|正式|逐步|逐[项一]|分[批期阶]|围绕|积极|深[入化]|强化|聚焦|统筹|为|着[力眼]|优[化先]|严格|坚[持决]|依[法托]|通过|与|不断|始终|适时|认真|切实|进行|立足|结合|利用|增加|安排|提[请高升]|引进|扩大|修[订建改]|制定|印发|办理|移交|竣工|交付|上线|到岗|落实(?!到))/;
+  /^(?:于|在|按|对|从|以(?!上)|继续|进一步|全面|陆续|再|新[增建开设]|重点|加[快大强]|完成|实施|实现|开[展工放设]|推[进动出]|启动|建[成设立]|投[入用产]|达到|组织|出台|举办|采取|持续|有[序效力]|力争|全部|全力|正式|逐步|逐[项一]|分(?:[批期阶]|[两二三四五六\d]+[批期次个步])|围绕|积极|深[入化]|强化|聚焦|统筹|为|着[力眼]|优[化先]|严格|坚[持决]|依[法托]|通过|与|不断|始终|适时|认真|切实|进行|立足|结合|利用|增加|安排|提[请高升]|引进|扩大|修[订建改]|制定|印发|办理|移交|竣工|交付|上线|到岗|落实(?!到))/;
 
 /** Words that may put an act in the future, wherever else they stand. */
 export const futurePattern =
@@ -33,7 +33,7 @@ export function futureWords(clause: string): FutureWord[] {
     futurePattern.lastIndex = at;
     const word = futurePattern.exec(clause)?.[0];
     const end = at + (word?.length ?? 1);
-    if (word && isFuture(word, clause.slice(Math.max(0, at - 4), at), clause.slice(end, end + reach))) {
+    if (word && isFuture(word, clause.slice(Math.max(0, at - 5), at), clause.slice(end, end + reach))) {
       found.push({word, start: at, end});
     }
     at = nextBeginning(wordPairs, clause, end, length);
@@ -46,6 +46,8 @@ function isFuture(word: string, before: string, rest: string): boolean {
   if (word === "将") return !/[即必终]$/.test(before) && futureVerb.test(rest) && !objectVerb.test(rest);
   if (word === "计划") return isVerbPlan(before, rest);
   if (word !== "拟") return true;
+  // 26个拟改造小区: what stands between a measure word and its noun says which.
+  if (/[个名处家户套宗栋座条项]$/.test(before) && !/^(?:[于在再]|[今明]年|年内|\d)/.test(rest)) return false;
   return !/(?:[模虚草起对把与各]|确定|所有|涉及)$/.test(before) && !/^[^,。;、]{1,6}的[^,。;]/.test(rest);
 }
 
@@ -58,7 +60,12 @@ function isVerbPlan(before: string, rest: string): boolean {
     )
   )
     return false;
-  if (/(?:[今明本]年|年内|目前|力争|20\d\d年|现|并|还|另|区|市|座|户|处|个|程|间|套|宗)$/.test(before))
+  if (/^[^,。;、]{1,8}的/.test(rest)) return false;
+  if (
+    /(?:[今明本]年|半年|季度|\d月|年内|目前|力争|20\d\d年|现|并|还|另|区|市|座|户|处|个|程|间|套|宗)$/.test(
+      before,
+    )
+  )
     return true;
   return (
     before === "" ||

@@ -23,7 +23,7 @@ export function searchBox(query: string, examples: readonly string[]): SearchBox
   />` as HTMLInputElement;
   field.value = query;
   bilingual(field, "aria-label", "Search the notices", "检索通报");
-  bilingual(field, "placeholder", "words, 河长制, “a phrase”", "词语，如 河长制 治理");
+  bilingual(field, "placeholder", "words, 河长制, “phrase”", "词语，如 河长制 治理");
   const button = html`<button type="submit">${both("Search", "检索")}</button>`;
   const form = html`<form role="search" class="tz-search">
     <div>${field}${button}</div>
