@@ -31,17 +31,26 @@ interface Pattern {
   readonly needs: readonly (readonly string[])[];
   /** Sections in which the pattern is looked for. */
   readonly within: "overview" | "clues" | "both";
+  /** Whether its number may be what another claim has said already. */
+  readonly again: boolean;
 }
 
 function pattern(claim: string, source: string, within: Pattern["within"] = "overview"): Pattern {
   const words = new RegExp(source, "g");
-  return {claim, pattern: words, needs: needsOf(words), within};
+  return {claim, pattern: words, needs: needsOf(words), within, again: false};
+}
+
+/** A claim that says of a number another thing: that all 21 problems found are dealt with. */
+function furtherPattern(claim: string, source: string): Pattern {
+  return {...pattern(claim, source), again: true};
 }
 
 // What is done with findings, and whose findings they are; without such a word a number of problems is another's.
 const FOUND = "(?:反馈|指出|提出|发现|梳理|归纳|涉及|查摆|认领|整改|分解|细化)";
 const DONE =
   "(?:已?(?:全部)?(?:完成整改|整改(?:完成|到位|落实|解决)|完成销号|完成|销号|办结)|已(?:全部)?(?:整改|解决))";
+/** Behind a number of problems: that they are all dealt with. */
+const ALL_DONE = `${UNIT}(?:具体|主要|突出|反馈)?问题,?(?:目前|现)?(?:已经?)?(?:全部|全面|均|都)(?:已经?)?(?:完成(?:整改|销号)?|整改(?:完成|到位|完毕|落实|销号)?|销号|办结|(?:得到)?(?:有效)?解决)(?!率|\\d)`;
 
 /*
  * In order: of two patterns that read the same number the first one wins. Every stretch is bounded, so that
@@ -93,12 +102,14 @@ const patterns: readonly Pattern[] = [
   pattern("completed", `${DONE}(?:并(?:需)?长期坚持)?(?:的)?(?:问题|事项)?(?:有|共)?${NUMBER}${UNIT}`),
   pattern("completed", `${NUMBER}${UNIT}(?:问题)?(?:已经?|均已)(?:全部)?(?:完成|整改到位|整改完成|销号)`),
   pattern("completed", `${NUMBER}${UNIT}问题(?:全部|均)?(?:完成整改|整改完成|整改到位|完成销号)`),
+  furtherPattern("completed", `${NUMBER}${ALL_DONE}`),
+  furtherPattern("completed", `${HAN_NUMBER}${ALL_DONE}`),
   pattern(
     "in_progress",
     `(?:正在?(?:持续)?(?:整改|推进|办理|落实|解决)(?:中)?|持续(?:推进|整改)(?:中)?|推进中|取得(?:了)?(?:明显)?阶段性(?:成效|成果|进展)(?:[,、并]{1,2}(?:需)?(?:正在)?(?:持续|长期|继续)?(?:整改|推进|坚持))?|达到序时进度|未完成整改正在推进)(?:的)?(?:问题|事项)?(?:有|共)?${NUMBER}${UNIT}`,
   ),
   pattern("in_progress", `${NUMBER}${UNIT}(?:问题)?(?:正在|取得阶段性|持续(?:整改|推进))[^。;,]{0,8}`),
-  pattern("long_term", `(?:需|要)?长期(?:坚持|整改|推进)(?:的)?(?:问题)?有?${NUMBER}${UNIT}`),
+  pattern("long_term", `(?:需|要)?长期(?:坚持|整改|推进){1,2}(?:的)?(?:问题)?有?${NUMBER}${UNIT}`),
   pattern(
     "clues_done_rate",
     "线索[^。;\\n]{0,60}?办结率(?:为|达到?|达)?(?<value>\\d{1,3}(?:\\.\\d{1,4})?)(?<unit>%)",
@@ -178,10 +189,10 @@ export function claimsOf(shadow: string, sections: readonly Section[]): Claim[] 
   const taken = new Set<number>();
   const made = new Set<string>();
   const places = placesOf(shadow, sections);
-  for (const {claim, pattern: words, needs, within} of patterns) {
+  for (const {claim, pattern: words, needs, within, again} of patterns) {
     if (made.has(claim)) continue;
     const found = firstOf(places, words, needs, within, (at) => {
-      return !taken.has(at) && !(isOfFindings(claim) && foreign.test(clauseBefore(shadow, at)));
+      return (again || !taken.has(at)) && !(isOfFindings(claim) && foreign.test(clauseBefore(shadow, at)));
     });
     if (!found) continue;
     taken.add(found.at);
