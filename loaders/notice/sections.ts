@@ -280,6 +280,8 @@ function bodySections(
     )
       kinds[i] = "problems";
   }
+  const last = readings.at(-1);
+  if (last && headsOutlook(shadow, last)) kinds[readings.length - 1] = "outlook";
   const levels = levelWeights(
     readings.filter((_, i) => kinds[i] === "rectification" || kinds[i] === "problems"),
   );
@@ -337,6 +339,15 @@ function opensOutlook(shadow: string, start: number): boolean {
   );
 }
 
+/** Whether what stands below a heading begins as an outlook does, whatever the heading says: 三、巩固和扩大整改成果. */
+function headsOutlook(shadow: string, reading: Reading): boolean {
+  const {node, statement} = reading;
+  return (
+    sectionKind(shadow, reading, unknownLevels) === "overview" &&
+    opensOutlook(shadow, skipSpace(shadow, statement.end, node.end))
+  );
+}
+
 /** The lines behind the mark of the last item that begin as a closing paragraph does. */
 function outlookOpenings(shadow: string, last: number, to: number, lines: readonly Line[]): number[] {
   const starts = within(lines, last + 1, to).map(({start}) => start);
@@ -356,7 +367,8 @@ function closingOutlook(
   openings: readonly number[],
   unbroken: Line | null,
 ): number | null {
-  if (last && sectionKind(shadow, last, unknownLevels) === "outlook") return null;
+  if (last && (sectionKind(shadow, last, unknownLevels) === "outlook" || headsOutlook(shadow, last)))
+    return null;
   let leaf = last;
   while (leaf && holdsProblems(shadow, leaf, unknownLevels)) leaf = leaf.children[leaf.children.length - 1];
   const from = leaf ? leaf.statement.end : body.start;

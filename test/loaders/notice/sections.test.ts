@@ -103,6 +103,16 @@ describe("the sections of a notice", () => {
       ],
       ["rectification 一、巡察反馈问题", "outlook 下一步，局党组将"],
     ],
+    [
+      "with a closing paragraph below a heading that does not say what it is",
+      [
+        "一、巡察反馈问题整改情况",
+        ...problems,
+        "二、巩固和扩大巡察整改成果",
+        "下一步，局党组将持续抓好巡察整改，一是压实责任，二是建章立制。",
+      ],
+      ["rectification 一、巡察反馈问题", "outlook 二、巩固和扩大巡"],
+    ],
     ["that prints no outline", ["全县40个单位党组织共整改问题697个，整改完成率93.4%，建立完善制度43项。"], []],
   ])("%s", (_, body, sections) => {
     expect(sectionsIn(noticeOf(...body))).toEqual([...frame, ...sections, ...end]);
