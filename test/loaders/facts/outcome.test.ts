@@ -10,6 +10,11 @@ describe("outcomes", () => {
   test.each([
     ["a document", "研究出台《机关考勤管理办法》。"],
     ["a document named without its marks", "制定党风廉政建设考核细则。"],
+    ["a set of rules named without marks", "修订理论学习中心组学习制度。"],
+    ["rules counted", "健全完善内控制度9项。"],
+    ["what was sent on", "发出检察建议21份。"],
+    ["what was looked at and passed", "13个村均已通过验收。"],
+    ["accounts that were cleared", "清理往来款项19笔。"],
     ["a sanction", "对相关负责人进行批评教育。"],
     ["money", "清退违规发放补贴３．２万元。"],
     ["a counted result", "化解信访积案39件。"],
@@ -30,6 +35,7 @@ describe("activity", () => {
     ["a compilation", "汇编《学习资料》。"],
     ["a document obeyed", "严格落实《党内监督条例》。"],
     ["a promise", "将新建公园3个，拟出台《管理办法》。"],
+    ["works in progress", "加快推进列入台账的14个废弃矿山修复治理。"],
     ["no one sanctioned", "诫勉0人。"],
   ])("%s", (_, text) => {
     expect(evidenceIn(text)).toBe(false);
