@@ -55,7 +55,7 @@ const lost = /\)(?=[一-鿿“])/y;
 const arabic = / ?(?:[.](?!\d(?!\d{3}年))|[、](?!\d))[、.]*/y;
 const arabicClose = /\)[、.]?/y;
 const decimal =
-  /[.-]\d{1,2}[.、,]?(?=[一-鿿“])(?![年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
+  /[.-]\d{1,2}[.、,]?(?= ?[一-鿿“《])(?! ?[年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
 /** The longest number of a mark, and of one with a point inside it. */
 const [longestNumber, longestWhole] = [3, 2];
 
