@@ -106,7 +106,7 @@ export function partsOf(
       attachments.push(withTables(rectify(shadow, stated ? inside : [], weights, "附件"), tables));
     }
   }
-  if (frame.contact) sections.push(section("contact", frame.contact));
+  if (frame.contact) sections.push(section("contact", frame.contact, frame.contact.heading));
   if (frame.signature) sections.push(section("signature", frame.signature));
   if (frame.title) sections.push(section("title", frame.title));
   return {
