@@ -270,6 +270,7 @@ export function sectionKind(
   const heading = headingOf(shadow, reading);
   const inner = shadow.slice(reading.statement.innerStart, reading.statement.innerEnd);
   if (isClues(shadow, reading)) return "clues";
+  if (reading.node.class === "issue") return "problems";
   const holds = holdsProblems(shadow, reading, levels);
   if (!holds && /^(?:下一?步|今后|下一?阶段)[^,。;:]{0,10}(?:打算|安排|计划|考虑)/.test(heading))
     return "outlook";

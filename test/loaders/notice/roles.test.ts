@@ -189,6 +189,13 @@ describe("the part of a numbered heading", () => {
   });
 });
 
+test("a heading numbered as a problem is one, however it begins", () => {
+  const {shadow, readings} = readingsIn(
+    lines("反馈问题一：落实监管要求有差距", "整改完成情况：", "1.开展检查。"),
+  );
+  expect(sectionKind(shadow, readings[0]!, noLevels)).toBe("problems");
+});
+
 describe("isClues", () => {
   test.each([
     ["关于巡视移交问题线索和信访件办理情况", true],
