@@ -31,11 +31,15 @@ const longestFinding = 900;
 /** 问题1: before the statement. */
 const issueMark = new Sought(/^(?:具体)?问题(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]/);
 const longestIssueMark = 8;
+/** Who found what is quoted behind: 巡察组指出的“…”问题. */
+const FOUND = "(?:(?:(?:中央|[省市区县州旗]委)?巡[视察]组?)?(?:反馈|指出|发现){1,2}的?(?=“))";
 /** Words before the problem's own. */
 const announcing = new Sought(
-  /^(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决|反馈(?:的)?问题[:]?|在(?=“))\s*/,
+  new RegExp(
+    `^(?:(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决)${FOUND}?|反馈(?:的)?问题[:]?|${FOUND}|在(?=“))\\s*`,
+  ),
 );
-const quoted = /^(?:关于|针对|着力解决|聚焦|围绕|在|对|就)?\s*“/;
+const quoted = new RegExp(`^(?:关于|针对|着力解决|聚焦|围绕|在|对|就)?${FOUND}?\\s*“`);
 const afterQuote =
   /^(?:等|中|方面|的|上|里|之类|有关|相关|存在|突出|具体|主要)*(?:问题|情况|方面|差距)?(?:的)?(?:进行)?(?:整改)?(?:落实|进展|完成|工作|推进)*(?:情况|进展|方面)?/;
 const closingWords =
@@ -52,7 +56,7 @@ const relatedEnds = unitsEnding(related);
 const topicEnds = unitsEnding(topicEnd);
 const faults = new Sought(fault);
 const wrappers = new Sought(problemPrefix);
-const quotedWrappers = new Sought(/^(?:在|聚焦|围绕|对|就)?\s*“/);
+const quotedWrappers = new Sought(new RegExp(`^(?:在|聚焦|围绕|对|就)?${FOUND}?\\s*“`));
 
 /** What may stand behind the words of a statement, and behind the whole of it. */
 const afterWords = pagedTableOf("。,;: \n\t");
