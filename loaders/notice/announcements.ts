@@ -82,8 +82,7 @@ const [shortestStatement, longestStatement] = [6, 160];
  */
 function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
   const answers = labelsIn(shadow, 0, shadow.length).filter(
-    ({kind, start}) =>
-      kind !== "finding" && kind !== "note" && lines[firstFrom(lines, start)]?.start === start,
+    ({kind, start}) => kind !== "finding" && kind !== "note" && lines[firstFrom(lines, start)]?.start === start,
   );
   const [first] = answers;
   if (!first) return [];

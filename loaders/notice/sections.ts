@@ -2,6 +2,7 @@ import type {Line} from "../outline/lines.js";
 import {firstFrom, lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine, within} from "../outline/lines.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
+import {withAnswerLists} from "./answer-lists.js";
 import {announcingLines, type Announced} from "./announcements.js";
 import type {Frame, Span} from "./frame.js";
 import type {Heading} from "./headings.js";
@@ -65,7 +66,7 @@ export function partsOf(
   lines: readonly Line[] = linesOf(shadow),
 ): Parts {
   const unbroken = unbrokenLine(shadow, lines);
-  const own = withoutLabels(shadow, ordinals);
+  const own = withAnswerLists(shadow, withoutLabels(shadow, ordinals));
   const standing = unbroken ? own.map((ordinal) => asIfBroken(ordinal, unbroken)) : own;
   const announcing = announcingLines(shadow, lines);
   const text: Marked = {

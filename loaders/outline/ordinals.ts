@@ -19,7 +19,8 @@ export type OrdinalClass =
   | "decimal" // 1.2 1-2
   | "item" // 一是 一要
   | "rank" // 第一,
-  | "order"; // 首先,
+  | "order" // 首先,
+  | "answer"; // 1. behind 整改措施:, where the problems are numbered so, too
 
 /**
  * Where an ordinal stands: first in its line; after the end of a sentence or clause, or after a blank;
