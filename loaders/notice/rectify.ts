@@ -312,7 +312,9 @@ export function pathBelow(path: string, ordinal: string | null): string {
 
 /** The ordinal of a reading as paths name it: without closing marks, half-width; null if none is printed. */
 export function ordinalOf(shadow: string, {node}: Reading): string | null {
-  return node.class === null ? null : shadow.slice(node.start, pathMarkEnd(shadow, node.start, node.markEnd));
+  return node.class === null || node.class === "bullet"
+    ? null
+    : shadow.slice(node.start, pathMarkEnd(shadow, node.start, node.markEnd));
 }
 
 /** What closes a mark in a shadow. */

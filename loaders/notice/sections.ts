@@ -1,5 +1,6 @@
 import type {Line} from "../outline/lines.js";
 import {firstFrom, lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine, within} from "../outline/lines.js";
+import {withBullets} from "../outline/bullets.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
 import {withAnswerLists} from "./answer-lists.js";
@@ -67,8 +68,15 @@ export function partsOf(
 ): Parts {
   const unbroken = unbrokenLine(shadow, lines);
   const own = withAnswerLists(shadow, withoutLabels(shadow, ordinals));
-  const standing = unbroken ? own.map((ordinal) => asIfBroken(ordinal, unbroken)) : own;
   const announcing = announcingLines(shadow, lines);
+  const isHeading = (start: number) => announcing[firstFrom(announcing, start)]?.start === start;
+  const standing = withBullets(
+    printed,
+    shadow,
+    lines,
+    unbroken ? own.map((ordinal) => asIfBroken(ordinal, unbroken)) : own,
+    isHeading,
+  );
   const text: Marked = {
     shadow,
     lines,
