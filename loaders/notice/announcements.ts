@@ -1,11 +1,13 @@
 import type {Line} from "../outline/lines.js";
 import {firstFrom} from "../outline/lines.js";
 import {Sought} from "../patterns/sought.js";
+import {labelsIn} from "./labels.js";
 import {sentenceEnd} from "./statement.js";
+import {aspect, rectification} from "./wording.js";
 
 /*
- * Lines that announce a problem by their wording alone, with no ordinal: 关于…问题。, 针对“…”问题,一是…, and findings
- * behind a label, told in turn.
+ * Lines that announce a problem with no ordinal: by their wording alone (关于…问题。, 针对“…”问题,一是…), findings
+ * behind a label, told in turn, and lines above the label of an answer.
  */
 
 const longestHeading = 120;
@@ -25,13 +27,14 @@ export interface Announced {
 }
 
 interface Announcing extends Line {
-  /** Whether it is one of several findings told in turn below one heading. */
+  /** Whether it is one of several findings told in turn below one heading, or each above its answer. */
   readonly isFinding: boolean;
 }
 
 /** Those of a text's lines that begin as the announcement of a problem does. */
 export function announcingLines(shadow: string, lines: readonly Line[]): Announcing[] {
   const findings = findingsInTurn(shadow, lines);
+  for (const start of answeredInTurn(shadow, lines)) findings.add(start);
   const announcing: Announcing[] = [];
   for (const line of lines) {
     const isFinding = findings.has(line.start);
@@ -42,7 +45,7 @@ export function announcingLines(shadow: string, lines: readonly Line[]): Announc
 }
 
 const finding = new Sought(
-  /^[[(【]?(?:(?:巡[视察])?反馈(?:的)?(?:具体|主要)?(?:问题|意见)|(?:存在|具体|主要)(?:的)?问题|问题(?:表现|描述)?)(?:[\])】]?:|[\])】])/,
+  /^[[(【]?(?:(?:巡[视察])?反馈(?:的)?(?:具体|主要)?(?:问题|意见)|(?:巡[视察]组?)?反馈指出|(?:存在|具体|主要)(?:的)?问题|问题(?:表现|描述)?)(?:[\])】]?:|[\])】])/,
 );
 const longestFindingLabel = 12;
 const answer = /^[[(【]?(?:目前)?(?:整改|落实|进展)[^,。;:\n]{0,10}[:\])】]/;
@@ -51,7 +54,7 @@ const answer = /^[[(【]?(?:目前)?(?:整改|落实|进展)[^,。;:\n]{0,10}[:\
  * Where findings begin that are told one after another below one heading, each behind a label and answered:
  * 反馈意见:…整改情况:…反馈意见:…整改情况:…. Elsewhere a heading of the same kind stands above each.
  */
-function findingsInTurn(shadow: string, lines: readonly Line[]): ReadonlySet<number> {
+function findingsInTurn(shadow: string, lines: readonly Line[]): Set<number> {
   const inTurn = new Set<number>();
   const labelled = lines.flatMap(({start, end}, i) =>
     finding.lengthAt(shadow, start, Math.min(end, start + longestFindingLabel)) > 0 ? [i] : [],
@@ -68,6 +71,57 @@ function findingsInTurn(shadow: string, lines: readonly Line[]): ReadonlySet<num
     if (isMeasure) inTurn.add(lines[labelled[n - 1]!]!.start).add(lines[labelled[n]!]!.start);
   }
   return inTurn;
+}
+
+/** Length of a line, in code units, that states a problem above its answer. */
+const [shortestStatement, longestStatement] = [6, 160];
+
+/**
+ * Where lines begin that state a problem, each right above the label of its answer, where none of them has an
+ * ordinal: the numbers of a list are lost when it is saved as text. An aspect right above is announced with them.
+ */
+function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
+  const answers = labelsIn(shadow, 0, shadow.length).filter(
+    ({kind, start}) => kind !== "finding" && kind !== "note" && lines[firstFrom(lines, start)]?.start === start,
+  );
+  const [first] = answers;
+  if (!first) return [];
+  const words = shadow.slice(first.start, first.end);
+  const starts: number[] = [];
+  let answered = 0;
+  let before = 0;
+  for (const {start} of answers) {
+    if (!shadow.startsWith(words, start)) continue;
+    const i = firstFrom(lines, start) - 1;
+    const line = lines[i];
+    if (!line || markAt(shadow, line) !== "") return [];
+    const length = line.end - line.start;
+    const heads = length >= shortestStatement && length <= longestStatement;
+    if (!heads || labelled(shadow, line) || !mayStandAbove(shadow, lines.slice(before, i))) return [];
+    const above = lines[i - 1];
+    if (above && markAt(shadow, above) === "" && aspect.test(shadow.slice(above.start, above.end)))
+      starts.push(above.start);
+    starts.push(line.start);
+    before = i + 1;
+    answered++;
+  }
+  return answered < 2 ? [] : starts;
+}
+
+function labelled(shadow: string, {start, end}: Line): boolean {
+  return labelsIn(shadow, start, end)[0]?.start === start;
+}
+
+/** Whether what stands between an answer's label and a line is the answer, and headings of several problems. */
+function mayStandAbove(shadow: string, between: readonly Line[]): boolean {
+  const above = between[between.length - 1];
+  if (!above) return true;
+  const words = shadow.slice(above.start, above.end);
+  const mark = markAt(shadow, above);
+  if (mark === "") return !announcedEnd.test(words);
+  if (aspect.test(words) || rectification.test(words)) return true;
+  const measures = between.find((line) => markAt(shadow, line) !== "")!;
+  return mark === markAt(shadow, measures) && isFirst(shadow, measures);
 }
 
 const mark = /^\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳])(?:[)、.是要])?/;

@@ -101,7 +101,7 @@ function addBreaks(
   found: Diagnostic[],
 ): void {
   for (const [i, {node, level, children}] of readings.entries()) {
-    if (node.oddity) {
+    if (node.oddity && node.class !== "bullet") {
       const before = readings[i - 1];
       const lastValue = before?.level === level ? before.node.value : last.get(level);
       const carriesOn = node.oddity === "late" && lastValue === node.value - 1;

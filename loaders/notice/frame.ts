@@ -1,6 +1,6 @@
 import {Sought} from "../patterns/sought.js";
 import type {Line} from "../outline/lines.js";
-import {skipSpace, trimSpace, within} from "../outline/lines.js";
+import {lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
 import {findTitles} from "./title.js";
 import {findSignature} from "./signature.js";
 
@@ -16,11 +16,16 @@ export interface Frame {
   readonly title: Span | null;
   /** From the opening paragraph to the last of the outlook. */
   readonly body: Span;
-  readonly contact: Span | null;
+  readonly contact: Contact | null;
   /** Signatories and date. */
   readonly signature: Span | null;
   /** Lines such as 附件:… before the signature, and the attachments behind it. */
   readonly attachments: readonly Attachment[];
+}
+
+/** How readers may comment, with a numbered heading if one stands above: 四、监督方式. */
+export interface Contact extends Span {
+  readonly heading: Span | null;
 }
 
 export interface Attachment extends Span {
@@ -33,7 +38,10 @@ const opening =
   /(?:(?:根据|按照|依据|遵照|依照|按|经|为|在)[^\n。;]{2,80}?(?:部署|安排|要求|批准|同意|规定|统筹|计划|规划|方案|精神|领导下)|(?:自|从|于)?(?:\d{4}|[一二三四五六七八九〇○零0O]{4})年[^\n。]{0,60}?(?:巡视|巡察)|(?:近日|近期|日前|前期|此前)[^\n。]{0,40}?(?:巡视|巡察)|(?:中央|省委|市委|区委|县委|自治区党委|旗委|州委|地委|党委|党组|兵团党委)[^\n。]{0,24}?(?:巡视|巡察)[^\n。]{0,40}?(?:对|向|进驻))/g;
 
 const contactOpening =
-  /(?:欢迎|敬请|恳请|请)(?:广大|社会|各界|各位|全[区县市校院镇街乡村]|全体|党员|干部|群众|职工|师生|市民|居民|患者|监督)[^\n。]{0,60}?(?:监督|反映|提出|建议)|(?:欢迎|敬请|恳请)[^\n。]{0,40}监督|如[有对][^\n。]{0,30}(?:意见|建议|异议)[^\n。]{0,24}(?:反映|反馈|联系)|(?:^ *|(?<=。) +|(?<=特此(?:通报|公告|公示|报告)。))(?:(?:意见|反馈)?(?:联系|监督|举报|受理|信访|反馈|咨询){1,2}(?:电话|方式|热线|渠道)|意见反馈|(?:公[示告布]|通报)(?:期限?|时间)(?=[:为]))|公示期间[^\n。]{0,40}(?:反映|反馈|联系)/gm;
+  /(?:欢迎|敬请|恳请|请)(?:广大|社会|各界|各位|全[区县市校院镇街乡村]|全体|党员|干部|群众|职工|师生|市民|居民|患者|监督)[^\n。]{0,60}?(?:监督|反映|提出|建议)|(?:欢迎|敬请|恳请)[^\n。]{0,40}监督|如[有对][^\n。]{0,30}(?:意见|建议|异议)[^\n。]{0,24}(?:反映|反馈|联系)|(?:^ *(?:[一二三四五六七八九十]{1,3}、 ?)?|(?<=。) +|(?<=特此(?:通报|公告|公示|报告)。))(?:(?:意见|反馈)?(?:联系|监督|举报|受理|信访|反馈|咨询){1,2}(?:电话|方式|热线|渠道)|意见反馈|(?:公[示告布]|通报)(?:期限?|时间)(?=[:为]))|公示期间[^\n。]{0,40}(?:反映|反馈|联系)/gm;
+const contactHeading =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)) ?(?:公开|公示|接受|欢迎|广大|社会|各界|群众|意见|建议|监督|联系|举报|反馈|受理|信访|期限|时间|方式|渠道|电话|途径|情况|及|和|与|、)+[。:]?$/;
+const longestContactHeading = 24;
 const contactDetail = /电话|信箱|邮箱|邮编|邮政编码|电子邮件|地址|联系(?:人|方式)|传真/;
 
 const attachmentLine = new Sought(
@@ -169,7 +177,7 @@ function referenceEnd(shadow: string, lines: readonly Line[], start: number, lim
 }
 
 /** The last paragraph or sentence that asks readers to comment, with the details below it. */
-function findContact(shadow: string, from: number, to: number): Span | null {
+function findContact(shadow: string, from: number, to: number): Contact | null {
   const window = Math.max(from, to - 3000);
   const text = shadow.slice(window, to);
   let found: number | null = null;
@@ -182,8 +190,19 @@ function findContact(shadow: string, from: number, to: number): Span | null {
     break;
   }
   if (found === null) return null;
-  const start = skipSpace(shadow, sentenceStart(shadow, found, from), to);
-  return {start, end: trimSpace(shadow, start, to)};
+  const first = skipSpace(shadow, sentenceStart(shadow, found, from), to);
+  const heading = contactHeadingAbove(shadow, from, first);
+  const start = heading?.start ?? first;
+  return {start, end: trimSpace(shadow, start, to), heading};
+}
+
+/** The numbered heading that stands on the line above an offset, if it announces how readers may comment. */
+function contactHeadingAbove(shadow: string, from: number, at: number): Span | null {
+  const end = trimSpace(shadow, from, at);
+  if (!shadow.slice(end, at).includes("\n")) return null;
+  const start = skipSpace(shadow, lineStart(shadow, end, from), end);
+  const fits = end - start <= longestContactHeading && contactHeading.test(shadow.slice(start, end));
+  return fits ? {start, end} : null;
 }
 
 /** Start of the sentence that holds an offset, not before `from`. */

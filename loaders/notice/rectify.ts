@@ -225,8 +225,7 @@ function enumerated(
       start > node.textStart &&
       start < node.end &&
       startsLine(shadow, start) &&
-      (kind === "status" ||
-        kind === "note" ||
+      (tellsNoAct(shadow, {kind, start, end}, node.end) ||
         (following && skipSpace(shadow, end, node.end) >= following.node.start)),
   );
   const end = trimSpace(shadow, node.textStart, label?.start ?? node.end);
@@ -238,6 +237,18 @@ function enumerated(
     rule: `measure-${node.class ?? "unnumbered"}-${node.place}`,
   };
 }
+
+/** Whether a label tells owner, term or status and no more; 整改结果:已修订《…》,组织学习24次。 tells what was done. */
+function tellsNoAct(shadow: string, {kind, end}: Label, limit: number): boolean {
+  if (kind !== "status") return kind === "note";
+  const value = shadow.slice(end, lineEnd(shadow, end, limit));
+  if (value.length <= longestState && !counted.test(value)) return true;
+  return (statusSentence(shadow, end, limit)?.end ?? end) >= end + value.length - 1;
+}
+
+/** Longest value of a status, in code units, without a title or a count. */
+const longestState = 16;
+const counted = /《|\d(?![\d年月日%./。]|$)/;
 
 function startsLine(shadow: string, at: number): boolean {
   while (at > 0 && shadow[at - 1] === " ") at--;
@@ -256,10 +267,7 @@ function answerOf(shadow: string, from: number, blockEnd: number, labels: readon
   const leadIn = opening ? null : leadInOf(shadow, from, blockEnd);
   const start = skipSpace(shadow, opening?.end ?? leadIn?.end ?? from, blockEnd);
   const closing = labels.find(
-    (label) =>
-      label.start > start &&
-      (label.kind === "status" || label.kind === "note") &&
-      startsLine(shadow, label.start),
+    (label) => label.start > start && tellsNoAct(shadow, label, blockEnd) && startsLine(shadow, label.start),
   );
   const end = trimSpace(shadow, start, closing?.start ?? blockEnd);
   return end > start ? {start, end} : null;
@@ -304,7 +312,9 @@ export function pathBelow(path: string, ordinal: string | null): string {
 
 /** The ordinal of a reading as paths name it: without closing marks, half-width; null if none is printed. */
 export function ordinalOf(shadow: string, {node}: Reading): string | null {
-  return node.class === null ? null : shadow.slice(node.start, pathMarkEnd(shadow, node.start, node.markEnd));
+  return node.class === null || node.class === "bullet"
+    ? null
+    : shadow.slice(node.start, pathMarkEnd(shadow, node.start, node.markEnd));
 }
 
 /** What closes a mark in a shadow. */

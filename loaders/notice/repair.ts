@@ -81,6 +81,29 @@ function splitOwnText(text: Announced, node: Node, inSentences: boolean, result:
     after = escapedSibling(text, after)
   )
     siblings.push(after);
+  if (current !== node) nestBelowAspects(shadow, siblings);
+}
+
+/** Puts problems without an ordinal below the aspect, itself without one, that heads them. */
+function nestBelowAspects(shadow: string, siblings: Node[]): void {
+  let above: Node | null = null;
+  let kept = 0;
+  for (const node of siblings) {
+    if (node.class !== null) above = null;
+    else if (isBareAspect(shadow, node)) above = node;
+    else if (above) {
+      above.children.push(node);
+      above.end = node.end;
+      continue;
+    }
+    siblings[kept++] = node;
+  }
+  siblings.length = kept;
+}
+
+/** Whether a node names an aspect and holds nothing else. */
+function isBareAspect(shadow: string, {textStart, end, children}: Node): boolean {
+  return children.length === 0 && aspect.test(shadow.slice(textStart, trimSpace(shadow, textStart, end)));
 }
 
 /**

@@ -105,7 +105,7 @@ const faults = new Sought(fault);
 const cluesNamed = new Sought(clues);
 
 const remedy =
-  /(?:补[齐强足上]|清[理收偿退]|堵[塞住]|消除|化解|防[范止]|避免|杜绝|纠[正治]|破解|解决|排查|缩小|克服|弥补|整治|打通|遏制|严防)(?:(?!存在|仍|还|有(?:差距|短板|漏洞|盲[区点]|不足))[^,;。]){0,10}(?:短板|弱项|漏洞|隐患|风险|反弹|差距|盲区|盲点|空白|不足|堵点|欠[账款]|挂账|形式主义|官僚主义|违规|违纪|违法|流失|浪费)[^,;。]{0,3}(?=[,;。]|$)/g;
+  /(?:补[齐强足上]|清[理收偿退]|堵[塞住]|消除|化解|防[范止]|避免|杜绝|纠[正治]|破解|解决|排查|缩小|克服|弥补|整治|查[处办]|惩[治处]|打通|遏制|严防)(?:(?!存在|仍|还|有(?:差距|短板|漏洞|盲[区点]|不足))[^,;。]){0,10}(?:短板|弱项|漏洞|隐患|风险|反弹|差距|盲区|盲点|空白|不足|堵点|欠[账款]|挂账|形式主义|官僚主义|违规|违纪|违法|流失|浪费)(?:(?!不[力够到彻严实足细]|未|缺|欠|缓|慢|滞|弱|差)[^,;。]){0,3}(?=[,;。]|$)/g;
 
 /** 安全隐患排查, 违建整治: a fault in the name of what is done about it. */
 const campaign =
@@ -224,14 +224,27 @@ export function childrenAreProblems(
   const {children} = parent;
   if (children.length === 0) return false;
   const weight = weightAmong(children, parent.below, levels);
+  if (holdAnswered(children)) return true;
   // A 一是 inside a line is a measure but for the plainest wording.
   if (weight < 3 && children.every(({node}) => node.place !== "line" && node.class === "item")) return false;
-  const answered = parent.labels.some(({kind}) => kind === "response" || kind === "plan");
+  const answered = isAnswered(parent.labels);
   // Behind 整改情况: or behind prose come measures, unless the wording says plainly otherwise.
   if (answered) return weight > 4;
   if (weight <= threshold) return false;
   const prose = trimSpace(shadow, parent.statement.next, ownEnd(parent.node)) - parent.statement.next;
   return weight > (prose > 30 ? 2 : threshold);
+}
+
+/** Whether most of some readings hold narrower ones that are answered, as no measure does. */
+function holdAnswered(readings: readonly Reading[]): boolean {
+  let answered = 0;
+  for (const {children, below} of readings)
+    if (below > 2 && children.some(({labels}) => isAnswered(labels))) answered++;
+  return answered * 2 > readings.length;
+}
+
+function isAnswered(labels: readonly Label[]): boolean {
+  return labels.some(({kind}) => kind === "response" || kind === "plan");
 }
 
 /** Whether any sequence below a reading states problems. */
@@ -257,6 +270,7 @@ export function sectionKind(
   const heading = headingOf(shadow, reading);
   const inner = shadow.slice(reading.statement.innerStart, reading.statement.innerEnd);
   if (isClues(shadow, reading)) return "clues";
+  if (reading.node.class === "issue") return "problems";
   const holds = holdsProblems(shadow, reading, levels);
   if (!holds && /^(?:下一?步|今后|下一?阶段)[^,。;:]{0,10}(?:打算|安排|计划|考虑)/.test(heading))
     return "outlook";

@@ -137,7 +137,7 @@ function measureRow(
     notice_id: noticeId,
     problem_id: problemId,
     seq,
-    ordinal: markEnd === null ? null : text.slice(start, pathMarkEnd(shadow, start, markEnd)),
+    ordinal: mark(text, start, pathMarkEnd(shadow, start, markEnd ?? start)),
     lead,
     lead_type,
     start,

@@ -1,7 +1,9 @@
 import type {Line} from "../outline/lines.js";
 import {firstFrom, lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine, within} from "../outline/lines.js";
+import {withBullets} from "../outline/bullets.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
+import {withAnswerLists} from "./answer-lists.js";
 import {announcingLines, type Announced} from "./announcements.js";
 import type {Frame, Span} from "./frame.js";
 import type {Heading} from "./headings.js";
@@ -65,9 +67,16 @@ export function partsOf(
   lines: readonly Line[] = linesOf(shadow),
 ): Parts {
   const unbroken = unbrokenLine(shadow, lines);
-  const own = withoutLabels(shadow, ordinals);
-  const standing = unbroken ? own.map((ordinal) => asIfBroken(ordinal, unbroken)) : own;
+  const own = withAnswerLists(shadow, withoutLabels(shadow, ordinals));
   const announcing = announcingLines(shadow, lines);
+  const isHeading = (start: number) => announcing[firstFrom(announcing, start)]?.start === start;
+  const standing = withBullets(
+    printed,
+    shadow,
+    lines,
+    unbroken ? own.map((ordinal) => asIfBroken(ordinal, unbroken)) : own,
+    isHeading,
+  );
   const text: Marked = {
     shadow,
     lines,
@@ -106,7 +115,7 @@ export function partsOf(
       attachments.push(withTables(rectify(shadow, stated ? inside : [], weights, "附件"), tables));
     }
   }
-  if (frame.contact) sections.push(section("contact", frame.contact));
+  if (frame.contact) sections.push(section("contact", frame.contact, frame.contact.heading));
   if (frame.signature) sections.push(section("signature", frame.signature));
   if (frame.title) sections.push(section("title", frame.title));
   return {

@@ -31,11 +31,15 @@ const longestFinding = 900;
 /** 问题1: before the statement. */
 const issueMark = new Sought(/^(?:具体)?问题(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]/);
 const longestIssueMark = 8;
+/** Who found what is quoted behind: 巡察组指出的“…”问题. */
+const FOUND = "(?:(?:(?:中央|[省市区县州旗]委)?巡[视察]组?)?(?:反馈|指出|发现){1,2}的?(?=“))";
 /** Words before the problem's own. */
 const announcing = new Sought(
-  /^(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决|反馈(?:的)?问题[:]?|在(?=“))\s*/,
+  new RegExp(
+    `^(?:(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决)${FOUND}?|反馈(?:的)?问题[:]?|${FOUND}|在(?=“))\\s*`,
+  ),
 );
-const quoted = /^(?:关于|针对|着力解决|聚焦|围绕|在|对|就)?\s*“/;
+const quoted = new RegExp(`^(?:关于|针对|着力解决|聚焦|围绕|在|对|就)?${FOUND}?\\s*“`);
 const afterQuote =
   /^(?:等|中|方面|的|上|里|之类|有关|相关|存在|突出|具体|主要)*(?:问题|情况|方面|差距)?(?:的)?(?:进行)?(?:整改)?(?:落实|进展|完成|工作|推进)*(?:情况|进展|方面)?/;
 const closingWords =
@@ -52,7 +56,7 @@ const relatedEnds = unitsEnding(related);
 const topicEnds = unitsEnding(topicEnd);
 const faults = new Sought(fault);
 const wrappers = new Sought(problemPrefix);
-const quotedWrappers = new Sought(/^(?:在|聚焦|围绕|对|就)?\s*“/);
+const quotedWrappers = new Sought(new RegExp(`^(?:在|聚焦|围绕|对|就)?${FOUND}?\\s*“`));
 
 /** What may stand behind the words of a statement, and behind the whole of it. */
 const afterWords = pagedTableOf("。,;: \n\t");
@@ -276,13 +280,17 @@ function finished(
   return {start: from, end, innerStart, innerEnd, next, wrapped, fault, neutral};
 }
 
+/** Acts that are done to problems of a kind: 严肃查处违纪违法问题. */
+const prosecution = new Sought(
+  /^(?:严肃|严格|从严|坚决|依[法规纪]|及时|集中|专项|深入|持续|大力|全面|认真){0,3}(?:查处|查办|惩处|惩治|严查|处置|整治|纠治|纠正|治理)(?!不)/,
+);
+
 /** 狠抓突出问题整改, 推进反馈问题整改落实: there the closing words are what an act is done to. */
 function isActOn(shadow: string, start: number, closed: number, end: number): boolean {
-  return (
-    shadow.startsWith("问题整改", closed) &&
-    !shadow.startsWith("情况", end - 2) &&
-    action.test(shadow.slice(start, closed))
-  );
+  const words = shadow.slice(start, closed);
+  if (closed + 2 === end && shadow.startsWith("问题", closed))
+    return prosecution.lengthAt(shadow, start, closed) > 0 && !/[,;。“]|不/.test(words);
+  return shadow.startsWith("问题整改", closed) && !shadow.startsWith("情况", end - 2) && action.test(words);
 }
 
 /** Where words end without the 有关 or 相关 that may close them. */

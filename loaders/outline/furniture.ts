@@ -1,7 +1,6 @@
-import {tableOf} from "../code-units.js";
-import {codeAt} from "../patterns/unit-set.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
+import {bulletAt} from "./bullets.js";
 import {skipSpace, trimSpace} from "./lines.js";
 
 /*
@@ -31,16 +30,6 @@ function isFurniture(line: string): boolean {
   if (pageNumber.test(line) || invitation.test(line)) return true;
   const words = line.split(separators).filter(Boolean);
   return words.length > 0 && words.every((word) => button.test(word));
-}
-
-const BULLETS = "—•●▲★◆■·☆※►➢❖◇○□▪▶✦➤";
-const bullets = tableOf(BULLETS);
-const afterBullet = new RegExp(`^[${BULLETS}]{1,2} ?(?=[一-鿿“《])`);
-
-/** Length of the bullet at the head of a line, which numbers nothing: ——针对“…”问题, ● 优化布局. */
-function bulletAt(shadow: string, at: number): number {
-  if (bullets[codeAt(shadow, at)] === 0) return 0;
-  return afterBullet.exec(shadow.slice(at, at + 4))?.[0].length ?? 0;
 }
 
 /**

@@ -38,8 +38,10 @@ const usualRank: Readonly<Record<OrdinalClass, number>> = {
   item: 203,
   "arabic-bracket": 204,
   rank: 205,
-  order: 206,
-  circled: 207,
+  answer: 206,
+  order: 207,
+  circled: 208,
+  bullet: 209,
 };
 
 /** How many numbers may be missing from a sequence before the next one is taken for something else. */

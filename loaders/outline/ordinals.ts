@@ -19,7 +19,9 @@ export type OrdinalClass =
   | "decimal" // 1.2 1-2
   | "item" // 一是 一要
   | "rank" // 第一,
-  | "order"; // 首先,
+  | "order" // 首先,
+  | "answer" // 1. behind 整改措施:, where the problems are numbered so, too
+  | "bullet"; // a line behind a bullet, which is not read: its mark is empty
 
 /**
  * Where an ordinal stands: first in its line; after the end of a sentence or clause, or after a blank;
@@ -55,7 +57,7 @@ const lost = /\)(?=[一-鿿“])/y;
 const arabic = / ?(?:[.](?!\d(?!\d{3}年))|[、](?!\d))[、.]*/y;
 const arabicClose = /\)[、.]?/y;
 const decimal =
-  /[.-]\d{1,2}[.、,]?(?=[一-鿿“])(?![年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
+  /[.-]\d{1,2}[.、,]?(?= ?[一-鿿“《])(?! ?[年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
 /** The longest number of a mark, and of one with a point inside it. */
 const [longestNumber, longestWhole] = [3, 2];
 

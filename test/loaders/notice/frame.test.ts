@@ -119,6 +119,9 @@ describe("contact", () => {
     "联系方式：电话0533-5550123；邮政信箱：临水县平安路8号。",
     "公示期间如有意见，可通过以下方式反映。电话：0533-5550123。",
     lines("欢迎广大干部群众监督。", "联系电话：0533-5550123", "邮箱：lsnyj@example.cn"),
+    lines("四、公开监督", contact),
+    lines("四、监督举报方式", "联系电话：0533-5550123"),
+    "四、联系方式：电话0533-5550123；邮政信箱：临水县平安路8号。",
   ])("%j", (words) => {
     expect(framed(lines(title, opening, outline, words, ...signature)).contact).toBe(words);
   });

@@ -143,6 +143,16 @@ describe("measures", () => {
     ["a response behind a lead-in", ["主要从三个方面抓好整改。制定计划，开展督查。"], ["制定计划，开展督查。"]],
     ["a response before its status", ["整改情况：制定计划。", "整改状态：已完成"], ["制定计划。"]],
     [
+      "a response that ends with its results",
+      ["整改措施：修订制度。", "整改结果：已完成，组织学习24次。"],
+      [lines("修订制度。", "整改结果：已完成，组织学习24次。")],
+    ],
+    [
+      "a response before its status and when it was reached",
+      ["整改措施：修订制度。", "整改结果：2023年6月已完成。"],
+      ["修订制度。"],
+    ],
+    [
       "items before a status",
       ["一是制定计划。", "二是开展督查。", "整改状态：已完成", "责任单位：县水利局"],
       ["一是制定计划。", "二是开展督查。"],

@@ -59,6 +59,8 @@ describe("weight", () => {
     "党组领导作用发挥有差距。",
     "反馈问题：学习不深入。",
     "违规收取补课费、资料费。",
+    "防范化解重大风险不力。",
+    "排查整治安全隐患不彻底。",
     "未严格落实林长制。",
     "学习贯彻不到位。整改情况：开展学习。",
   ])("of a problem is above zero: %s", (heading) => {
@@ -70,6 +72,8 @@ describe("weight", () => {
     "加强组织领导，压实工作责任。",
     "健全完善制度。修订《公务接待办法》。",
     "严格落实“三会一课”制度。",
+    "严肃查处违纪违法问题。",
+    "集中整治形式主义问题。",
   ])("of a measure is below: %s", (heading) => {
     expect(weightOf(heading)).toBeLessThanOrEqual(0);
   });
@@ -115,6 +119,19 @@ describe("children", () => {
       "一是 that find fault on their own lines are",
       true,
       ["1.责任不实的问题", "一是部署不到位。", "二是督查不严格。"],
+    ],
+    [
+      "that hold answered ones are narrower problems, however they begin",
+      true,
+      [
+        "1.责任不实",
+        "(1)推进改革工作",
+        "①部署不力。",
+        "整改情况：制定方案。",
+        "(2)加强监督管理",
+        "①督查不严格。",
+        "整改情况：开展督查。",
+      ],
     ],
     ["that act are measures", false, ["1.责任不实的问题", "(1)制定方案。", "(2)开展督查。"]],
     [
@@ -170,6 +187,13 @@ describe("the part of a numbered heading", () => {
   ] as const)("%s: %s", (kind, heading, below) => {
     expect(kindIn(heading, below)).toBe(kind);
   });
+});
+
+test("a heading numbered as a problem is one, however it begins", () => {
+  const {shadow, readings} = readingsIn(
+    lines("反馈问题一：落实监管要求有差距", "整改完成情况：", "1.开展检查。"),
+  );
+  expect(sectionKind(shadow, readings[0]!, noLevels)).toBe("problems");
 });
 
 describe("isClues", () => {

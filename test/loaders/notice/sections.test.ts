@@ -18,6 +18,14 @@ const problems = [
   `1.调研走过场的问题。${response}`,
 ];
 
+test("a contact may have a numbered heading", () => {
+  const text = lines(title, opening, ...problems, "(三)接受社会监督", contact, ...signature);
+  const {parts} = read(text);
+  const found = parts.sections.find(({role}) => role === "contact")!;
+  expect(found.heading && text.slice(found.heading.start, found.heading.end)).toBe("(三)接受社会监督");
+  expect(text.slice(found.start, found.end)).toBe(lines("(三)接受社会监督", contact));
+});
+
 describe("the sections of a notice", () => {
   test.each<[string, string[], string[]]>([
     [

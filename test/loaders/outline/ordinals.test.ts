@@ -46,6 +46,7 @@ describe("a mark at the start of a line", () => {
     ["⑳修订制度3项", "⑳ circled 20"],
     ["❹修订制度3项", "❹ circled 4"],
     ["1.2档案管理不规范", "1.2 decimal 2"],
+    ["1.2 档案管理不规范", "1.2 decimal 2"],
     ["3-1,档案管理不规范", "3-1, decimal 1"],
     ["一是压实责任", "一是 item 1"],
     ["三要压实责任", "三要 item 3"],

@@ -1,0 +1,103 @@
+import {countWhile} from "../count-while.js";
+import {skipSpace} from "../outline/lines.js";
+import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
+import {labelsIn} from "./labels.js";
+
+/*
+ * What an answer enumerates may be numbered as the problems are: 1.… 整改措施:1.…2.… 2.…. The marks behind the label
+ * of an answer are then given a class of their own, so that the problems still count on.
+ */
+
+/** Classes from the widest on; the others stand inside these. */
+const widest: readonly OrdinalClass[] = ["han", "han-bracket", "issue", "arabic"];
+
+function isWider(a: OrdinalClass, b: OrdinalClass): boolean {
+  const at = widest.indexOf(a);
+  return at >= 0 && (at < widest.indexOf(b) || !widest.includes(b));
+}
+
+/** Classes that number problems and what answers them alike. */
+const numbersProblems: ReadonlySet<OrdinalClass> = new Set(["han-bracket", "arabic", "arabic-bracket"]);
+
+/** The ordinals, those of answers told apart where the problem that is answered has one of the same class. */
+export function withAnswerLists(shadow: string, ordinals: readonly Ordinal[]): readonly Ordinal[] {
+  const labels = labelsIn(shadow, 0, shadow.length).filter(({kind}) => kind !== "finding" && kind !== "note");
+  /** The words of the label that stands right before an offset. */
+  const openings = new Map(
+    labels.map(({start, end}) => [skipSpace(shadow, end, shadow.length), shadow.slice(start, end)]),
+  );
+  if (openings.size === 0) return ordinals;
+  const labelled = new Map<string, number[]>();
+  for (const {start, end} of labels) {
+    const words = shadow.slice(start, end);
+    const starts = labelled.get(words);
+    if (starts) starts.push(start);
+    else labelled.set(words, [start]);
+  }
+  let told: Ordinal[] | null = null;
+  const open = new Map<OrdinalClass, Ordinal>();
+  for (let i = 0; i < ordinals.length;) {
+    const ordinal = ordinals[i]!;
+    const mayOpen = ordinal.value === 1 && numbersProblems.has(ordinal.class);
+    const words = mayOpen ? openings.get(ordinal.start) : undefined;
+    if (words !== undefined) {
+      const outer = open.get(ordinal.class);
+      const list = listFrom(ordinals, i, outer, labelled.get(words)!);
+      if (outer) {
+        told ??= [...ordinals];
+        for (const k of list) told[k] = {...ordinals[k]!, class: "answer"};
+      }
+      i = list[list.length - 1]! + 1;
+      continue;
+    }
+    if (ordinal.place === "line") {
+      for (const mark of open.keys()) if (isWider(ordinal.class, mark)) open.delete(mark);
+      open.set(ordinal.class, ordinal);
+    }
+    i++;
+  }
+  return told ?? ordinals;
+}
+
+/**
+ * Indices of the marks that count on from one behind a label.
+ *
+ * @param outer the mark of the problem that is answered, if it has the same class
+ * @param answers where labels of the same words begin
+ */
+function listFrom(
+  ordinals: readonly Ordinal[],
+  from: number,
+  outer: Ordinal | undefined,
+  answers: readonly number[],
+): number[] {
+  const first = ordinals[from]!;
+  const same = (ordinal: Ordinal) => ordinal.class === first.class && ordinal.place !== "inline";
+  const list = [from];
+  for (let i = from + 1; i < ordinals.length; i++) {
+    const ordinal = ordinals[i]!;
+    if (isWider(ordinal.class, first.class)) break;
+    if (!same(ordinal)) continue;
+    if (ordinal.value !== list.length + 1) break;
+    if (outer && ordinal.value === outer.value + 1 && isProblem(ordinals, i, first.class, answers)) break;
+    list.push(i);
+  }
+  return list;
+}
+
+/** Whether a number that fits both is the next problem's: an answer follows before the next number of its class. */
+function isProblem(
+  ordinals: readonly Ordinal[],
+  at: number,
+  mark: OrdinalClass,
+  answers: readonly number[],
+): boolean {
+  let next = at + 1;
+  while (ordinals[next]?.place === "inline") next++;
+  // What is narrower begins with one in a problem; else it goes on with what was answered.
+  if (ordinals[next] && ordinals[next]!.class !== mark && ordinals[next]!.value > 1) return false;
+  while (next < ordinals.length && (ordinals[next]!.class !== mark || ordinals[next]!.place === "inline"))
+    next++;
+  const answer = answers[countWhile(answers.length, (n) => answers[n]! < ordinals[at]!.start)] ?? Infinity;
+  return answer < (ordinals[next]?.start ?? Infinity);
+}

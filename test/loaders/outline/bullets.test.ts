@@ -1,0 +1,78 @@
+import {describe, expect, test} from "vitest";
+import {bulletAt, withBullets} from "../../../loaders/outline/bullets.js";
+import {withoutFurniture} from "../../../loaders/outline/furniture.js";
+import {linesOf} from "../../../loaders/outline/lines.js";
+import {ordinalsOf} from "../../../loaders/outline/ordinals.js";
+import {shadowOf} from "../../../loaders/outline/shadow.js";
+import {lines, noticeOf} from "../reader.js";
+import {structureOf} from "../../../loaders/parse.js";
+
+/** The items with bullets of a text, with their numbers. */
+function itemsIn(text: string, headings = ""): string[] {
+  const printed = shadowOf(text);
+  const shadow = withoutFurniture(printed);
+  const all = linesOf(shadow);
+  const isHeading = (start: number) => headings !== "" && shadow.startsWith(headings, start);
+  return withBullets(printed, shadow, all, ordinalsOf(shadow, all), isHeading)
+    .filter(({class: mark}) => mark === "bullet")
+    .map(({value, start}) => `${value} ${shadow.slice(start, start + 4)}`);
+}
+
+describe("a bullet", () => {
+  test.each(["——", "● ", "•", "▲", "- ", "\uf06c"])("%j stands before words", (bullet) => {
+    expect(bulletAt(`${bullet}制定方案。`, 0)).toBe(bullet.length);
+  });
+
+  test.each(["-3-", "-项", "●1.制定", "制定"])("does not stand in %j", (words) => {
+    expect(bulletAt(words, 0)).toBe(0);
+  });
+});
+
+describe("lines with bullets", () => {
+  test("are items where two or more follow each other", () => {
+    const text = lines("1.责任不实", "●制定方案。", "明确分工。", "　　●开展督查。", "2.作风不实", "●调研。");
+    expect(itemsIn(text)).toEqual(["1 制定方案", "2 开展督查"]);
+  });
+
+  test("count anew behind another bullet, a number and a heading", () => {
+    const text = lines(
+      "●制定方案。",
+      "●开展督查。",
+      "◆调研走访。",
+      "◆通报结果。",
+      "关于作风",
+      "◆约谈整改。",
+      "◆通报曝光。",
+    );
+    expect(itemsIn(text, "关于")).toEqual([
+      "1 制定方案",
+      "2 开展督查",
+      "1 调研走访",
+      "2 通报结果",
+      "1 约谈整改",
+      "2 通报曝光",
+    ]);
+  });
+
+  test("are none where they announce problems or have numbers", () => {
+    expect(itemsIn(lines("——针对学习", "——针对检查"), "针对")).toEqual([]);
+    expect(itemsIn(lines("●一是学习。", "●二是检查。"))).toEqual([]);
+  });
+
+  test("are the measures of their problem", () => {
+    const text = noticeOf(
+      "一、关于“责任不实”问题的整改",
+      "◆压实责任。签订责任书46份。",
+      "◆开展整治。排查隐患320处。",
+      "二、关于“作风不实”问题的整改",
+      "走访群众60户。",
+    );
+    const {rows} = structureOf(text, "n");
+    expect(rows.problems.map(({n_measures}) => n_measures)).toEqual([2, 1]);
+    expect(rows.measures.map(({ordinal, lead, lead_type}) => [ordinal, lead, lead_type])).toEqual([
+      [null, "压实责任", "heading"],
+      [null, "开展整治", "heading"],
+      [null, "走访群众60户", "clause"],
+    ]);
+  });
+});
