@@ -29,11 +29,11 @@ const kinds: readonly (readonly [kind: string, words: string])[] = [
   ["党纪处分", "党纪(?:轻|重)?处分|党内(?:严重)?警告|严重警告|撤销党内职务|留党察看(?:[一两]年)?|开除党籍"],
   [
     "政务处分",
-    "政务处分|政纪处分|行政处分|(?:政务|行政)(?:警告|记大?过|降级|撤职|开除)|记大?过|撤职|开除公职|(?<=[(、,:中])警告(?=处分|\\d)",
+    "政务处分|政纪处分|行政处分|(?:政务|行政)(?:警告|记大?过|降级|撤职|开除)|记大?过|撤职|开除公职|(?<=[(、,:中到予])警告(?=处分|\\d)",
   ],
   [
     "组织处理",
-    "组织处理|调离(?:[原现]?(?:工作)?岗位)?|免职|停职(?:检查)?|解聘|责令辞职|引咎辞职|降职|取消[^,。;、\\d]{0,8}(?:考察|任职|提拔|人选)[^,。;、\\d]{0,4}资格|辞退(?=[^,。;、\\d]{0,8}\\d+[人名])|免去(?=\\d+[人名])|(?:调换|撤换)[^,。;、\\d]{0,4}人员",
+    "组织处理|调离(?:[原现]?(?:工作)?岗位)?|免职|停职(?:检查)?|解聘|责令辞职|引咎辞职|降职|取消[^,。;、\\d]{0,8}(?:考察|任职|提拔|人选)[^,。;、\\d]{0,4}资格|取消(?=\\d+[人名][^,。;、\\d]{0,12}资格)|待岗|辞退(?=[^,。;、\\d]{0,8}\\d+[人名])|免去(?=\\d+[人名])|(?:调换|撤换)[^,。;、\\d]{0,4}人员",
   ],
   ["诫勉", "诫勉(?:谈话|处理)?"],
   [
@@ -59,7 +59,7 @@ const kinds: readonly (readonly [kind: string, words: string])[] = [
   ["查处", "查处(?![理置])"],
   [
     "追责问责",
-    "追责问责|问责追责|追究[^,。;、\\d]{0,6}责任|追责|问责|处理(?=(?:相关|有关|责任人?|违纪|违规|违法|涉案|党员|领导|干部|公职|工作|人员){0,4}\\d+(?:人|名|个[^,。;\\d]{0,8}\\d+人)|[^,。;、\\d]{0,8}(?:党员|干部|人员|责任人)\\d+[人名])",
+    "追责问责|问责追责|追究[^,。;、\\d]{0,6}责任|追究(?=了?\\d+[人名][^,。;、\\d]{0,12}责任)|追责|问责|处理(?=(?:相关|有关|责任人?|违纪|违规|违法|涉案|党员|领导|干部|公职|工作|人员){0,4}\\d+(?:人|名|个[^,。;\\d]{0,8}\\d+人)|[^,。;、\\d]{0,8}(?:党员|干部|人员|责任人)\\d+[人名])",
   ],
 ];
 /** A term for a sanction. 处分 alone does not say whose discipline was broken. */
@@ -83,6 +83,10 @@ const chained = new Set([
   "组织处理",
   "诫勉",
   "移送司法",
+  "批评教育",
+  "谈话提醒",
+  "通报批评",
+  "责令检查",
 ]);
 
 const NUMBER = "(\\d{1,4}(?:,\\d{3})*|[一二两三四五六七八九十]{1,3})";
@@ -100,7 +104,7 @@ const headsCount = new RegExp(
 
 /** Words after which an act is a rule, a wish or a habit. */
 const generic =
-  /凡|一律|一经|必须|应当|视情|(?<!年|岁)以上的|如[有果]|若|及时|定期|坚决|不力的(?=[,、严坚一]|单位|部门|干部|党组织|行为)|情节(?!(?:较|严)?重的(?:干部|人员|党员|同志|责任人))|制度|机制|办法|规定|屡|拒不|拟对|将对|将依|要(?!负责|领导)|须|可以|严格(?!按)|每(?!名|位)|排名后|提级|力度|发现(?!的\d)|敢于|善于|对[^,。;]{0,20}的(?:严肃|坚决|从严|依规|依纪|给予|进行|予以)/;
+  /凡|一律|一经|必须|应当|视情|(?<!年|岁)以上的|如[有果]|若|及时|定期|坚决|不力的(?=[,、严坚一]|单位|部门|干部|党组织|行为)|情节(?!(?:较|严)?重的(?:干部|人员|党员|同志|责任人))|制度|机制|办法|规定|屡|拒不|拟对|将对|将依|(?<![按重])要(?!负责|领导)|须|可以|严格(?!按)|每(?!名|位)|排名后|提级|力度|发现(?!的\d)|敢于|善于|对[^,。;]{0,20}的(?:严肃|坚决|从严|依规|依纪|给予|进行|予以)/;
 /** Nouns that make of an act a document, a session or a lesson. */
 const aboutActs =
   /制度|机制|办法|(?<!八项)规定|典型|案例|培训(?!费)|学习|警示教育|剖析|宣讲|廉政|廉洁|任前|节前|谈心|集体谈话/;
@@ -177,7 +181,9 @@ function actsIn(text: string, clauses: readonly Clause[]): Act[] {
       countedBefore(text, clauses, hit, before) ??
       named(text, clauses, hit, before) ??
       (last?.sentence === clause.sentence ? following(text, clause, hit, last) : null);
-    if (act && !(act.kind === "通报" && !isExposure(text, clauses, hit))) acts.push(act);
+    // 对违反纪律的4人予以通报 is done to them; other reports are checks or lessons.
+    const isReport = act?.kind === "通报" && !(act.named && act.people !== null);
+    if (act && !(isReport && !isExposure(text, clauses, hit))) acts.push(act);
   });
   return acts;
 }
@@ -247,7 +253,9 @@ interface Counts {
 /** Furthest a count may stand behind the word that it counts, in code units. */
 const reach = 40;
 
-function countsAfter(rest: string, kind: string): Counts | null {
+function countsAfter(following: string, kind: string): Counts | null {
+  // 约谈乡镇(街道)党(工)委书记8人次
+  const rest = following.includes("(") ? following.replace(gloss, "□$1□") : following;
   const stop = rest.slice(0, reach + 10).search(/^、\d|[(。;:]|、(?!\d)(?![^、]{0,12}\d{1,4}(?:人|名))/);
   const gap = rest.slice(0, stop < 0 ? reach + 10 : stop);
   const found = countsIn(gap);
@@ -263,6 +271,9 @@ function countsAfter(rest: string, kind: string): Counts | null {
     return null;
   return found;
 }
+
+/** What a name adds in brackets: 乡镇(街道). */
+const gloss = /\(([^()\d,。;:]{1,4})\)(?=[一-龥])/g;
 
 /** How cases and units are counted; most gaps count people alone. */
 const otherCounts = /[起件宗案个家]/;
@@ -328,7 +339,7 @@ function countedBefore(text: string, clauses: readonly Clause[], hit: Hit, befor
     /^.{0,60}(?:被|受到|因|受)[^,。;]{0,30}$/.exec(lead) ??
     suspected.exec(lead);
   const bears =
-    /(?:进行|作出|给予|予以|实施|采取|问题|涉嫌|受到?|被)[^,。;\d]{0,14}$/.test(lead) || person.test(lead);
+    /(?:进行|作出|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) || person.test(lead);
   if (!subject || !bears) return null;
   const counts = countsIn(subject[0]);
   if (!counts || generic.test(subject[0]) || aboutActs.test(subject[0])) return null;
@@ -408,7 +419,7 @@ function following(text: string, clause: Clause, hit: Hit, last: Act): Act | nul
   if (!chained.has(hit.kind) || !(last.named || last.follows)) return null;
   const lead = text.slice(Math.max(last.end, clause.start), hit.start);
   const plain =
-    /^[、,]?(?:并|同时|后|依规依纪|依法依规|先后|又|也|随后|分别|被|已|予以|给予|受到|作出|进行|采取|其|重新|处分|措施|涉嫌犯罪(?:问题)?|涉嫌[^,。;]{0,8})*$/;
+    /^(?:[、,和及与]|以及)?(?:并|同时|后|依规依纪|依法依规|先后|又|也|随后|分别|被|已|予以|给予|受到|作出|进行|采取|其|重新|处分|措施|涉嫌犯罪(?:问题)?|涉嫌[^,。;]{0,8})*$/;
   if (!plain.test(lead)) return null;
   const start = hit.start - /(?:分别|重新|被|给予其?|予以|受到|采取|涉嫌[^,。;]{0,8})*$/.exec(lead)![0].length;
   // Two sanctions shared out between the same persons, 分别给予党内严重警告、党内警告, are one entry.
@@ -438,13 +449,13 @@ function act(text: string, {sentence}: Clause, hit: Hit, span: Span, counts: Cou
 }
 
 function actEnd(text: string, hit: Hit): number {
-  return (
-    hit.end +
-    /^(?:[、和](?:党内|政务)?(?:严重)?(?:警告|记大?过))?(?:处分|处理|措施|谈话)?/.exec(
-      text.slice(hit.end, hit.end + 14),
-    )![0].length
-  );
+  const more = hit.kind === "政务处分" ? moreOfState : moreOfParty;
+  return hit.end + more.exec(text.slice(hit.end, hit.end + 14))![0].length;
 }
+
+/** Sanctions of one kind share an entry: 党内警告、严重警告; 党内警告、政务记过 are two. */
+const moreOfParty = /^(?:[、和](?:党内)?(?:严重)?警告)?(?:处分|处理|措施|谈话)?/;
+const moreOfState = /^(?:[、和](?:政务)?(?:警告|记大?过))?(?:处分|处理|措施|谈话)?/;
 
 /** Cases made known by name are a sanction where others stand beside them; elsewhere they are a lesson. */
 function isExposure(text: string, clauses: readonly Clause[], hit: Hit): boolean {

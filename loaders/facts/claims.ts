@@ -68,14 +68,14 @@ const patterns: readonly Pattern[] = [
     "problems_total",
     `(?:^|[。;,、对将的])${NUMBER}(?<unit>[个项条件])(?:具体|反馈)?问题(?=[,中]?[^。;]{0,12}?完成)`,
   ),
-  pattern(
-    "problems_total",
-    `(?:反馈|指出|提出|发现|梳理|认领)[^。;,\\d]{0,20}问题(?:清单)?(?:[共合总]计|共|计)?${NUMBER}(?<unit>[个项条件])(?![^。;,]{0,4}方面)`,
-  ),
   // 反馈问题3个方面19条, 4大类28项.
   pattern(
     "problems_total",
-    `问题[^。;,]{0,4}(?:方面|类)[、,]?(?:共计?|计)?${NUMBER}(?<unit>[个项条件])(?=[,。;、])`,
+    `问题[^。;,]{0,4}(?:方面|类)[、,]?(?:\\d{1,3}大?类[、,]?)?(?:共计?|计)?${NUMBER}(?<unit>[个项条件])(?=[,。;、])`,
+  ),
+  pattern(
+    "problems_total",
+    `(?:反馈|指出|提出|发现|梳理|认领)[^。;,\\d]{0,20}问题(?:清单)?(?:[共合总]计|共|计)?${NUMBER}(?<unit>[个项条件])(?![^。;,]{0,4}方面)`,
   ),
   pattern(
     "problems_total",
@@ -87,7 +87,15 @@ const patterns: readonly Pattern[] = [
   ),
   pattern("problems_total", "\\d个方面[ _]+(?=[个项条]具体问题)"),
   pattern("measures_completed", `(?:措施|举措)中?,?${NUMBER}(?<unit>[个项条])(?:已经?|均已)完成`),
-  pattern("measures_completed", `(?:措施|举措)[^。;\\d]{0,8}${DONE}${NUMBER}(?<unit>[个项条])`),
+  // Measures are counted 条 or 项: 措施128条,已完成整改60个 tells of problems.
+  pattern(
+    "measures_completed",
+    `(?:措施|举措)[^。;\\d]{0,8}(?:${DONE}|已(?:全部)?落实)${NUMBER}(?<unit>[项条])`,
+  ),
+  pattern(
+    "measures_completed",
+    `${NUMBER}(?<unit>[项条])(?:整改)?(?:措施|举措)(?:已|均已)?(?:全部|均)(?:已)?(?:完成|落实)`,
+  ),
   // 制定整改措施97项,已完成95项.
   pattern(
     "measures_completed",
@@ -142,6 +150,8 @@ const patterns: readonly Pattern[] = [
     "tasks",
     `(?:分解|细化|梳理|形成|明确|列出|确定)[^。;]{0,40}?${NUMBER}(?<unit>[个项条])(?:具体)?(?:整改)?(?:事项|任务)`,
   ),
+  // 31项整改任务中,完成28项.
+  pattern("tasks", `${NUMBER}(?<unit>[个项条])(?:具体)?(?:整改)?(?:事项|任务)(?=中?,?[^。;,]{0,6}?完成)`),
   pattern(
     "regulations",
     `(?:制定|制订|出台|建立|修订|完善|健全|新建|印发)[^。;\\d]{0,44}?(?:制度|规定|办法|机制|规章|文件)[^。;,\\d]{0,6}${NUMBER}(?<unit>[个项条件部])`,

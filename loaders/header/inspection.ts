@@ -17,7 +17,7 @@ export interface Inspection {
 
 const NUMBER = "[一二三四五六七八九十百\\d]{1,4}";
 const COMMITTEE =
-  "(?:中共中央|党中央|中央|[一-龥]{0,12}?(?:自治区党委|兵团党委|[省市区县州旗盟地镇乡]委|党委|党组|党工委|工委|管委会))";
+  "(?:中共中央|党中央|中央|[一-龥]{0,12}?(?:自治[区州]党委|兵团党委|[省市区县州旗盟地镇乡]委|党委|党组|党工委|工委|管委会))";
 const KIND = "(?:常规|专项|机动|提级|交叉|联合|联动|涉粮|[一-龥]{0,12}专项)?";
 const TEAM = `(?:巡视|巡察)(?:工作)?(?:第?${NUMBER})?组(?!建)`;
 // What may stand between a committee and the number of its team: the round, or the office that keeps the team.
@@ -30,7 +30,7 @@ const anyTeam = new RegExp(TEAM, "g");
 /** Most code units of a team with its committee. */
 const longestTeam = 72;
 const round = new RegExp(
-  `((?:(?:第)?${NUMBER}届)?(?:中央|[一-龥]{0,8}?(?:自治区党委|兵团党委|[省市区县州旗盟地]委|党委|党组|党工委)))(?:巡视|巡察)?(?:工作)?((?:第?${NUMBER}届|20\\d\\d年度?)?第${NUMBER}(?:轮|批)|${NUMBER}届${NUMBER}轮)`,
+  `((?:(?:第)?${NUMBER}届)?(?:中央|[一-龥]{0,8}?(?:自治[区州]党委|兵团党委|[省市区县州旗盟地]委|党委|党组|党工委)))(?:巡视|巡察)?(?:工作)?((?:第?${NUMBER}届|20\\d\\d年度?)?第${NUMBER}(?:轮|批)|${NUMBER}届${NUMBER}轮)`,
 );
 const leadingWords =
   /^.*?(?:根据|按照|依据|经|由|对|向|至|了|在|的|和|与|及|将|起|止|日|月|年|后|于|接受|关于|落实|配合)(?=[一-龥]{0,12}?(?:委|党组|工委|中央))/;

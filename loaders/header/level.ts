@@ -13,7 +13,7 @@ export function levelOf(team: string | null, round: string | null, place: Place,
   const told =
     team ??
     round ??
-    /(?:中央|[省市区县州旗盟]委|自治区党委|兵团党委)(?=[^,。;]{0,10}(?:巡视|巡察))/.exec(opening)?.[0] ??
+    /(?:中央|[省市区县州旗盟]委|自治[区州]党委|兵团党委)(?=[^,。;]{0,10}(?:巡视|巡察))/.exec(opening)?.[0] ??
     "";
   if (told.includes("中央")) return "central";
   if (/省委|自治区党委|兵团党委/.test(told)) return "provincial";
@@ -28,7 +28,7 @@ export function levelOf(team: string | null, round: string | null, place: Place,
     const {county} = committee.find(({city}) => city !== null) ?? place;
     return county !== null && isCountyCity(county) ? "county" : "municipal";
   }
-  if (/州委|盟委|地委/.test(told)) return "municipal";
+  if (/州委|自治州党委|盟委|地委|师市?党委/.test(told)) return "municipal";
   if (/[县区旗]委/.test(told)) return "county";
   return "other";
 }

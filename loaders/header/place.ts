@@ -155,7 +155,9 @@ function beginsName(text: string, at: number): boolean {
   if (before === undefined || !/[一-龥]/.test(before)) return true;
   return (
     /[省市区县州盟旗]/.test(before) ||
-    /(?:中共|共产党|根据|按照|依据|位于|驻|对|向|至|原|在|由)$/.test(text.slice(Math.max(0, at - 3), at)) ||
+    /(?:中共|共产党|根据|按照|依据|位于|驻|对|向|至|原|在|由|国网|总局)$/.test(
+      text.slice(Math.max(0, at - 3), at),
+    ) ||
     endsDivision(text, at)
   );
 }

@@ -53,6 +53,11 @@ describe("claims about findings and their state", () => {
     ],
     ["反馈的18个问题，已解决16个，正在解决2个。", {problems_total: 18, completed: 16, in_progress: 2}],
     ["制定整改措施97项，已完成95项。", {measures: 97, measures_completed: 95}],
+    ["53项整改措施已落实51项。", {measures: 53, measures_completed: 51}],
+    ["制定措施78条，78条措施全部落实。", {measures: 78, measures_completed: 78}],
+    ["制定128条整改措施，已完成整改60个。", {measures: 128, completed: 60}],
+    ["31项整改任务中，完成28项。", {tasks: 31, completed: 28}],
+    ["巡视反馈的主要问题3方面12类38个，选人用人专项检查反馈问题8个。", {aspects: 3, problems_total: 38}],
     ["制定整改措施112条，已完成整改44个。", {measures: 112, completed: 44}],
     ["巡察反馈后，主要负责同志逐一研究每一个问题，落实一项项任务。", {}],
   ])("%s", (text, expected) => {

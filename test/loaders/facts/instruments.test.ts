@@ -27,6 +27,21 @@ describe("acts", () => {
     ["新建停车场2处，改造老旧管网3公里。", ["construction"]],
     ["推行上门服务，办理时限由10个工作日压缩到3个工作日。", ["service"]],
     ["与省内高校签订合作协议，共建实训基地。", ["cooperation"]],
+    ["各支部通过主题党日开展交流研讨。", ["study"]],
+    ["带头学习《中国共产党纪律处分条例》。", ["study"]],
+    ["召开局务会3次，分析薄弱环节。", ["meeting"]],
+    ["刊发稿件35篇，推送信息120条。", ["publicity"]],
+    ["成立以院长为组长的医保管理领导小组，设立医保办。", ["taskforce"]],
+    ["厘清科室职责边界，明确由办公室牵头。", ["taskforce"]],
+    ["实行“三重一大”事项末位表态制。", ["rules"]],
+    ["将党建工作纳入年度工作要点。", ["plans"]],
+    ["开通“码上办”小程序。", ["digital"]],
+    ["委托第三方机构对财务收支进行审计。", ["checking"]],
+    ["约谈分管负责人和科室主任。", ["sanction"]],
+    ["误列支出已冲销更正，注销违规开设的账户2个。", ["restitution"]],
+    ["将村级运转经费纳入财政预算。", ["funding"]],
+    ["为60岁以上老年人体检3200人次。", ["service"]],
+    ["校企联建产学研基地3个。", ["cooperation"]],
   ])("%s", (measure, expected) => {
     const found = instruments(measure);
     expect(found.instruments).toEqual(expected);
@@ -48,6 +63,8 @@ describe("of two that might be meant, the one that the act is", () => {
     ["依法取缔无证作坊6家。", ["screening"]],
     ["清退不合格监理人员4名。", ["screening"]],
     ["清退超标准发放的津贴4万元。", ["restitution"]],
+    ["传达学习中央八项规定及其实施细则精神。", ["study"]],
+    ["开展“局长走流程”活动，优化办理环节5项。", ["service"]],
     ["印发《公文办理流程图》。", ["rules"]],
     ["逐一核对往来账目，对报销台账进行审核。", ["screening"]],
   ])("%s", (measure, expected) => {

@@ -39,6 +39,32 @@ describe("the statement's own words", () => {
     ["“三会一课”制度落实不严", "party_building"],
     ["干部选拔任用程序不规范", "cadres"],
     ["履行巡察整改主体责任不到位", "rectification"],
+    ["自学不够，学习笔记不全", "theory"],
+    ["媒体融合滞后，微信群监管不到位", "ideology"],
+    ["主营业务萎缩，市场化经营水平不高", "development"],
+    ["四上企业入统滞后，项目进度慢", "investment"],
+    ["博士点申报推进不力，科研平台少", "innovation"],
+    ["国有企业改革滞后，办社会职能未剥离", "reform"],
+    ["民营企业账款清理不彻底", "business"],
+    ["乱占耕地建房，图斑整改缓慢", "planning"],
+    ["撂荒地治理不力，一村一品培育不足", "rural"],
+    ["“散乱污”企业整治不彻底，油烟扰民", "environment"],
+    ["“三管三必须”落实不到位，危房未撤离", "safety"],
+    ["电信诈骗多发，禁毒形势严峻", "risk"],
+    ["文化站人员少，古建筑年久失修", "culture"],
+    ["“一老一小”服务体系不健全", "livelihood"],
+    ["领导接访下访少，工单办理不实", "satisfaction"],
+    ["村级财务混乱，集体资产流失", "grassroots_corruption"],
+    ["对年轻干部廉洁教育不够", "main_responsibility"],
+    ["对“一把手”和领导班子监督不到位", "supervision"],
+    ["设备采购、基建等领域廉政风险较高", "integrity_risk"],
+    ["公函接待制度落实不严，文件多、会议多", "style"],
+    ["房屋出租租金应收未收，账目混乱", "finance"],
+    ["工程发包随意，应招未招", "procurement"],
+    ["班子各自为政，首先表态", "leadership"],
+    ["抓党建促乡村振兴不力", "party_building"],
+    ["在编不在岗，进人把关不严", "cadres"],
+    ["整改“纸面化”，屡改屡犯", "rectification"],
   ])("%s is %s", (statement, topic) => {
     const found = topics(statement);
     expect(found.topic).toBe(topic);
@@ -47,6 +73,15 @@ describe("the statement's own words", () => {
     for (const term of found.topic_terms) {
       for (const words of term.split("…")) expect(shadowOf(statement)).toContain(words);
     }
+  });
+
+  test.each([
+    ["党员干部纪律规矩意识淡薄", "style"],
+    ["党的十八大以来班子成员分工长期未调整", "leadership"],
+    ["基建、资产、财务等重点领域管理不严，存在廉政风险", "finance"],
+    ["供销合作社领导干部违规兼职", "cadres"],
+  ])("%s is not about those named, nor about the time", (statement, topic) => {
+    expect(topics(statement).topic).toBe(topic);
   });
 
   test("decide even if the response tells of something else, which then stands beside", () => {

@@ -11,6 +11,8 @@ describe("the team tells whose inspection it was", () => {
     ["市委第二巡察组", "烟台市莱山区", "municipal"],
     ["州委第二巡察组", "", "municipal"],
     ["盟委巡察组", "", "municipal"],
+    ["自治州党委第三巡察组", "", "municipal"],
+    ["师市党委第一巡察组", "", "municipal"],
     ["县委第三巡察组", "", "county"],
     ["区委第一巡察组", "上海市静安区", "county"],
     ["旗委第一巡察组", "", "county"],

@@ -44,6 +44,7 @@ describe("names inside and beside other names", () => {
     ["江苏镇江", "江苏省 镇江市 -"],
     ["宁波镇海区", "浙江省 宁波市 镇海区"],
     ["南京路桥集团", "江苏省 南京市 -"],
+    ["国网平原县供电公司", "山东省 德州市 平原县"],
   ])("%s: %s", (text, place) => {
     expect(told(text)).toBe(place);
   });

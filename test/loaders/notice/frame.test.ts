@@ -68,6 +68,9 @@ describe("the frame of a notice", () => {
     "监督联系方式：0533-5550123",
     "公告时间为2025年1月6日至1月26日。\n电话：0533-5550123",
     "热忱欢迎各有关方面对整改情况进行监督。电话：0533-5550123",
+    "联系地址：桃溪县新城路8号镇政府；联系电话：0533-5550123",
+    "联系人：王某；联系电话：0533-5550123",
+    "电子邮箱：txzjw@example.com",
   ])("tells readers where to turn: %s", (words) => {
     const text = lines(title, opening, outline, `\u3000\u3000${words}`, ...signature);
     expect(framed(text)).toMatchObject({body: plain.body, contact: words});
