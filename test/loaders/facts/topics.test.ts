@@ -31,6 +31,7 @@ describe("the statement's own words", () => {
     ["惠农补贴发放优亲厚友", "grassroots_corruption"],
     ["落实全面从严治党主体责任有温差", "main_responsibility"],
     ["派驻纪检监察组监督执纪宽松软", "supervision"],
+    ["党风廉政建设监督责任落实不到位", "supervision"],
     ["药品采购领域廉政风险防控不力", "integrity_risk"],
     ["形式主义、官僚主义问题仍然存在", "style"],
     ["财务报销审核把关不严，往来款长期挂账", "finance"],
