@@ -77,23 +77,24 @@ export function partsOf(
     unbroken ? own.map((ordinal) => asIfBroken(ordinal, unbroken)) : own,
     isHeading,
   );
+  // What is numbered in a table's rows is no part of the outline around it.
+  const tabled = tablesIn(shadow, lines, {start: 0, end: shadow.length}, standing, "");
+  const outlining = standing.filter(({start}) => !tabled.some((table) => holds(table, start)));
   const text: Marked = {
     shadow,
     lines,
     unbroken,
     announcing,
-    ordinals: standing,
-    nesting: new Nesting(standing),
+    ordinals: tabled.length === 0 ? standing : outlining,
+    nesting: new Nesting(outlining),
   };
   const sections: Section[] = [];
   const rectifications: Rectification[] = [];
   const readings: Reading[] = [];
   for (const stretch of stretches(shadow, frame.body, unnumberedHeadings(shadow, frame.body, lines))) {
     const held = stretchSections(text, stretch);
-    sections.push(...held.sections);
-    const tables = held.sections
-      .filter(({role}) => role === "rectification")
-      .flatMap((span) => tablesIn(shadow, lines, span, standing, ""));
+    const tables = tabled.filter(({start}) => holds(stretch, start));
+    sections.push(...held.sections.flatMap((part) => withoutTables(shadow, part, tables)));
     const [first = noRectification, ...others] = held.rectifications;
     if (held.rectifications.length > 0 || tables.length > 0)
       rectifications.push(withTables(first, tables), ...others);
@@ -124,6 +125,25 @@ export function partsOf(
     attachments,
     readings: [...readings, ...attached],
   };
+}
+
+function holds({start, end}: Span, at: number): boolean {
+  return start <= at && at < end;
+}
+
+/** A section, cut where a table of findings stands in one of another role: that is rectification by itself. */
+function withoutTables(shadow: string, part: Section, tables: readonly Span[]): Section[] {
+  const inside = part.role === "rectification" ? [] : tables.filter(({start}) => holds(part, start));
+  const parts: Section[] = [];
+  let {start, heading} = part;
+  for (const table of inside) {
+    if (start < table.start) parts.push({...part, heading, start, end: trimSpace(shadow, start, table.start)});
+    parts.push(section("rectification", table));
+    start = skipSpace(shadow, table.end, part.end);
+    heading = null;
+  }
+  if (start < part.end) parts.push({...part, heading, start});
+  return parts;
 }
 
 /** The ordinals but for those that number labels: (一)整改措施… (二)整改结果… (三)责任人:…. */
