@@ -235,8 +235,16 @@ function stretchSections(text: Marked, stretch: Stretch): StretchSections {
   const {sections, rectifications} = heading
     ? headedSections(shadow, heading, main, readings)
     : bodySections(shadow, main, readings);
-  if (closing !== null) sections.push(section("outlook", {start: closing, end: body.end}));
+  if (closing !== null) closeWith(sections, {start: closing, end: body.end});
   return {sections, rectifications, readings};
+}
+
+/** Adds a closing paragraph; a heading that stands right above it, with nothing else, is its own. */
+function closeWith(sections: Section[], closing: Span): void {
+  const last = sections[sections.length - 1];
+  const isHeading = last?.heading?.end === last?.end && (last?.role === "overview" || last?.role === "outlook");
+  if (isHeading) sections[sections.length - 1] = {...last, role: "outlook", end: closing.end};
+  else sections.push(section("outlook", closing));
 }
 
 /** The sections below an unnumbered heading above the findings. */
@@ -290,6 +298,9 @@ function headingSpan({node, statement}: Reading): Span {
   return {start: node.start, end: statement.end};
 }
 
+/** Words of a heading behind the findings that look ahead. */
+const lasting = /长效|常态|长治|巩固|深化|持续|久久为功|为契机|再接再厉|善始善终/;
+
 function bodySections(
   shadow: string,
   body: Span,
@@ -309,6 +320,10 @@ function bodySections(
     )
       kinds[i] = "problems";
   }
+  // Behind the findings a part about lasting effect tells what is still to be done.
+  const found = kinds.findLastIndex((kind) => kind === "rectification" || kind === "problems");
+  for (let i = found + 1; found >= 0 && i < readings.length; i++)
+    if (kinds[i] === "overview" && lasting.test(headingOf(shadow, readings[i]!))) kinds[i] = "outlook";
   const levels = levelWeights(
     readings.filter((_, i) => kinds[i] === "rectification" || kinds[i] === "problems"),
   );
