@@ -273,6 +273,7 @@ export function sectionKind(
   if (reading.node.class === "issue") return "problems";
   const holds = holdsProblems(shadow, reading, levels);
   if (holds && allFindings.test(heading)) return "rectification";
+  if (!holds && aspect.test(heading) && isAnswered(reading.labels)) return "problems";
   if (!holds && /^(?:下一?步|今后|下一?阶段)[^,。;:]{0,10}(?:打算|安排|计划|考虑)/.test(heading))
     return "outlook";
   if (!holds && organisation.test(heading) && !reading.statement.wrapped && !findsFaultAtEnd(inner)) {
