@@ -17,6 +17,7 @@ import {withoutFurniture} from "./outline/furniture.js";
 import {linesOf} from "./outline/lines.js";
 import {ordinalsOf} from "./outline/ordinals.js";
 import {shadowOf} from "./outline/shadow.js";
+import {withoutWraps} from "./outline/wraps.js";
 import type {
   AccountabilityRow,
   ClaimRow,
@@ -69,9 +70,30 @@ export interface ParsedNotice {
  * @param codebook what assigns topics and instruments
  */
 export function parseNotice(text: string, source: Source, codebook: Codebook): ParsedNotice {
+  const unwrapped = withoutWraps(text);
+  if (!unwrapped) return parseUnwrapped(text, source, codebook, asPrinted);
+  return quoted(restored(parseUnwrapped(unwrapped.text, source, codebook, unwrapped), text, unwrapped), text);
+}
+
+/** Parses a text without breaks at its margin; `offsets` are those of the text as printed. */
+function parseUnwrapped(
+  text: string,
+  source: Source,
+  codebook: Codebook,
+  offsets: PrintedOffsets,
+): ParsedNotice {
   const unglossed = withoutGlosses(text);
-  if (!unglossed) return parseUnglossed(text, source, codebook, asPrinted);
-  return restored(parseUnglossed(unglossed.text, source, codebook, unglossed), text, unglossed);
+  if (!unglossed) return parseUnglossed(text, source, codebook, offsets);
+  const composed = composedOf(offsets, unglossed);
+  return restored(parseUnglossed(unglossed.text, source, codebook, composed), text, unglossed);
+}
+
+/** The printed offsets of a text that was cut out of another. */
+function composedOf(outer: PrintedOffsets, inner: PrintedOffsets): PrintedOffsets {
+  return {
+    startOf: (start) => outer.startOf(inner.startOf(start)),
+    endOf: (end) => outer.endOf(inner.endOf(end)),
+  };
 }
 
 /** Parses a text without readings; `offsets` are those of the text as printed. */
@@ -83,10 +105,7 @@ function parseUnglossed(
 ): ParsedNotice {
   const unspaced = withoutNumberBlanks(text);
   if (!unspaced) return parsePlain(text, source, codebook, offsets);
-  const composed: PrintedOffsets = {
-    startOf: (start) => offsets.startOf(unspaced.startOf(start)),
-    endOf: (end) => offsets.endOf(unspaced.endOf(end)),
-  };
+  const composed = composedOf(offsets, unspaced);
   return requoted(restored(parsePlain(unspaced.text, source, codebook, composed), text, unspaced), text);
 }
 
@@ -101,15 +120,22 @@ function requoted(parsed: ParsedNotice, text: string): ParsedNotice {
       const words = columns.map((column) => [column, row[column] && withPrintedBlanks(row[column], stretch)]);
       return {...row, ...Object.fromEntries(words)} as T;
     });
-  const quoting = <T extends {start: number; end: number; quote: string}>(rows: T[]): T[] =>
-    rows.map((row) => ({...row, quote: text.slice(row.start, row.end)}));
   return {
-    ...parsed,
+    ...quoted(parsed, text),
     sections: printed(parsed.sections, "heading"),
     groups: printed(parsed.groups, "heading", "statement"),
     problems: printed(parsed.problems, "statement"),
     measures: printed(parsed.measures, "lead"),
     documents: printed(parsed.documents, "title"),
+  };
+}
+
+/** Quotes what rows were read from as it is printed. */
+function quoted(parsed: ParsedNotice, text: string): ParsedNotice {
+  const quoting = <T extends {start: number; end: number; quote: string}>(rows: T[]): T[] =>
+    rows.map((row) => ({...row, quote: text.slice(row.start, row.end)}));
+  return {
+    ...parsed,
     quantities: quoting(parsed.quantities),
     accountability: quoting(parsed.accountability),
     deadlines: quoting(parsed.deadlines),

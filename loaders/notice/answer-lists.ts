@@ -1,7 +1,7 @@
 import {countWhile} from "../count-while.js";
-import {skipSpace} from "../outline/lines.js";
+import {firstFrom, skipSpace} from "../outline/lines.js";
 import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
-import {labelsIn} from "./labels.js";
+import {labelsIn, type Label} from "./labels.js";
 
 /*
  * What an answer enumerates may be numbered as the problems are: 1.… 整改措施:1.…2.… 2.…. The marks behind the label
@@ -19,7 +19,7 @@ function isWider(a: OrdinalClass, b: OrdinalClass): boolean {
 /** Classes that number problems and what answers them alike. */
 const numbersProblems: ReadonlySet<OrdinalClass> = new Set(["han-bracket", "arabic", "arabic-bracket"]);
 
-/** The ordinals, those of answers told apart where the problem that is answered has one of the same class. */
+/** The ordinals, those of answers told apart where the problem that is answered, or its findings, have the same class. */
 export function withAnswerLists(shadow: string, ordinals: readonly Ordinal[]): readonly Ordinal[] {
   const labels = labelsIn(shadow, 0, shadow.length).filter(({kind}) => kind !== "finding" && kind !== "note");
   /** The words of the label that stands right before an offset. */
@@ -38,12 +38,13 @@ export function withAnswerLists(shadow: string, ordinals: readonly Ordinal[]): r
   const open = new Map<OrdinalClass, Ordinal>();
   for (let i = 0; i < ordinals.length;) {
     const ordinal = ordinals[i]!;
-    const mayOpen = ordinal.value === 1 && numbersProblems.has(ordinal.class);
-    const words = mayOpen ? openings.get(ordinal.start) : undefined;
-    if (words !== undefined) {
-      const outer = open.get(ordinal.class);
+    const words = ordinal.value === 1 ? openings.get(ordinal.start) : undefined;
+    const mayNumber = numbersProblems.has(ordinal.class);
+    const outer = mayNumber ? open.get(ordinal.class) : undefined;
+    const isAlike = words !== undefined && (outer !== undefined || followsFindings(ordinals, i, labels));
+    if (words !== undefined && (isAlike || mayNumber)) {
       const list = listFrom(ordinals, i, outer, labelled.get(words)!);
-      if (outer) {
+      if (isAlike) {
         told ??= [...ordinals];
         for (const k of list) told[k] = {...ordinals[k]!, class: "answer"};
       }
@@ -57,6 +58,21 @@ export function withAnswerLists(shadow: string, ordinals: readonly Ordinal[]): r
     i++;
   }
   return told ?? ordinals;
+}
+
+/** Whether findings that no label opens as an answer are numbered right before a mark: 一是…;二是…。整改情况:一是…. */
+function followsFindings(ordinals: readonly Ordinal[], at: number, labels: readonly Label[]): boolean {
+  let first = at;
+  do first--;
+  while (
+    first > 0 &&
+    ordinals[first]!.value > 1 &&
+    (ordinals[first]!.class === ordinals[at]!.class || ordinals[first]!.place === "inline")
+  );
+  const heading = ordinals[first - 1];
+  const opening = ordinals[first];
+  if (!heading || opening?.class !== ordinals[at]!.class || opening.value !== 1) return false;
+  return (labels[firstFrom(labels, heading.start)]?.start ?? Infinity) > opening.start;
 }
 
 /**

@@ -29,7 +29,13 @@ export function unnumberedHeadings(shadow: string, body: Span, lines: readonly L
     if (role && !/^(?:关于|针对|着力)/.test(text)) headings.push({start, end, role});
   }
   const above = headings.filter(({role}) => role === "rectification");
-  return above.length === 1 ? headings : [];
+  if (above.length === 1) return headings;
+  // Of 整改工作推进情况 and 反馈问题整改情况 the second one stands above the findings.
+  const named = above.filter(({start, end}) => /反馈|问题|意见/.test(shadow.slice(start, end)));
+  if (named.length !== 1) return [];
+  return headings.map((heading) =>
+    heading.role === "rectification" && heading !== named[0] ? {...heading, role: "overview"} : heading,
+  );
 }
 
 function roleOf(text: string): Heading["role"] | null {

@@ -19,7 +19,7 @@ export interface Label {
   readonly end: number;
 }
 
-const close = "[\\])】]?\\s*(?:(?:如下|为|是)?[:]|(?=\\n)|[\\])】])";
+const close = "[\\])】]?\\s*(?:(?:如下|为|是)?[:]|(?=\\n)|[\\])】]|(?<=[况施效展果])。(?=[一-鿿“(①]))";
 const lead = "[\\[(【]?(?:[(]?[一二三四五六七八九十\\d]{1,2}[).、.])?";
 const kinds: readonly (readonly [LabelKind, string])[] = [
   [

@@ -255,11 +255,14 @@ function startsLine(shadow: string, at: number): boolean {
   return at === 0 || shadow[at - 1] === "\n";
 }
 
+/** How listed findings begin: 1-1, or 主要表现:一是. */
+const listed = /^(?:\d{1,2}-\d{1,2}[,、.]|[^,。;\n]{2,12}[:](?:一是|\(1\)|①|1[.、]))/;
+
 /** The response as one stretch: behind the last of its labels, before a line that tells its status. */
 function answerOf(shadow: string, from: number, blockEnd: number, labels: readonly Label[]): Span | null {
-  // Findings listed as 1-1, 1-2 may stand between the statement and the label that answers them all.
+  // Listed findings may stand between the statement and the label that answers them all.
   const labelled =
-    (labels[0]?.start ?? Infinity) <= from + 1 || /^\d{1,2}-\d{1,2}[,、.]/.test(shadow.slice(from, from + 8));
+    (labels[0]?.start ?? Infinity) <= from + 1 || listed.test(shadow.slice(from, from + 2 * longestState));
   const first = labelled ? labels.find(({kind}) => kind === "response" || kind === "plan") : undefined;
   // 完成情况: may introduce more than a status.
   const told = labels.find(({kind, start}) => kind === "status" && start >= from && start <= from + 1);

@@ -272,6 +272,8 @@ export function sectionKind(
   if (isClues(shadow, reading)) return "clues";
   if (reading.node.class === "issue") return "problems";
   const holds = holdsProblems(shadow, reading, levels);
+  if (holds && allFindings.test(heading)) return "rectification";
+  if (!holds && aspect.test(heading) && isAnswered(reading.labels)) return "problems";
   if (!holds && /^(?:下一?步|今后|下一?阶段)[^,。;:]{0,10}(?:打算|安排|计划|考虑)/.test(heading))
     return "outlook";
   if (!holds && organisation.test(heading) && !reading.statement.wrapped && !findsFaultAtEnd(inner)) {
@@ -287,6 +289,10 @@ export function sectionKind(
   if (reading.weight > 1.5 && !action.test(inner)) return "problems";
   return "overview";
 }
+
+/** Headings that name all findings without telling what came of them: 聚焦反馈问题. */
+const allFindings =
+  /^(?:聚焦|紧盯|紧扣|围绕|针对|对照)?(?:(?:中央|[省市区县州旗]委)?巡[视察]组?)?反馈(?:的)?(?:意见|问题|具体|主要)*(?:意见|问题)$/;
 
 function findsFaultAtEnd(words: string): boolean {
   return faultsAtEnd.isIn(words, 0, words.length);

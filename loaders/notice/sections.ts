@@ -77,23 +77,24 @@ export function partsOf(
     unbroken ? own.map((ordinal) => asIfBroken(ordinal, unbroken)) : own,
     isHeading,
   );
+  // What is numbered in a table's rows is no part of the outline around it.
+  const tabled = tablesIn(shadow, lines, {start: 0, end: shadow.length}, standing, "");
+  const outlining = standing.filter(({start}) => !tabled.some((table) => holds(table, start)));
   const text: Marked = {
     shadow,
     lines,
     unbroken,
     announcing,
-    ordinals: standing,
-    nesting: new Nesting(standing),
+    ordinals: tabled.length === 0 ? standing : outlining,
+    nesting: new Nesting(outlining),
   };
   const sections: Section[] = [];
   const rectifications: Rectification[] = [];
   const readings: Reading[] = [];
   for (const stretch of stretches(shadow, frame.body, unnumberedHeadings(shadow, frame.body, lines))) {
     const held = stretchSections(text, stretch);
-    sections.push(...held.sections);
-    const tables = held.sections
-      .filter(({role}) => role === "rectification")
-      .flatMap((span) => tablesIn(shadow, lines, span, standing, ""));
+    const tables = tabled.filter(({start}) => holds(stretch, start));
+    sections.push(...held.sections.flatMap((part) => withoutTables(shadow, part, tables)));
     const [first = noRectification, ...others] = held.rectifications;
     if (held.rectifications.length > 0 || tables.length > 0)
       rectifications.push(withTables(first, tables), ...others);
@@ -124,6 +125,25 @@ export function partsOf(
     attachments,
     readings: [...readings, ...attached],
   };
+}
+
+function holds({start, end}: Span, at: number): boolean {
+  return start <= at && at < end;
+}
+
+/** A section, cut where a table of findings stands in one of another role: that is rectification by itself. */
+function withoutTables(shadow: string, part: Section, tables: readonly Span[]): Section[] {
+  const inside = part.role === "rectification" ? [] : tables.filter(({start}) => holds(part, start));
+  const parts: Section[] = [];
+  let {start, heading} = part;
+  for (const table of inside) {
+    if (start < table.start) parts.push({...part, heading, start, end: trimSpace(shadow, start, table.start)});
+    parts.push(section("rectification", table));
+    start = skipSpace(shadow, table.end, part.end);
+    heading = null;
+  }
+  if (start < part.end) parts.push({...part, heading, start});
+  return parts;
 }
 
 /** The ordinals but for those that number labels: (一)整改措施… (二)整改结果… (三)责任人:…. */
@@ -215,8 +235,16 @@ function stretchSections(text: Marked, stretch: Stretch): StretchSections {
   const {sections, rectifications} = heading
     ? headedSections(shadow, heading, main, readings)
     : bodySections(shadow, main, readings);
-  if (closing !== null) sections.push(section("outlook", {start: closing, end: body.end}));
+  if (closing !== null) closeWith(sections, {start: closing, end: body.end});
   return {sections, rectifications, readings};
+}
+
+/** Adds a closing paragraph; a heading that stands right above it, with nothing else, is its own. */
+function closeWith(sections: Section[], closing: Span): void {
+  const last = sections[sections.length - 1];
+  const isHeading = last?.heading?.end === last?.end && (last?.role === "overview" || last?.role === "outlook");
+  if (isHeading) sections[sections.length - 1] = {...last, role: "outlook", end: closing.end};
+  else sections.push(section("outlook", closing));
 }
 
 /** The sections below an unnumbered heading above the findings. */
@@ -270,6 +298,9 @@ function headingSpan({node, statement}: Reading): Span {
   return {start: node.start, end: statement.end};
 }
 
+/** Words of a heading behind the findings that look ahead. */
+const lasting = /长效|常态|长治|巩固|深化|持续|久久为功|为契机|再接再厉|善始善终/;
+
 function bodySections(
   shadow: string,
   body: Span,
@@ -289,8 +320,10 @@ function bodySections(
     )
       kinds[i] = "problems";
   }
-  const last = readings.at(-1);
-  if (last && headsOutlook(shadow, last)) kinds[readings.length - 1] = "outlook";
+  // Behind the findings a part about lasting effect tells what is still to be done.
+  const found = kinds.findLastIndex((kind) => kind === "rectification" || kind === "problems");
+  for (let i = found + 1; found >= 0 && i < readings.length; i++)
+    if (kinds[i] === "overview" && lasting.test(headingOf(shadow, readings[i]!))) kinds[i] = "outlook";
   const levels = levelWeights(
     readings.filter((_, i) => kinds[i] === "rectification" || kinds[i] === "problems"),
   );
@@ -348,15 +381,6 @@ function opensOutlook(shadow: string, start: number): boolean {
   );
 }
 
-/** Whether what stands below a heading begins as an outlook does, whatever the heading says: 三、巩固和扩大整改成果. */
-function headsOutlook(shadow: string, reading: Reading): boolean {
-  const {node, statement} = reading;
-  return (
-    sectionKind(shadow, reading, unknownLevels) === "overview" &&
-    opensOutlook(shadow, skipSpace(shadow, statement.end, node.end))
-  );
-}
-
 /** The lines behind the mark of the last item that begin as a closing paragraph does. */
 function outlookOpenings(shadow: string, last: number, to: number, lines: readonly Line[]): number[] {
   const starts = within(lines, last + 1, to).map(({start}) => start);
@@ -376,8 +400,7 @@ function closingOutlook(
   openings: readonly number[],
   unbroken: Line | null,
 ): number | null {
-  if (last && (sectionKind(shadow, last, unknownLevels) === "outlook" || headsOutlook(shadow, last)))
-    return null;
+  if (last && sectionKind(shadow, last, unknownLevels) === "outlook") return null;
   let leaf = last;
   while (leaf && holdsProblems(shadow, leaf, unknownLevels)) leaf = leaf.children[leaf.children.length - 1];
   const from = leaf ? leaf.statement.end : body.start;

@@ -26,8 +26,13 @@ const openings = pairsBeginning(
   new RegExp(`${pageNumber.source}|${invitation.source}|${between}*(?:${button.source})`),
 );
 
+/** Whether a line is a page number. */
+export function isPageNumber(line: string): boolean {
+  return pageNumber.test(line);
+}
+
 function isFurniture(line: string): boolean {
-  if (pageNumber.test(line) || invitation.test(line)) return true;
+  if (isPageNumber(line) || invitation.test(line)) return true;
   const words = line.split(separators).filter(Boolean);
   return words.length > 0 && words.every((word) => button.test(word));
 }

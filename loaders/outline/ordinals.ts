@@ -46,7 +46,7 @@ const HAN = `[${numerals}]{1,3}`;
 const han = new RegExp(`${HAN}(?: ?[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿“]))[、.,]*`, "y");
 const hanBracket = new RegExp(`\\( ?${HAN} ?\\)[、.,]*`, "y");
 const hanOpen = new RegExp(`\\(${HAN}(?=[一-鿿“])(?![^()\n]{0,8}\\))|${HAN}\\)[、.,]*`, "y");
-const ISSUE = `(?:反馈|具体|存在|主要|整改)?问题(?:${HAN}|\\d{1,3})`;
+const ISSUE = `(?:反馈|具体|存在|主要|整改)?问题(?:${HAN}|\\d{1,3}|\\((?:${HAN}|\\d{1,3})\\))`;
 const issue = new RegExp(`${ISSUE}[:、.]|[\\[【]${ISSUE}[\\]】][:、.]?`, "y");
 const item = new RegExp(`(?<!一是一[、,]?)${HAN}(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
 const rank = new RegExp(`第${HAN}(?:[,、:]|是)(?!第)`, "y");
@@ -203,7 +203,7 @@ function readWord(shadow: string, at: number): Mark | null {
       // …方面问题1. is the end of a heading and an ordinal.
       if (/[一-鿿”]/.test(shadow[at - 1] ?? "")) return null;
       length = lengthAt(issue, shadow, at);
-      return length > 0 ? numbered("issue", shadow, at, length, shadow.indexOf("题", at) + 1 - at) : null;
+      return length > 0 ? numbered("issue", shadow, at, length, issueNumber(shadow, at)) : null;
     case ")":
       length = lengthAt(lost, shadow, at);
       return length > 0 ? {class: "arabic-bracket", value: lostValue, length} : null;
@@ -212,6 +212,12 @@ function readWord(shadow: string, at: number): Mark | null {
       // 其次 and 最后 count on from whatever stands before them.
       return length > 0 ? {class: "order", value: shadow[at] === "首" ? 1 : lostValue, length} : null;
   }
+}
+
+/** How far behind the start of a mark the number of its 问题1 or 问题(一) stands. */
+function issueNumber(shadow: string, at: number): number {
+  const behind = shadow.indexOf("题", at) + 1;
+  return (shadow[behind] === "(" ? behind + 1 : behind) - at;
 }
 
 /** How a mark can begin that is more than one character. */

@@ -74,6 +74,24 @@ describe("what an answer enumerates", () => {
       ],
     ],
     [
+      "is told apart from findings listed before it",
+      "1 1 2 [1] [2] 2",
+      [
+        "1.责任不实的问题。主要表现：一是部署不力；二是督查不严。",
+        "整改情况：一是制定方案。二是开展督查。",
+        "2.作风不实的问题。已整改。",
+      ],
+    ],
+    [
+      "is left where another answer is numbered before it",
+      "1 1 2 1 2",
+      [
+        "1.责任不实的问题。",
+        "整改措施：一是制定方案。二是开展督查。",
+        "整改成效：一是责任压实。二是作风好转。",
+      ],
+    ],
+    [
       "is left where problems are numbered otherwise",
       "1 1 2 2 1",
       [

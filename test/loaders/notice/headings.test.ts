@@ -32,6 +32,14 @@ test("headings on lines of their own tell their part", () => {
   ]);
 });
 
+test("of two that tell of rectification the one that names the findings stands above them", () => {
+  expect(headingsIn("整改工作推进情况", "局党组高度重视。", above, "1.学习不深入。已补学。")).toEqual([
+    "overview 整改工作推进情况",
+    `rectification ${above}`,
+  ]);
+  expect(headingsIn(above, "1.学习不深入。已补学。", above, "2.检查不严格。已检查。")).toEqual([]);
+});
+
 test("parts of a notice are numbered as such", () => {
   const parts = ["第一部分  整改工作组织情况", `第二部分  ${above}`, "第三部分  下一步工作"];
   expect(headingsIn(...parts)).toEqual([

@@ -18,6 +18,7 @@ describe("a label and what it introduces", () => {
     ["【整改情况】开展学习。", "response 【整改情况】"],
     ["整改情况\n开展学习。", "response 整改情况"],
     ["整改情况如下：开展学习。", "response 整改情况如下："],
+    ["整改落实情况。开展学习。", "response 整改落实情况。"],
     ["整改措施：开展学习。", "plan 整改措施："],
     ["整改目标：年底前完成。", "plan 整改目标："],
     ["整改措施及成效：开展学习。", "response 整改措施及成效："],
@@ -56,6 +57,7 @@ test("a bracket and a number before a label are part of it", () => {
 describe("no label", () => {
   test.each([
     "整改情况良好，群众满意。",
+    "通报整改情况。开展学习。",
     "全面推进整改情况：逐项销号。",
     "整改措施落实到位。",
     "已将问题整改状态纳入考核",

@@ -172,6 +172,7 @@ describe("the part of a numbered heading", () => {
     ["rectification", "巡察反馈问题整改落实情况", problems],
     ["rectification", "省委巡视组反馈意见整改进展情况", problems],
     ["rectification", "整改任务完成情况", []],
+    ["rectification", "聚焦巡察反馈问题", problems],
     ["problems", "关于“学习不深入”问题的整改情况", measures],
     ["problems", "关于落实上级决策部署方面", problems],
     ["problems", "调研不深入的问题", measures],

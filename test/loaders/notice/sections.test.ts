@@ -18,6 +18,25 @@ const problems = [
   `1.调研走过场的问题。${response}`,
 ];
 
+describe("behind the findings", () => {
+  const told = (...parts: string[]) =>
+    sectionsIn(noticeOf("一、聚焦反馈问题", ...problems, ...parts)).slice(frame.length, -end.length);
+
+  test("a part about lasting effect is the outlook", () => {
+    expect(told("二、坚持标本兼治，推动成果常态长效", "(一)压实责任。", "(二)完善制度。")).toEqual([
+      "rectification 一、聚焦反馈问题",
+      "outlook 二、坚持标本兼治",
+    ]);
+  });
+
+  test("a closing paragraph has the heading right above it", () => {
+    expect(told("二、再作部署", "局党组将继续抓好巡察整改。")).toEqual([
+      "rectification 一、聚焦反馈问题",
+      "outlook 二、再作部署\n局",
+    ]);
+  });
+});
+
 test("a contact may have a numbered heading", () => {
   const text = lines(title, opening, ...problems, "(三)接受社会监督", contact, ...signature);
   const {parts} = read(text);

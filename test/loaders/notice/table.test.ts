@@ -7,8 +7,10 @@ const row = (...cells: string[]) => cells.join("\t");
 
 function read(...lines: string[]) {
   const text = opening + lines.join("\n");
-  const {problems, measures, diagnostics} = parseText(text);
+  const {sections, groups, problems, measures, diagnostics} = parseText(text);
   return {
+    roles: sections.map(({role}) => role),
+    groups: groups.map((g) => [g.ordinal, g.statement]),
     problems: problems.map((p) => [p.ordinal_path, p.statement, p.n_measures]),
     measures: measures.map((m) => text.slice(m.start, m.end)),
     warnings: diagnostics.filter(({severity}) => severity === "warning").map(({code}) => code),
@@ -59,8 +61,8 @@ describe("a table of findings", () => {
     expect(warnings).toContain("no-response");
   });
 
-  test("a heading that spans a row parts the rows of one table", () => {
-    const {problems} = read(
+  test("a heading that spans a row is the group of the rows below", () => {
+    const {problems, groups} = read(
       "二、巡察反馈问题整改落实情况",
       row("序号", "问题", "整改情况"),
       "（一）政治建设方面",
@@ -69,9 +71,51 @@ describe("a table of findings", () => {
       row("2", "调研走过场", "已走访企业12家。"),
     );
     expect(problems).toEqual([
-      ["1", "学习贯彻不深入", 1],
-      ["2", "调研走过场", 1],
+      ["(一)/1", "学习贯彻不深入", 1],
+      ["(二)/2", "调研走过场", 1],
     ]);
+    expect(groups).toEqual([
+      ["（一）", "政治建设"],
+      ["（二）", "作风建设"],
+    ]);
+  });
+
+  const findings = [
+    ["1", "学习贯彻不深入", "已补学文件3份。"],
+    ["2", "议事规则不完善", "已修订规则1项。"],
+    ["3", "调研走过场", "已走访企业12家。"],
+  ];
+  const names = ["问题类别", "序号", "具体问题", "整改措施及成效"];
+  const kinds = ["一、政治建设方面", "", "二、作风建设方面"];
+  const grouped = {
+    groups: [
+      ["一", "政治建设"],
+      ["二", "作风建设"],
+    ],
+    problems: [
+      ["一/1", "学习贯彻不深入", 1],
+      ["一/2", "议事规则不完善", 1],
+      ["二/3", "调研走过场", 1],
+    ],
+    measures: ["已补学文件3份。", "已修订规则1项。", "已走访企业12家。"],
+    roles: ["title", "overview", "rectification"],
+  };
+
+  test.each<[string, string[]]>([
+    ["over several rows", findings.map((cells, i) => row(kinds[i]!, ...cells))],
+    [
+      "left out of all rows but the first",
+      findings.map((cells, i) => row(...(kinds[i] ? [kinds[i]] : []), ...cells)),
+    ],
+    ["printed in every row", findings.map((cells, i) => row(kinds[i === 1 ? 0 : i]!, ...cells))],
+  ])("a cell that names the aspect is the group of its rows: %s", (_, rows) => {
+    expect(read(row(...names), ...rows)).toMatchObject(grouped);
+  });
+
+  test("a row that names an aspect only is the group of the rows below", () => {
+    const rows = [row("一", "政治建设方面"), ...findings.map((cells) => row(...cells))];
+    rows.splice(3, 0, row("二", "作风建设方面"));
+    expect(read(row(...names.slice(1)), ...rows)).toMatchObject(grouped);
   });
 
   test("column names that are printed again are no finding", () => {

@@ -1,0 +1,187 @@
+import {kindsOf} from "../code-units.js";
+import {withoutStretches} from "./cuts.js";
+import type {PrintedOffsets} from "./gloss.js";
+import {isPageNumber} from "./furniture.js";
+
+/*
+ * A text copied out of a PDF or an old editor has a break at the right margin, in the middle of sentences. Hardly a
+ * heading or name would be known with a break in it, so such a text is read without, and offsets are put back after.
+ */
+
+/** A text without the breaks at its margin. */
+export interface Unwrapped extends PrintedOffsets {
+  readonly text: string;
+}
+
+interface PrintedLine {
+  readonly start: number;
+  readonly end: number;
+  /** In columns or characters, each Han character as two, blanks before it included. */
+  readonly width: number;
+  readonly isIndented: boolean;
+  /** Whether a blank line stands before it. */
+  readonly isParted: boolean;
+  /** Whether it ends in the middle of a sentence. */
+  readonly isOpen: boolean;
+  /** Whether it begins as a numbered item or a label does. */
+  readonly isItem: boolean;
+  /** Whether a sentence ends within it. */
+  readonly isProse: boolean;
+}
+
+/** Fewest lines that end at the margin in the middle of a sentence, if others go beyond, and if none does. */
+const [fewest, fewestOfAll] = [6, 3];
+/** Narrowest margin, in columns, and how far before it a line may end at it. */
+const [narrowest, slack] = [30, 4];
+/** Share of the lines ending in the middle of a sentence that end at the margin. */
+const leastShare = 0.6;
+
+/** The lines of a text, where they end at the right margin, and how many do. */
+interface Measured {
+  readonly lines: readonly PrintedLine[];
+  readonly margin: number;
+  readonly ended: number;
+}
+
+/** Takes the breaks at the right margin out of a text; null if it has none. */
+export function withoutWraps(printed: string): Unwrapped | null {
+  if (!mayBeWrapped(printed)) return null;
+  // Some programs count the columns of a line, others its characters.
+  const [columns, characters] = [measured(printed, true), measured(printed, false)];
+  const {lines, margin, ended} = columns.ended >= characters.ended ? columns : characters;
+  if (ended === 0) return null;
+  const stretches = breaksIn(printed, lines, margin);
+  const {text, removedBefore} = withoutStretches(printed, stretches);
+  const startOf = (start: number): number => start + removedBefore(start);
+  // A span does not end with a break.
+  return {text, startOf, endOf: (end) => (end === 0 ? 0 : startOf(end - 1) + 1)};
+}
+
+const [ends] = [1];
+/** What ends a sentence, or a line that announces what follows. */
+const sentenceEnds = kindsOf([ends, "。！？!?；;：:"]);
+
+/** Longest line, in code units, of a wrapped text. */
+const longestWrapped = 110;
+
+/** Whether enough lines of a text are short and end in the middle of a sentence; its characters need not be read. */
+function mayBeWrapped(printed: string): boolean {
+  let [open, long] = [0, 0];
+  for (let from = 0; from < printed.length;) {
+    let to = printed.indexOf("\n", from);
+    if (to < 0) to = printed.length;
+    if (to - from > longestWrapped) long++;
+    else if (to - from >= narrowest / 2 && sentenceEnds[printed.charCodeAt(to - 1)] !== ends) open++;
+    from = to + 1;
+  }
+  return open >= (long > 0 ? fewest : fewestOfAll) && open > long;
+}
+
+const blank = /[\s\u3000]/;
+const itemStart =
+  /^(?:[一二三四五六七八九十]{1,3}[、是要]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、](?!\d)|[①-⑳]|第[一二三四五六七八九十][，、是]|问题[一二三四五六七八九十\d]|附件|中共|[^，。；:：]{2,10}[:：])/;
+
+/**
+ * The lines of a text but for page numbers and the heads of pages below them.
+ *
+ * @param wide whether only Han characters take two columns, or all do
+ */
+function linesIn(printed: string, wide: boolean): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  /** Lines below page numbers, by their words. */
+  const heads = new Map<string, PrintedLine[]>();
+  let isParted = true;
+  let isBelowNumber = false;
+  for (let from = 0; from < printed.length;) {
+    let to = printed.indexOf("\n", from);
+    if (to < 0) to = printed.length;
+    let [start, end] = [from, to];
+    while (start < end && blank.test(printed[start]!)) start++;
+    while (end > start && blank.test(printed[end - 1]!)) end--;
+    const words = printed.slice(start, end);
+    if (start === end) isParted = true;
+    else if (isPageNumber(words)) isBelowNumber = true;
+    else {
+      const line = {
+        start,
+        end,
+        width: wide ? columnsIn(printed, from, end) : (end - from) * 2,
+        isIndented: columnsIn(printed, from, start) > 1,
+        isParted,
+        isOpen: sentenceEnds[printed.charCodeAt(end - 1)] !== ends,
+        isItem: itemStart.test(words),
+        isProse: /[。；](?=.)/.test(words),
+      };
+      lines.push(line);
+      if (isBelowNumber) heads.set(words, [...(heads.get(words) ?? []), line]);
+      isParted = isBelowNumber = false;
+    }
+    from = to + 1;
+  }
+  const repeated = new Set([...heads.values()].filter(({length}) => length > 1).flat());
+  return repeated.size === 0 ? lines : lines.filter((line) => !repeated.has(line));
+}
+
+/** Columns that a stretch of a line takes in print. */
+function columnsIn(text: string, start: number, end: number): number {
+  let columns = 0;
+  for (let at = start; at < end; at++) columns += text.charCodeAt(at) < 0x2000 ? 1 : 2;
+  return columns;
+}
+
+/** How the lines of a text end; no line ends at a margin if they end anywhere. */
+function measured(printed: string, wide: boolean): Measured {
+  const lines = linesIn(printed, wide);
+  // A heading may be followed by an item; what goes on is followed by anything.
+  const open = lines.filter(
+    ({isOpen, width}, i) => isOpen && width >= narrowest && lines[i + 1]?.isItem === false,
+  );
+  const counts = new Map<number, number>();
+  for (const {width} of open)
+    for (let margin = width; margin <= width + slack; margin++)
+      counts.set(margin, (counts.get(margin) ?? 0) + 1);
+  let [margin, ended] = [0, 0];
+  for (const [at, count] of counts)
+    if (count > ended || (count === ended && at < margin)) [margin, ended] = [at, count];
+  const beyond = lines.filter(({width}) => width > margin + slack).length;
+  return ended >= (beyond > 0 ? fewest : fewestOfAll) && ended >= open.length * leastShare && beyond <= ended
+    ? {lines, margin, ended}
+    : {lines, margin, ended: 0};
+}
+
+/** The breaks after lines that go on below, with the blanks and page numbers around them. */
+function breaksIn(
+  printed: string,
+  lines: readonly PrintedLine[],
+  margin: number,
+): {start: number; end: number}[] {
+  const atMargin = (line: PrintedLine) => Math.abs(line.width - margin) <= slack;
+  const wrapped = lines.flatMap((line, i) =>
+    line.isOpen && atMargin(line) && lines[i + 1] ? [lines[i + 1]!] : [],
+  );
+  const isMostly = (holds: (line: PrintedLine) => boolean) => wrapped.filter(holds).length * 2 > wrapped.length;
+  // Paragraphs are told by their indents where what goes on has none, and by blank lines likewise.
+  const indents = lines.some(({isIndented}) => isIndented) && !isMostly(({isIndented}) => isIndented);
+  const parts = !isMostly(({isParted}) => isParted);
+  const stretches: {start: number; end: number}[] = [];
+  let first = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const [before, line] = [lines[i - 1]!, lines[i]!];
+    // A numbered line of its own without a full stop is a heading, which an item may follow.
+    const isHeading = first === i - 1 && before.isItem && !before.isProse && line.isItem;
+    const goesOn =
+      atMargin(before) &&
+      !(indents && line.isIndented) &&
+      !(parts && line.isParted) &&
+      (before.isOpen ? !isHeading : indents || countsOn(printed, lines[first]!.start, line.start));
+    if (goesOn) stretches.push({start: before.end, end: line.start});
+    else first = i;
+  }
+  return stretches;
+}
+
+/** Whether 二是 or ② begins a line, and a paragraph before it has 一是 or ①: then its items are told in one line. */
+function countsOn(printed: string, paragraph: number, at: number): boolean {
+  const mark = /^(?:[二三四五六七八九十](是)|[②-⑳])/.exec(printed.slice(at, at + 2));
+  return mark !== null && printed.slice(paragraph, at).includes(mark[1] ? "一是" : "①");
+}
