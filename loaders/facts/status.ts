@@ -269,6 +269,8 @@ function runs(body: Body, i: number, clause: string): string | null {
   const after = text.slice(start, clauses[last]!.end);
   // The tally that follows tells of the same act.
   const counted = /,[^。;]{0,12}(?:共|累计|已|先后|以来|全年|今年|上半年|截至|目前)[^。;]{0,40}\d/.test(after);
+  // 已完成整改,并长期坚持: what is finished is only to last.
+  if (recurs?.[0] === "长期坚持" && finished.test(before + clause.slice(0, recurs.index))) return null;
   if (recurs)
     return rule.test(before.slice(before.lastIndexOf(";") + 1) + clause.slice(0, recurs.index)) || counted
       ? null

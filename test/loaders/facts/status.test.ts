@@ -21,6 +21,8 @@ describe("status of a measure", () => {
     ["done", "a standing act with its tally", "持续开展专项检查，共抽查企业77家次。"],
     ["done", "an act beside an unmarked duty", "成立工作专班，加强日常监管。"],
     ["done", "将 before an object", "将整改情况纳入年度考核。"],
+    ["done", "what is finished and is to last", "该问题已整改完成，并长期坚持。"],
+    ["ongoing", "what is to last", "坚持问题导向，长期坚持。"],
     ["ongoing", "正在", "正在研究制定三年规划。"],
     ["ongoing", "duties only", "加强日常巡护，强化责任落实，确保安全稳定。"],
     ["ongoing", "works without completion", "实施河道生态修复工程，打造滨河景观。"],
