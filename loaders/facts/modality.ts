@@ -33,7 +33,7 @@ export function futureWords(clause: string): FutureWord[] {
     futurePattern.lastIndex = at;
     const word = futurePattern.exec(clause)?.[0];
     const end = at + (word?.length ?? 1);
-    if (word && isFuture(word, clause.slice(Math.max(0, at - 4), at), clause.slice(end, end + reach))) {
+    if (word && isFuture(word, clause.slice(Math.max(0, at - 5), at), clause.slice(end, end + reach))) {
       found.push({word, start: at, end});
     }
     at = nextBeginning(wordPairs, clause, end, length);
