@@ -112,7 +112,7 @@ const aboutActs =
 const outsiders =
   /企业|公司|商户|商家|业主|开发商|施工|供应商|承包|中标|经营|物业|车主|司机|车辆|摊贩|[药商饭酒网]店|网点|违建|偷排|走私|网络|违法(?:建设|占地|用地|案件|排污|行为)|未批先建|非法|涉黑|涉恶|犯罪团伙|诈骗|行政处罚|罚款|罚没/;
 const insiders =
-  /所属|下属|权属|直属|国有|国企|二级|子公司|集团|党组织|党支部|党委|书记|干部|党员|公职|工作人员|不正之风|腐败|享乐主义|奢靡|四风|不担当|不作为|乱作为|形式主义|官僚主义|违纪|中央八项规定|违反纪律|侵害群众利益|作风|失职|渎职/;
+  /所属|下属|权属|直属|国有|国企|二级|子公司|集团|党组织|党支部|党委|书记|干部|党员|公职|工作人员|不正之风|腐败|享乐主义|奢靡|四风|不担当|不作为|乱作为|形式主义|官僚主义|违纪|中央八项规定|违反纪律|侵害群众利益|吃拿卡要|优亲厚友|以权谋私|雁过拔毛|挪用|作风|失职|渎职/;
 
 const POST =
   "(?:主要)?(?:负责(?:同志|人)|领导)|(?:副|常务)*(?:书记|支书|主任|局长|厅长|院长|校长|处长|科长|所长|站长|镇长|乡长|区长|县长|市长|部长|会长|行长|经理|董事长|馆长|庭长|队长|班长|主席|会计|出纳|报账员)";
@@ -122,7 +122,7 @@ const onePost = new RegExp(
   `(?:${POST})(?:同志)?(?:[\\u4e00-\\u9fff]{2,3}(?=严重|涉嫌|违纪|违法))?|${namedInPart.source}`,
 );
 const person =
-  /(?:\d人|干警|[民辅法]警|法官|检察官|[村校]医|职工|负责人|负责同志|责任人|人员|干部|同志|书记|支书|主任|[局厅院校处科所站镇乡区县市部会行馆庭队班]长|经理|主席|会计|出纳|员|教师|医生|党员|当事人|单位|企业|公司|部门|组织|支部|个人|班子|者|领导|[局委办厅镇街道处])$/;
+  /(?:\d人|干警|[民辅法]警|法官|检察官|[村校]医|职工|负责人|负责同志|责任人|人员|干部|同志|书记|支书|主任|[局厅院校处科所站镇乡区县市部会行馆庭队班]长|经理|主席|会计|出纳|员|教师|医生|党员|当事人|单位|企业|公司|部门|组织|支部|党组|个人|班子|者|领导|[局委办厅镇街道处])$/;
 const plural = /相关|有关|等|各|们|涉及|部分|个别|所有|全体|存在|单位|部门|责任人|人员|\d|上述|这些|其中/;
 const oneUnit = /(?:局|委|办|厅|镇|街道|中心|公司|学院|医院|学校|支部|党委|党组)$/;
 
@@ -211,7 +211,8 @@ function addHits(text: string, start: number, end: number, clause: number, hits:
     if (m) {
       // 党内警告处分1人 names one act.
       const before = hits[hits.length - 1];
-      const isTail = m[0] === "处分" && before?.clause === clause && before.end === start + at;
+      const isTail =
+        m[0] === "处分" && before?.clause === clause && text.slice(before.end, start + at).trim() === "";
       const group = m.findIndex((term: string | undefined, i) => i > 0 && term !== undefined);
       if (!isTail)
         hits.push({
@@ -426,7 +427,14 @@ function following(text: string, clause: Clause, hit: Hit, last: Act): Act | nul
   if (last.follows && last.kind === hit.kind && /^(?:处分)?[、和]$/.test(text.slice(last.end, hit.start)))
     return null;
   return {
-    ...act(text, clause, hit, {start, end: actEnd(text, hit)}, {...none, people: last.people}, false),
+    ...act(
+      text,
+      clause,
+      hit,
+      {start, end: actEnd(text, hit)},
+      {...none, people: last.people, units: last.units},
+      false,
+    ),
     follows: true,
   };
 }

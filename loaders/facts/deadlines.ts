@@ -302,6 +302,8 @@ function isOpen(
   if (Number(due_end.slice(0, 4)) > issued.year + longestPlan) return false;
   if (promised) return true;
   if (g.inside) return true;
+  // 明年一季度完成: what is to come by its own word.
+  if (g.relative && /^[明来下]/.test(g.relative)) return keeping.test(after.slice(0, 16));
   if (precision === "year" || precision === "season") return false;
   if (g.year) return due_start > issued.day || g.before !== undefined;
   const byDate = g.before !== undefined && (g.month ?? g.yearEnd) !== undefined;

@@ -53,6 +53,7 @@ describe("claims about findings and their state", () => {
     ],
     ["反馈的18个问题，已解决16个，正在解决2个。", {problems_total: 18, completed: 16, in_progress: 2}],
     ["制定整改措施97项，已完成95项。", {measures: 97, measures_completed: 95}],
+    ["问责党员干部12人。", {accountability_people: 12}],
     ["53项整改措施已落实51项。", {measures: 53, measures_completed: 51}],
     ["制定措施78条，78条措施全部落实。", {measures: 78, measures_completed: 78}],
     ["制定128条整改措施，已完成整改60个。", {measures: 128, completed: 60}],

@@ -70,6 +70,7 @@ describe("the frame of a notice", () => {
     "热忱欢迎各有关方面对整改情况进行监督。电话：0533-5550123",
     "联系地址：桃溪县新城路8号镇政府；联系电话：0533-5550123",
     "联系人：王某；联系电话：0533-5550123",
+    "意见建议反映渠道：1.电话：0533-5550123；2.电子邮箱：txzjw@example.com。",
     "电子邮箱：txzjw@example.com",
   ])("tells readers where to turn: %s", (words) => {
     const text = lines(title, opening, outline, `\u3000\u3000${words}`, ...signature);
