@@ -1,4 +1,4 @@
-import {kindsOf} from "../code-units.js";
+import {holdsAt, unitSet} from "../patterns/unit-set.js";
 import {withoutStretches} from "./cuts.js";
 import type {PrintedOffsets} from "./gloss.js";
 import {isPageNumber} from "./furniture.js";
@@ -57,9 +57,8 @@ export function withoutWraps(printed: string): Unwrapped | null {
   return {text, startOf, endOf: (end) => (end === 0 ? 0 : startOf(end - 1) + 1)};
 }
 
-const [ends] = [1];
 /** What ends a sentence, or a line that announces what follows. */
-const sentenceEnds = kindsOf([ends, "。！？!?；;：:"]);
+const sentenceEnds = unitSet("。！？!?；;：:");
 
 /** Longest line, in code units, of a wrapped text. */
 const longestWrapped = 110;
@@ -71,7 +70,7 @@ function mayBeWrapped(printed: string): boolean {
     let to = printed.indexOf("\n", from);
     if (to < 0) to = printed.length;
     if (to - from > longestWrapped) long++;
-    else if (to - from >= narrowest / 2 && sentenceEnds[printed.charCodeAt(to - 1)] !== ends) open++;
+    else if (to - from >= narrowest / 2 && !holdsAt(sentenceEnds, printed, to - 1)) open++;
     from = to + 1;
   }
   return open >= (long > 0 ? fewest : fewestOfAll) && open > long;
@@ -108,7 +107,7 @@ function linesIn(printed: string, wide: boolean): PrintedLine[] {
         width: wide ? columnsIn(printed, from, end) : (end - from) * 2,
         isIndented: columnsIn(printed, from, start) > 1,
         isParted,
-        isOpen: sentenceEnds[printed.charCodeAt(end - 1)] !== ends,
+        isOpen: !holdsAt(sentenceEnds, printed, end - 1),
         isItem: itemStart.test(words),
         isProse: /[。；](?=.)/.test(words),
       };
