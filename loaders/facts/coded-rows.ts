@@ -207,5 +207,5 @@ function printedStatus(shadow: string, start: number, end: number): string | nul
   const sentence = statusSentence(shadow, answer?.end ?? from, end);
   return sentence
     ? shadow.slice(sentence.start, sentence.end)
-    : (bracketedStatus(shadow, start, end) ?? cellStatus(shadow, start, end));
+    : (bracketedStatus(shadow, answer?.end ?? start, end) ?? cellStatus(shadow, start, end));
 }

@@ -190,9 +190,7 @@ function respond(shadow: string, reading: Reading, blockEnd: number): Response {
 
 /** Behind what tells status, owner or term before the response does: 完成情况:已完成。责任领导:…. */
 function behindNotes(shadow: string, from: number, blockEnd: number, labels: readonly Label[]): number {
-  let at =
-    from +
-    (bracketedNote.exec(shadow.slice(from, Math.min(blockEnd, from + 2 * longestNote)))?.[0].length ?? 0);
+  let at = behindBracketedNote(shadow, from, blockEnd);
   if (at >= blockEnd) return from;
   for (const {kind, start, end} of labels) {
     if ((kind !== "status" && kind !== "note") || start > at + 1) break;
@@ -206,7 +204,12 @@ function behindNotes(shadow: string, from: number, blockEnd: number, labels: rea
   return at;
 }
 
-/** Status, owner or term in brackets behind the full stop of the statement. */
+function behindBracketedNote(shadow: string, from: number, to: number): number {
+  const words = shadow.slice(from, Math.min(to, from + 2 * longestNote));
+  return from + (bracketedNote.exec(words)?.[0].length ?? 0);
+}
+
+/** Status, owner or term in brackets behind the full stop of the statement, or the label of the response. */
 const bracketedNote =
   /^[(【](?:目前)?(?:已|基本|正在|持续|长期|阶段性|立行立改|牵头|责任|完成时限|整改时限)[^()【】。\n]{0,60}[)】]\s*/;
 
@@ -297,7 +300,7 @@ function leadInOf(shadow: string, from: number, to: number): Span | null {
 function preambleOf(shadow: string, from: number, to: number, labels: readonly Label[]): Span | null {
   const opening = labels.find((label) => label.start >= from && label.start < to && label.kind === "response");
   let start = skipSpace(shadow, opening && opening.start <= from + 1 ? opening.end : from, to);
-  start = leadInOf(shadow, start, to)?.end ?? start;
+  start = behindBracketedNote(shadow, leadInOf(shadow, start, to)?.end ?? start, to);
   const end = trimSpace(
     shadow,
     start,

@@ -313,7 +313,19 @@ function placeOf(shadow: string, line: Line, at: number, last: number, ordinals:
   if (kindOf(sentenceBreaks, previous) === 1 || isGluedHeading(shadow, at)) return "sentence";
   if (isSpace(previous)) return kindOf(unparted, shadow.charCodeAt(at - 2)) === 1 ? "inline" : "sentence";
   const closed = kindOf(closing, previous) === 1 && kindOf(sentenceEnds, shadow.charCodeAt(at - 2)) === 1;
-  return closed ? "sentence" : "inline";
+  return closed || closesNote(shadow, at - 1) ? "sentence" : "inline";
+}
+
+/** Shortest and longest note in brackets, in code units. */
+const [shortestNote, longestNote] = [5, 26];
+
+/** Whether a bracket closes a note that begins where a sentence ends: 整改情况:(已完成)一是…. */
+function closesNote(shadow: string, at: number): boolean {
+  if (shadow.charCodeAt(at) !== closeBracket) return false;
+  const open = shadow.lastIndexOf("(", at);
+  const length = at + 1 - open;
+  if (length < shortestNote || length > longestNote) return false;
+  return open > 0 && kindOf(sentenceBreaks, shadow.charCodeAt(open - 1)) === 1;
 }
 
 /** Longest heading, in code units, that the next may follow on the same line. */
@@ -347,6 +359,7 @@ function followsHeading(shadow: string, at: number, before: Ordinal | undefined)
 }
 
 const openBracket = "(".charCodeAt(0);
+const closeBracket = ")".charCodeAt(0);
 /** Behind these a bracketed number is one of something, behind those a numeral goes on with a list. */
 const counting = pagedTableOf("第附");
 const listing = pagedTableOf(",、");

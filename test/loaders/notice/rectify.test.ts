@@ -199,6 +199,7 @@ describe("text between statement and first measure", () => {
     ],
     ["is none if it is a lead-in", "主要从三个方面抓好整改。一是制定计划。二是开展督查。", null],
     ["is none if it is a label", "整改情况：一是制定计划。二是开展督查。", null],
+    ["is none if it is a label and a status", "整改情况：（已完成）一是制定计划。二是开展督查。", null],
     ["is none if it is the label of a plan", "\n整改措施：\n（1）制定计划。\n（2）开展督查。", null],
     ["is none if nothing stands there", "一是制定计划。二是开展督查。", null],
     ["is none without enumeration", "党组专题研究，制定计划。", null],

@@ -126,6 +126,8 @@ describe("marks inside a line", () => {
     ["一是加强教育。坚持一是一、二是二。二是改进作风。", ["一是 item 1", "二是 item 2 sentence"]],
     ["台账不清。1.全面清查；2.立行立改。", ["1. arabic 1 sentence", "2. arabic 2 sentence"]],
     ["整改情况 一、组织情况", ["一、 han 1 sentence"]],
+    ["整改情况：（已完成）一是学习。", ["一是 item 1 sentence"]],
+    ["整改情况（已完成）一是学习。", []],
     ["他说得对！”二是加强教育", ["二是 item 2 sentence"]],
     ["党的建设方面（一）关于主体责任", ["（一） han-bracket 1 sentence"]],
     ["存在主体责任缺失的问题1.针对学习不深入", ["1. arabic 1 sentence"]],
