@@ -20,6 +20,8 @@ export interface Claim {
 const NUMBER = "(?<value>\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,4})?)\\s*(?<approx>余|多)?";
 /** Findings in Chinese numerals; 一个 is no count of them. */
 const HAN_NUMBER = "(?<value>[一二三四五六七八九十百]{2,5}|[二两三四五六七八九十])";
+/** The same behind what was done with them. */
+const HAN_COUNT = `${HAN_NUMBER}(?<unit>[个项条])(?!方面|月|季度|层面|环节|阶段)`;
 /** Aspects are few, and often printed in Chinese numerals. */
 const FEW = "(?<value>\\d{1,2}|[一二三四五六七八九十两]{1,3})";
 const UNIT = "(?<unit>[个项条类件]|方面)";
@@ -108,6 +110,7 @@ const patterns: readonly Pattern[] = [
   pattern("deemed_completed", `视同完成(?:整改)?${NUMBER}${UNIT}`),
   pattern("not_started", `(?:尚未|未)(?:启动|开始|完成|整改)(?:整改|到位)?(?:的)?(?:问题)?${NUMBER}${UNIT}`),
   pattern("completed", `${DONE}(?:并(?:需)?长期坚持)?(?:的)?(?:问题|事项)?(?:有|共)?${NUMBER}${UNIT}`),
+  pattern("completed", `已(?:全部)?(?:完成整改|整改(?:完成|到位)|完成|整改|解决)(?:问题)?${HAN_COUNT}`),
   pattern("completed", `${NUMBER}${UNIT}(?:问题)?(?:已经?|均已)(?:全部)?(?:完成|整改到位|整改完成|销号)`),
   pattern("completed", `${NUMBER}${UNIT}问题(?:全部|均)?(?:完成整改|整改完成|整改到位|完成销号)`),
   furtherPattern("completed", `${NUMBER}${ALL_DONE}`),
@@ -116,6 +119,7 @@ const patterns: readonly Pattern[] = [
     "in_progress",
     `(?:正在?(?:持续)?(?:整改|推进|办理|落实|解决)(?:中)?|持续(?:推进|整改)(?:中)?|推进中|取得(?:了)?(?:明显)?阶段性(?:成效|成果|进展)(?:[,、并]{1,2}(?:需)?(?:正在)?(?:持续|长期|继续)?(?:整改|推进|坚持))?|达到序时进度|未完成整改正在推进)(?:的)?(?:问题|事项)?(?:有|共)?${NUMBER}${UNIT}`,
   ),
+  pattern("in_progress", `正在(?:整改|推进|解决|办理)(?:的)?(?:问题)?有?${HAN_COUNT}`),
   pattern("in_progress", `${NUMBER}${UNIT}(?:问题)?(?:正在|取得阶段性|持续(?:整改|推进))[^。;,]{0,8}`),
   pattern("long_term", `(?:需|要)?长期(?:坚持|整改|推进){1,2}(?:的)?(?:问题)?有?${NUMBER}${UNIT}`),
   pattern(

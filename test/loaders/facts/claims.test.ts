@@ -36,6 +36,11 @@ describe("claims about findings and their state", () => {
     ["清退款项15.8万元。", {money_returned: 15.8}],
     ["巡察反馈的二十一个问题全部整改到位。", {problems_total: 21, completed: 21}],
     ["反馈的21个问题，已全部完成整改，长期坚持整改4个。", {problems_total: 21, completed: 21, long_term: 4}],
+    [
+      "反馈的二十六个问题，已完成整改二十四个，正在整改两个。",
+      {problems_total: 26, completed: 24, in_progress: 2},
+    ],
+    ["已完成三个方面的建设。", {}],
     ["反馈的21个问题均已整改到位。", {problems_total: 21, completed: 21}],
     ["反馈的21个问题全部整改完成18个。", {problems_total: 21, completed: 18}],
     ["对照巡察反馈的“四个方面十五项”问题，", {aspects: 4, problems_total: 15}],
