@@ -11,7 +11,8 @@ import {rowsOf, type Rows} from "./notice/rows.js";
 import {partsOf, type Parts} from "./notice/sections.js";
 import {headerOf} from "./header/header.js";
 import {withCellsParted} from "./outline/flattened-table.js";
-import {asPrinted, withoutGlosses, type PrintedOffsets} from "./outline/gloss.js";
+import {asPrinted, composedOf, type PrintedOffsets} from "./outline/cuts.js";
+import {withoutGlosses} from "./outline/gloss.js";
 import {withoutNumberBlanks, withPrintedBlanks} from "./outline/number-blanks.js";
 import {withoutFurniture} from "./outline/furniture.js";
 import {linesOf} from "./outline/lines.js";
@@ -86,14 +87,6 @@ function parseUnwrapped(
   if (!unglossed) return parseUnglossed(text, source, codebook, offsets);
   const composed = composedOf(offsets, unglossed);
   return restored(parseUnglossed(unglossed.text, source, codebook, composed), text, unglossed);
-}
-
-/** The printed offsets of a text that was cut out of another. */
-function composedOf(outer: PrintedOffsets, inner: PrintedOffsets): PrintedOffsets {
-  return {
-    startOf: (start) => outer.startOf(inner.startOf(start)),
-    endOf: (end) => outer.endOf(inner.endOf(end)),
-  };
 }
 
 /** Parses a text without readings; `offsets` are those of the text as printed. */

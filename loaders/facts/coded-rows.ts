@@ -5,7 +5,7 @@ import type {Span} from "../notice/frame.js";
 import {labelsIn, statusLabelIn} from "../notice/labels.js";
 import {bracketedStatus, cellStatus, statusSentence} from "../notice/printed-status.js";
 import type {BareProblemRow, Rows} from "../notice/rows.js";
-import type {PrintedOffsets} from "../outline/gloss.js";
+import type {PrintedOffsets} from "../outline/cuts.js";
 import {lineEnd} from "../outline/lines.js";
 import type {GroupRow, MeasureRow, ProblemRow} from "../schema.js";
 import {ClausesIn} from "./clauses-in.js";

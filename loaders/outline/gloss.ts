@@ -1,6 +1,6 @@
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
-import {withoutStretches} from "./cuts.js";
+import {withoutStretches, type CutText} from "./cuts.js";
 
 /*
  * Some sites print the reading of every rarer character behind it: 根據(jù)省委統(tǒng)一部署. No word of the
@@ -12,22 +12,6 @@ const gloss =
 
 /** Readings fewer than this are part of the wording, as in a place's name. */
 const fewest = 8;
-
-/** Where the offsets of a text that is read lie in the text as printed. */
-export interface PrintedOffsets {
-  /** Offset of a span's start in the printed text. */
-  readonly startOf: (start: number) => number;
-  /** Offset of a span's end in the printed text. */
-  readonly endOf: (end: number) => number;
-}
-
-/** A text without its readings. */
-export interface Unglossed extends PrintedOffsets {
-  readonly text: string;
-}
-
-/** The offsets of a text that is read as it is printed. */
-export const asPrinted: PrintedOffsets = {startOf: (start) => start, endOf: (end) => end};
 
 /** A stretch of a glossed text without its readings. */
 export function stripGlosses(words: string): string {
@@ -48,12 +32,12 @@ function mayBeGlossed(printed: string): boolean {
 }
 
 /** Takes the readings out of a text; null if it has none worth the trouble. */
-export function withoutGlosses(printed: string): Unglossed | null {
+export function withoutGlosses(printed: string): CutText | null {
   if (!mayBeGlossed(printed)) return null;
   const found = [...printed.matchAll(gloss)];
   if (found.length < fewest) return null;
   const stretches = found.map(({index, 0: words}) => ({start: index, end: index + words.length}));
-  const {text, removedBefore} = withoutStretches(printed, stretches);
+  const {text, startOf} = withoutStretches(printed, stretches);
   // A span that ends with a character keeps the reading behind it.
-  return {text, startOf: (start) => start + removedBefore(start), endOf: (end) => end + removedBefore(end)};
+  return {text, startOf, endOf: startOf};
 }

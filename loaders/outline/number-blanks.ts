@@ -1,5 +1,4 @@
-import {withoutStretches} from "./cuts.js";
-import type {PrintedOffsets} from "./gloss.js";
+import {withoutStretches, type CutText} from "./cuts.js";
 
 /*
  * Many editors and text recognisers set numbers off by blanks: 给予党纪处分 3 人, 2023 年 6 月. Hardly a pattern
@@ -20,13 +19,8 @@ const wordOrMark = /[一-鿿、，,：:；;。（(“]/;
 const blank = new RegExp(BLANK);
 const everyBlank = new RegExp(BLANK, "g");
 
-/** A text without the blanks around its numbers. */
-export interface Unspaced extends PrintedOffsets {
-  readonly text: string;
-}
-
 /** Takes the blanks around counted numbers out of a text; null if it has none. */
-export function withoutNumberBlanks(printed: string): Unspaced | null {
+export function withoutNumberBlanks(printed: string): CutText | null {
   const stretches: {start: number; end: number}[] = [];
   for (const {index, 0: blanks} of printed.matchAll(beforeOrInside)) {
     const end = index + blanks.length;
@@ -35,11 +29,7 @@ export function withoutNumberBlanks(printed: string): Unspaced | null {
       : isBeforeCount(printed, index, end);
     if (isRead) stretches.push({start: index, end});
   }
-  if (stretches.length === 0) return null;
-  const {text, removedBefore} = withoutStretches(printed, stretches);
-  const startOf = (start: number): number => start + removedBefore(start);
-  // A span does not end with a blank.
-  return {text, startOf, endOf: (end) => (end === 0 ? 0 : startOf(end - 1) + 1)};
+  return stretches.length === 0 ? null : withoutStretches(printed, stretches);
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -1,17 +1,11 @@
 import {holdsAt, unitSet} from "../patterns/unit-set.js";
-import {withoutStretches} from "./cuts.js";
-import type {PrintedOffsets} from "./gloss.js";
+import {withoutStretches, type CutText} from "./cuts.js";
 import {isPageNumber} from "./furniture.js";
 
 /*
  * A text copied out of a PDF or an old editor has a break at the right margin, in the middle of sentences. Hardly a
  * heading or name would be known with a break in it, so such a text is read without, and offsets are put back after.
  */
-
-/** A text without the breaks at its margin. */
-export interface Unwrapped extends PrintedOffsets {
-  readonly text: string;
-}
 
 interface PrintedLine {
   readonly start: number;
@@ -44,17 +38,12 @@ interface Measured {
 }
 
 /** Takes the breaks at the right margin out of a text; null if it has none. */
-export function withoutWraps(printed: string): Unwrapped | null {
+export function withoutWraps(printed: string): CutText | null {
   if (!mayBeWrapped(printed)) return null;
   // Some programs count the columns of a line, others its characters.
   const [columns, characters] = [measured(printed, true), measured(printed, false)];
   const {lines, margin, ended} = columns.ended >= characters.ended ? columns : characters;
-  if (ended === 0) return null;
-  const stretches = breaksIn(printed, lines, margin);
-  const {text, removedBefore} = withoutStretches(printed, stretches);
-  const startOf = (start: number): number => start + removedBefore(start);
-  // A span does not end with a break.
-  return {text, startOf, endOf: (end) => (end === 0 ? 0 : startOf(end - 1) + 1)};
+  return ended === 0 ? null : withoutStretches(printed, breaksIn(printed, lines, margin));
 }
 
 /** What ends a sentence, or a line that announces what follows. */
@@ -76,7 +65,6 @@ function mayBeWrapped(printed: string): boolean {
   return open >= (long > 0 ? fewest : fewestOfAll) && open > long;
 }
 
-const blank = /[\s\u3000]/;
 const itemStart =
   /^(?:[一二三四五六七八九十]{1,3}[、是要]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、](?!\d)|[①-⑳]|第[一二三四五六七八九十][，、是]|问题[一二三四五六七八九十\d]|附件|中共|[^，。；:：]{2,10}[:：])/;
 
@@ -94,11 +82,11 @@ function linesIn(printed: string, wide: boolean): PrintedLine[] {
   for (let from = 0; from < printed.length;) {
     let to = printed.indexOf("\n", from);
     if (to < 0) to = printed.length;
-    let [start, end] = [from, to];
-    while (start < end && blank.test(printed[start]!)) start++;
-    while (end > start && blank.test(printed[end - 1]!)) end--;
-    const words = printed.slice(start, end);
-    if (start === end) isParted = true;
+    const whole = printed.slice(from, to);
+    const words = whole.trim();
+    const start = to - whole.trimStart().length;
+    const end = start + words.length;
+    if (words === "") isParted = true;
     else if (isPageNumber(words)) isBelowNumber = true;
     else {
       const line = {

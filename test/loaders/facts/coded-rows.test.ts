@@ -1,5 +1,5 @@
 import {Converter} from "opencc-js/cn2t";
-import {asPrinted} from "../../../loaders/outline/gloss.js";
+import {asPrinted} from "../../../loaders/outline/cuts.js";
 import {describe, expect, test} from "vitest";
 import {readCodebook} from "../../../loaders/codebook.js";
 import type {Override, OverrideField} from "../../../loaders/codebook/overrides.js";

@@ -13,10 +13,11 @@ test("what is left stands where it is said to have stood", () => {
         length += kept + cut;
       }
       const printed = Array.from({length: length + rest}, (_, i) => String.fromCharCode(0x4e00 + i)).join("");
-      const {text, removedBefore} = withoutStretches(printed, stretches);
+      const {text, startOf, endOf} = withoutStretches(printed, stretches);
       const left = printed.split("").filter((_, i) => !stretches.some(({start, end}) => start <= i && i < end));
       expect(text).toBe(left.join(""));
-      for (let at = 0; at < text.length; at++) expect(printed[at + removedBefore(at)]).toBe(text[at]);
+      for (let at = 0; at < text.length; at++) expect(printed[startOf(at)]).toBe(text[at]);
+      for (let end = 1; end <= text.length; end++) expect(printed[endOf(end) - 1]).toBe(text[end - 1]);
     }),
   );
 });
