@@ -9,8 +9,8 @@ const issued =
 /** Documents whose name is printed without 《》. */
 const named =
   /(?:制定|制订|印发|出台|修订|下发|制发|发布)[^,。;]{4,30}(?:办法|细则|规定|规程|规则|制度|实施意见|若干(?:措施|意见)|实施方案|行动(?:计划|方案)|要点|指标体系|负面清单)|下达[^,。;]{2,20}计划|(?:制定|制订|修订|出台|建立|健全|完善)[^,。;《\d]{0,16}(?:制度|办法|规定|细则)\d+[项个件部]/;
-const unissued = /正在|拟定|起草|初稿|征求意见|汇编|严格|贯彻|认真|按照|依据|根据|对照|学习|执行/;
 const drafted = /拟定|起草|初稿|征求意见|汇编/;
+const unissued = new RegExp(`正在|${drafted.source}|严格|贯彻|认真|按照|依据|根据|对照|学习|执行`);
 
 /** Money that changed hands. */
 const money =

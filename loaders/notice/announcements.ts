@@ -1,7 +1,7 @@
 import type {Line} from "../outline/lines.js";
 import {firstFrom} from "../outline/lines.js";
 import {Sought} from "../patterns/sought.js";
-import {labelsIn} from "./labels.js";
+import {answerLabelsIn, labelsIn} from "./labels.js";
 import {sentenceEnd} from "./statement.js";
 import {aspect, rectification} from "./wording.js";
 
@@ -81,9 +81,7 @@ const [shortestStatement, longestStatement] = [6, 160];
  * ordinal: the numbers of a list are lost when it is saved as text. An aspect right above is announced with them.
  */
 function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
-  const answers = labelsIn(shadow, 0, shadow.length).filter(
-    ({kind, start}) => kind !== "finding" && kind !== "note" && lines[firstFrom(lines, start)]?.start === start,
-  );
+  const answers = answerLabelsIn(shadow).filter(({start}) => lines[firstFrom(lines, start)]?.start === start);
   const [first] = answers;
   if (!first) return [];
   const words = shadow.slice(first.start, first.end);

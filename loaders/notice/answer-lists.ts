@@ -1,7 +1,7 @@
 import {countWhile} from "../count-while.js";
 import {firstFrom, skipSpace} from "../outline/lines.js";
 import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
-import {labelsIn, type Label} from "./labels.js";
+import {answerLabelsIn, type Label} from "./labels.js";
 
 /*
  * What an answer enumerates may be numbered as the problems are: 1.… 整改措施:1.…2.… 2.…. The marks behind the label
@@ -21,7 +21,7 @@ const numbersProblems: ReadonlySet<OrdinalClass> = new Set(["han-bracket", "arab
 
 /** The ordinals, those of answers told apart where the problem that is answered, or its findings, have the same class. */
 export function withAnswerLists(shadow: string, ordinals: readonly Ordinal[]): readonly Ordinal[] {
-  const labels = labelsIn(shadow, 0, shadow.length).filter(({kind}) => kind !== "finding" && kind !== "note");
+  const labels = answerLabelsIn(shadow);
   /** The words of the label that stands right before an offset. */
   const openings = new Map(
     labels.map(({start, end}) => [skipSpace(shadow, end, shadow.length), shadow.slice(start, end)]),

@@ -112,6 +112,11 @@ export function labelsIn(shadow: string, start: number, end: number): readonly L
   return labels;
 }
 
+/** The labels of a whole shadow that open an answer, or tell what came of it. */
+export function answerLabelsIn(shadow: string): Label[] {
+  return labelsIn(shadow, 0, shadow.length).filter(({kind}) => kind !== "finding" && kind !== "note");
+}
+
 /** The first label of a status in a stretch of a shadow. */
 export function statusLabelIn(shadow: string, start: number, end: number): Label | undefined {
   return labelsIn(shadow, start, end).find(({kind}) => kind === "status");

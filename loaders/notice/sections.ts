@@ -79,13 +79,14 @@ export function partsOf(
   );
   // What is numbered in a table's rows is no part of the outline around it.
   const tabled = tablesIn(shadow, lines, {start: 0, end: shadow.length}, standing, "");
-  const outlining = standing.filter(({start}) => !tabled.some((table) => holds(table, start)));
+  const outlining =
+    tabled.length === 0 ? standing : standing.filter(({start}) => !tabled.some((table) => holds(table, start)));
   const text: Marked = {
     shadow,
     lines,
     unbroken,
     announcing,
-    ordinals: tabled.length === 0 ? standing : outlining,
+    ordinals: outlining,
     nesting: new Nesting(outlining),
   };
   const sections: Section[] = [];
