@@ -1,4 +1,5 @@
-import {accountabilityIn, anyTerm} from "./accountability.js";
+import {accountabilityIn} from "./accountability.js";
+import {anyTerm} from "./accountability/terms.js";
 import type {ClausesIn} from "./clauses-in.js";
 import {Cues} from "../patterns/cues.js";
 import {futurePattern, futureWords} from "./modality.js";

@@ -8,7 +8,7 @@ import {withoutStretches, type CutText} from "./cuts.js";
 /** A blank within a line; an ideographic one or a tab parts words. */
 const BLANK = "[ \\u00a0\\u2002-\\u200a\\u202f]";
 const UNIT =
-  "(?:[年月日号项条件人名次场万亿元起宗家户部份篇类处期批轮届级%％公亩吨米座支套台张本册笔组只辆间栋头天周余多]|个(?![别人体])|大?方面|小时)";
+  "(?:[年月日号项条件人名次场万亿元起宗家户部份篇类处期批轮届级%％公亩吨米座支套台张本册笔组只辆间栋头天周余多]|个(?![别人体])|案(?!例)|大?方面|小时)";
 const beforeOrInside = new RegExp(`${BLANK}{1,2}(?=\\d)|(?<=\\d)${BLANK}{1,2}(?=${UNIT})`, "g");
 // A year without a blank of its own, or in a date that ends its line, may be parted from a name before it.
 const counted = new RegExp(

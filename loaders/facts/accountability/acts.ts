@@ -1,0 +1,73 @@
+import {sentenceAround, type Clause} from "../clauses.js";
+import type {Act} from "./act.js";
+import {counted, countedBefore} from "./counted.js";
+import {countsAfter} from "./counts.js";
+import {following} from "./following.js";
+import {hitsIn, type Hit} from "./hits.js";
+import {named} from "./named.js";
+
+/** The sanctions told in the clauses of a stretch, in document order. */
+export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
+  const hits = hitsIn(text, clauses);
+  const acts: Act[] = [];
+  hits.forEach((hit, i) => {
+    const clause = clauses[hit.clause]!;
+    const before = hits[i - 1]?.clause === hit.clause ? hits[i - 1]!.end : clause.start;
+    const next = hits[i + 1];
+    const limit = next?.clause === hit.clause ? next.start : clause.end;
+    const last = acts[acts.length - 1];
+    if (last && hit.start < last.end) return;
+    // 追责10个单位、处理15人; 查处问题5起,处理5人: one act.
+    const again = last && text.startsWith("处理", hit.start) && joined(text, last, hit);
+    const counts = isCountedBefore(text, hit, before)
+      ? null
+      : countsAfter(text.slice(hit.end, limit), hit.kind);
+    if (again && counts?.people != null && last.people === null) {
+      acts[acts.length - 1] = {
+        ...last,
+        people: counts.people,
+        units: last.units ?? counts.units,
+        end: hit.end + counts.length,
+      };
+      return;
+    }
+    const act =
+      (counts && counted(text, clause, hit, before, counts)) ??
+      countedBefore(text, clauses, hit, before) ??
+      named(text, clauses, hit, before) ??
+      (last?.sentence === clause.sentence ? following(text, clause, hit, last) : null);
+    // 对违反纪律的4人予以通报 is done to them; other reports are checks or lessons.
+    const isReport = act?.kind === "通报" && !(act.named && act.people !== null);
+    if (act && !(isReport && !isExposure(text, clauses, hit))) acts.push(act);
+  });
+  return acts;
+}
+
+function joined(text: string, last: Act, hit: Hit): boolean {
+  return (
+    ["查处", "追责问责", "立案"].includes(last.kind) &&
+    /^[、,]?(?:共|并)?$/.test(text.slice(last.end, hit.start))
+  );
+}
+
+/** In 给予2人党内警告处分、1人诫勉 each number stands before its own act, and the next one is no count of this. */
+function isCountedBefore(text: string, hit: Hit, before: number): boolean {
+  return (
+    countedActor.test(text.slice(before, hit.start)) &&
+    /^(?:处分|处理|谈话)?[、和]/.test(text.slice(hit.end, hit.end + 3))
+  );
+}
+
+const countedActor = /(?:给予|对|[、和]|^)\d+(?:人|名[^,。;、\d]{0,12})(?:给予|予以|进行)?$/;
+
+/** Cases made known by name are a sanction where others stand beside them; elsewhere they are a lesson. */
+function isExposure(text: string, clauses: readonly Clause[], hit: Hit): boolean {
+  const clause = clauses[hit.clause]!;
+  const [first, last] = sentenceAround(clauses, hit.clause);
+  const sentence = text.slice(clauses[first]!.start, clauses[last]!.end);
+  if (/警示教育|学习|观看|传达|剖析|以案/.test(sentence)) return false;
+  return (
+    /通报(?:曝光)?[^,。;、]{0,20}\d+起/.test(text.slice(hit.start, clause.end)) &&
+    (/曝光|点名/.test(sentence) || /查处|处分\d|诫勉\d|问责\d|立案\d/.test(sentence))
+  );
+}

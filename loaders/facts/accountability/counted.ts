@@ -1,0 +1,63 @@
+import {occurrencesOf} from "../../occurrences.js";
+import type {Clause} from "../clauses.js";
+import {actEnd, actOf, type Act} from "./act.js";
+import {countsIn, everyPeopleCount, numberOf, type Counts} from "./counts.js";
+import type {Hit} from "./hits.js";
+import {aboutActs, generic, insiders, isOutsider, person} from "./whom.js";
+
+/** What 责令5名村干部作出检查 ends with. */
+const ordered = /^[^,。;、\d]{0,12}?(?:检查|检讨)/;
+
+/** An act with its count behind it: 给予党纪处分2人; 约谈支部书记3名; 查处问题6起11人. */
+export function counted(text: string, clause: Clause, hit: Hit, before: number, counts: Counts): Act | null {
+  const own = hit.end + counts.length;
+  const rest = hit.kind === "责令检查" ? ordered.exec(text.slice(own, clause.end)) : null;
+  const end = own + (rest?.[0].length ?? 0);
+  const lead = text.slice(before, hit.start);
+  const object = text.slice(hit.end, end);
+  if (/(?:拟|将|计划|每[年月季半])[^,。;]{0,6}$|的$/.test(lead) || /任前|节前|廉政|廉洁|集体$/.test(lead))
+    return null;
+  if (/查处|立案|约谈|通报|处理|提醒|批评/.test(text.slice(hit.start, hit.end))) {
+    const whole = text.slice(clause.start, clause.end);
+    const about = hit.kind === "立案" ? whole : object;
+    if (isOutsider(about) || (text.startsWith("立案查处", hit.start) && !insiders.test(whole))) return null;
+    // 查处 is also what the law does to projects and premises.
+    if (hit.kind === "查处" && !insiders.test(object) && counts.people === null) return null;
+  }
+  const opening = /(?:共)?(?:分别)?(?:给予|予以)?(?:共)?$/.exec(lead)!;
+  const subject = /对[^,。;:]{2,24}$/.exec(lead);
+  const start = hit.start - (subject?.[0].length ?? opening[0].length);
+  return actOf(text, clause, hit, {start, end}, counts, subject !== null);
+}
+
+/** 涉嫌犯罪的1人移送检察机关. */
+const suspected = /[^,。;、]{0,16}\d+(?:人|名[^,。;\d]{1,8})$/;
+
+/** An act with its count before it: 对2名责任人进行批评教育; 3名干部被诫勉; 对涉及的2起问题立案审查. */
+export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
+  const lead = leadOf(text, clauses, hit, before);
+  const subject =
+    /(?:对|将|给予|约谈)[^对]{2,60}$/.exec(lead) ??
+    /^.{0,60}(?:被|受到|因|受)[^,。;]{0,30}$/.exec(lead) ??
+    suspected.exec(lead);
+  const bears =
+    /(?:进行|作出|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) || person.test(lead);
+  if (!subject || !bears) return null;
+  const counts = countsIn(subject[0]);
+  if (!counts || generic.test(subject[0]) || aboutActs.test(subject[0])) return null;
+  if (isOutsider(subject[0])) return null;
+  const all = occurrencesOf(everyPeopleCount, subject[0]).map((m) => numberOf(m[1]!));
+  const people = all.length > 1 ? all.reduce((sum, n) => sum + n) : counts.people;
+  const span = {start: hit.start - subject[0].length, end: actEnd(text, hit)};
+  return actOf(text, clauses[hit.clause]!, hit, span, {...counts, people}, true);
+}
+
+/** The words before an act; where it only says 给予, the clause before names those to whom it was done. */
+function leadOf(text: string, clauses: readonly Clause[], hit: Hit, before: number): string {
+  const lead = text.slice(before, hit.start);
+  const previous = clauses[hit.clause - 1];
+  const isBare =
+    before === clauses[hit.clause]!.start && /^(?:均|都|分别)?(?:给予|予以|进行|作出)了?$/.test(lead);
+  if (!isBare || previous?.sentence !== clauses[hit.clause]!.sentence) return lead;
+  return text[previous.start] === "对" ? text.slice(previous.start, hit.start) : lead;
+}

@@ -1,0 +1,83 @@
+import {hanOrdinal} from "../../outline/numerals.js";
+import {aboutActs} from "./whom.js";
+
+const NUMBER = "(\\d{1,4}(?:,\\d{3})*|[一二两三四五六七八九十]{1,3})";
+const UNIT_NOUN =
+  "单位|部门|党组织|党委|党组|党支部|支部|总支|科室|处室|街道|乡镇|镇|乡|村|社区|县区|区县|学院|学校|医院|企业|公司|班子|机构|站所|局|委办";
+const peopleCount = new RegExp(`(?<![前后末第])${NUMBER}余?(?:人次|人(?!民|大|才|事)|名(?!单|录|称))`);
+export const everyPeopleCount = new RegExp(peopleCount, "g");
+const casesCount = new RegExp(`${NUMBER}余?(?:起|件|宗|案)(?!套)`);
+const unitsCount = new RegExp(`${NUMBER}余?(?:个|家)[^,。;、\\d]{0,14}?(?:${UNIT_NOUN})`);
+const unitsAfter = new RegExp(`(?:${UNIT_NOUN})${NUMBER}余?(?:个|家)`);
+/** A count of secretaries or heads by the classifier that also counts units. */
+const headsCount = new RegExp(
+  `${NUMBER}个[^,。;、\\d]{0,8}?(?:书记|主任|局长|院长|校长|厂长|经理)(?=$|[进作给予]|同志)`,
+);
+
+/** How many persons, units and cases were counted; null where that is not told. */
+export interface Counts {
+  readonly people: number | null;
+  readonly units: number | null;
+  readonly cases: number | null;
+  /** Length of what was read, up to the end of the last count. */
+  readonly length: number;
+}
+
+/** No count at all. */
+export const uncounted: Counts = {people: null, units: null, cases: null, length: 0};
+
+/** Furthest a count may stand behind the word that it counts, in code units. */
+const reach = 40;
+
+/** What is counted behind a word for a sanction of a kind; null if nothing, or if it counts something else. */
+export function countsAfter(following: string, kind: string): Counts | null {
+  // 约谈乡镇(街道)党(工)委书记8人次
+  const rest = following.includes("(") ? following.replace(gloss, "□$1□") : following;
+  const stop = rest.slice(0, reach + 10).search(/^、\d|[(。;:]|、(?!\d)(?![^、]{0,12}\d{1,4}(?:人|名))/);
+  const gap = rest.slice(0, stop < 0 ? reach + 10 : stop);
+  const found = countsIn(gap);
+  if (!found) return null;
+  const lead = gap.slice(0, found.from);
+  // 受到党纪处分的5人: whoever was punished is counted.
+  if (lead === "" || (lead === "的" && found.people !== null && kind !== "通报")) return found;
+  if (
+    lead.startsWith("的") ||
+    (kind !== "通报" && aboutActs.test(lead)) ||
+    /(?:并|后|及)?(?:开展|(?<!党)组织|召开|学习|走访|完成|整改|清退|追缴|收回|推动)/.test(lead)
+  )
+    return null;
+  return found;
+}
+
+/** What a name adds in brackets: 乡镇(街道). */
+const gloss = /\(([^()\d,。;:]{1,4})\)(?=[一-龥])/g;
+
+/** How cases and units are counted; most gaps count people alone. */
+const otherCounts = /[起件宗案个家]/;
+
+/** The counts in a stretch of words, with where the first begins; null if it has none. */
+export function countsIn(gap: string): (Counts & {from: number}) | null {
+  const people = peopleCount.exec(gap);
+  if (!otherCounts.test(gap)) {
+    if (!people) return null;
+    const length = people.index + people[0].length;
+    return {people: numberOf(people[1]!), cases: null, units: null, from: people.index, length};
+  }
+  const cases = casesCount.exec(gap);
+  const units = unitsCount.exec(gap) ?? unitsAfter.exec(gap);
+  const all = [people, cases, units].filter((m) => m !== null);
+  if (all.length === 0) return null;
+  const heads = units && !people ? headsCount.exec(gap) : null;
+  return {
+    people: people ? numberOf(people[1]!) : heads ? numberOf(heads[1]!) : null,
+    cases: cases && numberOf(cases[1]!),
+    units: units && !heads ? numberOf(units[1]!) : null,
+    from: Math.min(...all.map((m) => m.index)),
+    length: Math.max(...all.map((m) => m.index + m[0].length), units && !people ? gap.length : 0),
+  };
+}
+
+/** A number in digits or in Chinese numerals. */
+export function numberOf(printed: string): number {
+  return /\d/.test(printed) ? Number(printed.replaceAll(",", "")) : hanOrdinal(printed.replaceAll("两", "二"));
+}

@@ -1,0 +1,44 @@
+import type {Clause} from "../clauses.js";
+import {actEnd, actOf, type Act} from "./act.js";
+import {uncounted} from "./counts.js";
+import type {Hit} from "./hits.js";
+
+/** Kinds of which one person may meet several. */
+const chained = new Set([
+  "立案",
+  "立案审查调查",
+  "留置",
+  "党纪处分",
+  "政务处分",
+  "组织处理",
+  "诫勉",
+  "移送司法",
+  "批评教育",
+  "谈话提醒",
+  "通报批评",
+  "责令检查",
+]);
+
+/** An act without a subject of its own, done to those of the act before: 并采取留置措施, 给予其开除党籍. */
+export function following(text: string, clause: Clause, hit: Hit, last: Act): Act | null {
+  if (!chained.has(hit.kind) || !(last.named || last.follows)) return null;
+  const lead = text.slice(Math.max(last.end, clause.start), hit.start);
+  const plain =
+    /^(?:[、,和及与]|以及)?(?:并|同时|后|依规依纪|依法依规|先后|又|也|随后|分别|被|已|予以|给予|受到|作出|进行|采取|其|重新|处分|措施|涉嫌犯罪(?:问题)?|涉嫌[^,。;]{0,8})*$/;
+  if (!plain.test(lead)) return null;
+  const start = hit.start - /(?:分别|重新|被|给予其?|予以|受到|采取|涉嫌[^,。;]{0,8})*$/.exec(lead)![0].length;
+  // Two sanctions shared out between the same persons, 分别给予党内严重警告、党内警告, are one entry.
+  if (last.follows && last.kind === hit.kind && /^(?:处分)?[、和]$/.test(text.slice(last.end, hit.start)))
+    return null;
+  return {
+    ...actOf(
+      text,
+      clause,
+      hit,
+      {start, end: actEnd(text, hit)},
+      {...uncounted, people: last.people, units: last.units},
+      false,
+    ),
+    follows: true,
+  };
+}

@@ -1,0 +1,75 @@
+import type {Accountability} from "../accountability.js";
+import type {Act} from "./act.js";
+
+/** Kinds that sum up others. */
+const sums: Readonly<Record<string, readonly string[]>> = {
+  党纪政务处分: ["党纪政务处分", "党纪处分", "政务处分"],
+  党纪处分: ["党纪处分"],
+  政务处分: ["政务处分"],
+  组织处理: ["组织处理", "诫勉", "批评教育", "谈话提醒", "通报批评", "责令检查"],
+};
+/** Kinds that sum up whatever was done. */
+const sumsOfAll = new Set(["追责问责", "查处", "立案", "立案审查调查"]);
+
+/** A total that is open for its parts. */
+interface OpenTotal {
+  /** Index of its row. */
+  readonly index: number;
+  /** Where its parts end at the latest. */
+  readonly end: number;
+  /** People not yet told of in parts; null if the total does not count people. */
+  left: number | null;
+  /** Whether its parts stand in brackets. */
+  readonly bracket: boolean;
+}
+
+/** Gives every act its part in a total and in a chain; to reduce the acts of a notice with. */
+export function withParts(text: string): (rows: Accountability[], act: Act, i: number) => Accountability[] {
+  const open: OpenTotal[] = [];
+  let chain: number | null = null;
+  return (rows, {kind, term, people, units, cases, start, end, follows}, index) => {
+    while (open.length > 0 && open[open.length - 1]!.end <= start) open.pop();
+    let total = open[open.length - 1];
+    while (total && !total.bracket && !belongs(rows[total.index]!, total, kind, people)) {
+      open.pop();
+      total = open[open.length - 1];
+    }
+    if (total && total.left !== null) total.left -= people ?? 0;
+    if (total) {
+      const row = rows[total.index]!;
+      rows[total.index] = {...row, role: row.part_of === null ? "total" : row.role};
+    }
+    if (!follows) chain = null;
+    else {
+      chain ??= index - 1;
+      rows[chain] = {...rows[chain]!, same_person: chain};
+    }
+    rows.push({
+      kind,
+      term,
+      people,
+      units,
+      cases,
+      role: total ? "breakdown" : "single",
+      part_of: total?.index ?? null,
+      same_person: chain,
+      start,
+      end,
+    });
+    const opened = /^(?:(\((?:其中)?[,:]?)|[,;、]?其中[,:]?|:)/.exec(text.slice(end, end + 6));
+    if (opened && people !== 0) {
+      const bracket = opened[1] !== undefined;
+      const rest = text.slice(end, end + 200).search(bracket ? /\)/ : /[。\n]/);
+      open.push({index, end: end + (rest < 0 ? 200 : rest), left: people, bracket});
+    }
+    return rows;
+  };
+}
+
+/** Whether an act may be part of a total: of its kind, and no more than is left of it. */
+function belongs(total: Accountability, {left}: OpenTotal, kind: string, people: number | null): boolean {
+  const parts = sums[total.kind];
+  if (parts && !parts.includes(kind)) return false;
+  if (!parts && !sumsOfAll.has(total.kind)) return false;
+  return left === null || people === null ? left !== 0 : people <= left;
+}

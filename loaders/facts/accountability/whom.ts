@@ -1,0 +1,42 @@
+import {uncounted, type Counts} from "./counts.js";
+
+/** Words after which an act is a rule, a wish or a habit. */
+export const generic =
+  /凡|一律|一经|必须|应当|视情|(?<!年|岁)以上的|如[有果]|若|及时|定期|坚决|不力的(?=[,、严坚一]|单位|部门|干部|党组织|行为)|情节(?!(?:较|严)?重的(?:干部|人员|党员|同志|责任人))|制度|机制|办法|规定|屡|拒不|拟对|将对|将依|(?<![按重])要(?!负责|领导)|须|可以|严格(?!按)|每(?!名|位)|排名后|提级|力度|发现(?!的\d)|敢于|善于|对[^,。;]{0,20}的(?:严肃|坚决|从严|依规|依纪|给予|进行|予以)/;
+/** Nouns that make of an act a document, a session or a lesson. */
+export const aboutActs =
+  /制度|机制|办法|(?<!八项)规定|典型|案例|培训(?!费)|学习|警示教育|剖析|宣讲|廉政|廉洁|任前|节前|谈心|集体谈话/;
+/** Those whom no sanction of the Party meets: enforcement of the law against firms and citizens. */
+const outsiders =
+  /企业|公司|商户|商家|业主|开发商|施工|供应商|承包|中标|经营|物业|车主|司机|车辆|摊贩|[药商饭酒网]店|网点|违建|偷排|走私|网络|违法(?:建设|占地|用地|案件|排污|行为)|未批先建|非法|涉黑|涉恶|犯罪团伙|诈骗|行政处罚|罚款|罚没/;
+export const insiders =
+  /所属|下属|权属|直属|国有|国企|二级|子公司|集团|党组织|党支部|党委|书记|干部|党员|公职|工作人员|不正之风|腐败|享乐主义|奢靡|四风|不担当|不作为|乱作为|形式主义|官僚主义|违纪|中央八项规定|违反纪律|侵害群众利益|吃拿卡要|优亲厚友|以权谋私|雁过拔毛|挪用|作风|失职|渎职/;
+
+const POST =
+  "(?:主要)?(?:负责(?:同志|人)|领导)|(?:副|常务)*(?:书记|支书|主任|局长|厅长|院长|校长|处长|科长|所长|站长|镇长|乡长|区长|县长|市长|部长|会长|行长|经理|董事长|馆长|庭长|队长|班长|主席|会计|出纳|报账员)";
+/** Somebody whose name is printed in part: 李某, 王某某. */
+const namedInPart = /[一-龥]某{1,2}(?:同志)?$/;
+export const onePost = new RegExp(
+  `(?:${POST})(?:同志)?(?:[\\u4e00-\\u9fff]{2,3}(?=严重|涉嫌|违纪|违法))?|${namedInPart.source}`,
+);
+/** Words that end in somebody, or in a body, to whom an act can be done. */
+export const person =
+  /(?:\d人|干警|[民辅法]警|法官|检察官|[村校]医|职工|负责人|负责同志|责任人|人员|干部|同志|书记|支书|主任|[局厅院校处科所站镇乡区县市部会行馆庭队班]长|经理|主席|会计|出纳|员|教师|医生|党员|当事人|单位|企业|公司|部门|组织|支部|党组|个人|班子|者|领导|[局委办厅镇街道处])$/;
+/** Words that name more than one, or an unknown number. */
+export const plural =
+  /相关|有关|等|各|们|涉及|部分|个别|所有|全体|存在|单位|部门|责任人|人员|\d|上述|这些|其中/;
+const oneUnit = /(?:局|委|办|厅|镇|街道|中心|公司|学院|医院|学校|支部|党委|党组)$/;
+
+/** Whether those named are outside the Party and government. */
+export function isOutsider(who: string): boolean {
+  return outsiders.test(who) && !insiders.test(who);
+}
+
+/** How many a subject without a number names: one for a single post, two for two posts, else unknown. */
+export function inferred(who: string): Counts {
+  if (plural.test(who)) return uncounted;
+  if (oneUnit.test(who)) return {...uncounted, units: 1};
+  const posts = who.split(/[、和及与]/).filter((part) => onePost.test(part));
+  const name = new RegExp(`(?:${POST})[\\u4e00-\\u9fff]{2,3}(?=严重|涉嫌|违纪|违法|$)`).test(who);
+  return posts.length === 0 ? uncounted : {...uncounted, people: name ? 1 : posts.length};
+}
