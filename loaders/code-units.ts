@@ -90,3 +90,9 @@ function findPlaces(table: Uint8Array, units: Uint16Array, places: Uint32Array):
   }
   return count;
 }
+
+/** Whether a digit stands at an offset. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}

@@ -1,3 +1,4 @@
+import {isDigitAt} from "../code-units.js";
 import type {Span} from "../notice/frame.js";
 import {skipSpace, trimSpace} from "../outline/lines.js";
 
@@ -56,7 +57,7 @@ export function readClauses(
     const isEnd = mark === endsLine || (mark === endsSentence && !inAside);
     if (mark === opensAside && !inAside) aside = at;
     else if (mark === closesAside || isEnd) aside = -1;
-    const isParted = isEnd || (mark === endsClause && !inAside);
+    const isParted = isEnd || (mark === endsClause && !inAside && !isInNumber(shadow, at));
     if (!isParted && !isFull) continue;
     const first = skipSpace(shadow, from, at);
     const last = trimSpace(shadow, first, at);
@@ -72,6 +73,18 @@ export function readClauses(
     from = isParted ? at + 1 : at;
   }
   return {clauses, isCut};
+}
+
+/** Whether a comma parts the thousands of one number: 36,582.5. */
+function isInNumber(shadow: string, comma: number): boolean {
+  return (
+    isDigitAt(shadow, comma - 1) &&
+    isDigitAt(shadow, comma + 1) &&
+    isDigitAt(shadow, comma + 2) &&
+    isDigitAt(shadow, comma + 3) &&
+    !isDigitAt(shadow, comma + 4) &&
+    !(isDigitAt(shadow, comma - 2) && isDigitAt(shadow, comma - 3) && isDigitAt(shadow, comma - 4))
+  );
 }
 
 /** Whether an aside that opens in the words of a clause before an offset is not closed there. */

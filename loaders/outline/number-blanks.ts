@@ -1,3 +1,4 @@
+import {isDigitAt} from "../code-units.js";
 import {withoutStretches, type CutText} from "./cuts.js";
 
 /*
@@ -24,17 +25,12 @@ export function withoutNumberBlanks(printed: string): CutText | null {
   const stretches: {start: number; end: number}[] = [];
   for (const {index, 0: blanks} of printed.matchAll(beforeOrInside)) {
     const end = index + blanks.length;
-    const isRead = isDigit(printed, index - 1)
-      ? !isDigit(printed, end) && isBehindWords(printed, index)
+    const isRead = isDigitAt(printed, index - 1)
+      ? !isDigitAt(printed, end) && isBehindWords(printed, index)
       : isBeforeCount(printed, index, end);
     if (isRead) stretches.push({start: index, end});
   }
   return stretches.length === 0 ? null : withoutStretches(printed, stretches);
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** Whether words stand before the number that ends at an offset: at the start of a line it may be an ordinal. */

@@ -4,7 +4,7 @@ import {counted, countedBefore} from "./counted.js";
 import {countsAfter} from "./counts.js";
 import {following} from "./following.js";
 import {hitsIn, type Hit} from "./hits.js";
-import {named} from "./named.js";
+import {listed, named} from "./named.js";
 
 /** The sanctions told in the clauses of a stretch, in document order. */
 export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
@@ -35,6 +35,7 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
       (counts && counted(text, clause, hit, before, counts)) ??
       countedBefore(text, clauses, hit, before) ??
       named(text, clauses, hit, before) ??
+      listed(text, clause, hit, before, last?.sentence === clause.sentence && last.named) ??
       (last?.sentence === clause.sentence ? following(text, clause, hit, last) : null);
     // 对违反纪律的4人予以通报 is done to them; other reports are checks or lessons.
     const isReport = act?.kind === "通报" && !(act.named && act.people !== null);

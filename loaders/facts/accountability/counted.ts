@@ -24,6 +24,8 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
     // 查处 is also what the law does to projects and premises.
     if (hit.kind === "查处" && !insiders.test(object) && counts.people === null) return null;
   }
+  // What the police or a court hand over are no members.
+  if (hit.kind === "移送司法" && isOutsider(text.slice(text.lastIndexOf("。", clause.start) + 1, end))) return null;
   const opening = /(?:共)?(?:分别)?(?:给予|予以)?(?:共)?$/.exec(lead)!;
   const subject = /对[^,。;:]{2,24}$/.exec(lead);
   const start = hit.start - (subject?.[0].length ?? opening[0].length);
@@ -41,7 +43,7 @@ export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit
     /^.{0,60}(?:被|受到|因|受)[^,。;]{0,30}$/.exec(lead) ??
     suspected.exec(lead);
   const bears =
-    /(?:进行|作出|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) || person.test(lead);
+    /(?:进行|作出?|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) || person.test(lead);
   if (!subject || !bears) return null;
   const counts = countsIn(subject[0]);
   if (!counts || generic.test(subject[0]) || aboutActs.test(subject[0])) return null;

@@ -24,7 +24,7 @@ export function following(text: string, clause: Clause, hit: Hit, last: Act): Ac
   if (!chained.has(hit.kind) || !(last.named || last.follows)) return null;
   const lead = text.slice(Math.max(last.end, clause.start), hit.start);
   const plain =
-    /^(?:[、,和及与]|以及)?(?:并|同时|后|依规依纪|依法依规|先后|又|也|随后|分别|被|已|予以|给予|受到|作出|进行|采取|其|重新|处分|措施|涉嫌犯罪(?:问题)?|涉嫌[^,。;]{0,8})*$/;
+    /^(?:[、,和及与]|以及)?(?:并|同时|后|依规依纪|依法依规|先后|又|也|随后|分别|被|已|予以|给予|受到|作出|进行|采取|其|重新|在全(?:[县市区州省校院局厅镇乡]|系统)|处分|措施|涉嫌犯罪(?:问题)?|涉嫌[^,。;]{0,8})*$/;
   if (!plain.test(lead)) return null;
   const start = hit.start - /(?:分别|重新|被|给予其?|予以|受到|采取|涉嫌[^,。;]{0,8})*$/.exec(lead)![0].length;
   // Two sanctions shared out between the same persons, 分别给予党内严重警告、党内警告, are one entry.

@@ -8,12 +8,12 @@ import {aboutActs, generic, inferred, isOutsider, onePost, person, plural} from 
 const doneTo =
   /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$|(?:给予|予以)了?([^,。;、给予]{2,30})$|([^,。;、]{2,24}?)(?:已|均)?(?:受到|被)(?:了|给予|予以)?$/;
 /** The same within it: 责令相关责任人作出书面检查. */
-const toldWithin = /^责[令成]([^,。;]{2,12}?)(?:向[^,。;]{2,8}?)?[作做]出?(?:书面|深刻)?检/;
+const toldWithin = /^责[令成]([^,。;]{2,24}?)(?:向[^,。;]{2,8}?)?(?:[作做]出?|写出|提交)(?:书面|深刻)?检|^免去([^,。;]{2,24}?)职务/;
 
 /** 对相关负责人进行批评教育: uncounted, but done to someone. */
 export function named(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
   const clause = clauses[hit.clause]!;
-  if (hit.kind === "调查") return actOf(text, clause, hit, hit, uncounted, false);
+  if (hit.kind === "调查") return investigated(text, clause, hit, before);
   let lead = text.slice(before, hit.start);
   let from = before;
   if (/^[^对]{0,12}(?:给予|进行|作出)了[^,。;]{0,4}$/.test(lead) && !lead.includes("对")) {
@@ -22,7 +22,7 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
     from = previous.start;
     lead = text.slice(from, hit.start);
   }
-  const within = hit.kind === "责令检查" ? toldWithin.exec(text.slice(hit.start, hit.end)) : null;
+  const within = toldWithin.exec(text.slice(hit.start, hit.end));
   const m = within ?? doneTo.exec(lead);
   if (!m) return null;
   const who = (m[1] ?? m[2] ?? m[3])!;
@@ -32,6 +32,34 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
   if (!isPerson || generic.test(lead) || aboutActs.test(lead) || isOutsider(who)) return null;
   if (m[2] !== undefined && isRule(text, clauses, hit.clause)) return null;
   const start = within ? hit.start : from + m.index;
+  return actOf(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
+}
+
+/** 原局长李某正接受审查调查; who is it need not be said. */
+function investigated(text: string, clause: Clause, hit: Hit, before: number): Act {
+  const subject = /([^,。;、]{2,24}?)(?:目前|现)?(?:已|均)?正?在?$/.exec(text.slice(before, hit.start));
+  const isOne = subject !== null && onePost.test(subject[1]!) && !plural.test(subject[1]!);
+  const start = isOne ? before + subject.index : hit.start;
+  return actOf(text, clause, hit, {start, end: hit.end}, isOne ? inferred(subject[1]!) : uncounted, isOne);
+}
+
+/** Somebody who makes up all the words before an act. */
+const alone = /^(?:[、和]|同时|并)?(对?)([^,。;、对]{2,30}?)$/;
+/** What may stand between an act and the end of its clause. */
+const ending = /^(?:处分|处理|谈话|提醒)*(?:$|[,。;、\n])/;
+
+/**
+ * An act without a verb: 对分管副校长诫勉谈话. Where an act of the same sentence had one, those who follow are told of
+ * without 对: 给予书记张某党内警告处分,镇长王某政务警告处分.
+ */
+export function listed(text: string, clause: Clause, hit: Hit, before: number, inList: boolean): Act | null {
+  const m = alone.exec(text.slice(before, hit.start));
+  if (!m || !ending.test(text.slice(actEnd(text, hit), clause.end))) return null;
+  const [, marked, who] = m as unknown as readonly [string, string, string];
+  const isOne = onePost.test(who) && !plural.test(who);
+  if (!isOne && !(inList && marked !== "" && person.test(who))) return null;
+  if ((!inList && marked === "") || generic.test(who) || aboutActs.test(who) || isOutsider(who)) return null;
+  const start = hit.start - m[0].length + (/^[、和]/.test(m[0]) ? 1 : 0);
   return actOf(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
 }
 
