@@ -5,6 +5,7 @@ import {Matches} from "./matches.js";
 import {plainOf, type Plain} from "./plain.js";
 import type {Term} from "./term.js";
 import {TermsIn} from "./terms-in.js";
+import {WordEdges} from "./word-edges.js";
 import {WordFinder} from "./word-finder.js";
 
 /** A list of terms. */
@@ -32,10 +33,12 @@ interface Role {
  * Lexicons made ready to be found together, in one pass over a text. The terms of each are found as if it were alone: the
  * longest match wins, so that a term inside a longer one is not found, nor anything inside a term of weight 0, nor a
  * word of a title unless the title ends with it. The words of a term with a gap are found wherever they stand, and then
- * do not count by themselves. Gaps do not cross the end of a clause. Time is linear in the text.
+ * do not count by themselves. Gaps do not cross the end of a clause. Two characters that only look like a word, between
+ * two others, are none. Time is linear in the text.
  */
 export class TermFinder<Name extends string> {
   private readonly words: WordFinder;
+  private readonly edges: WordEdges;
   /** For each word, from where to where its roles stand in the list of roles: one in each lexicon that has it. */
   private readonly rolesFrom: Uint32Array;
   /** For each role its lexicon, the term that the word is by itself, if any, and from where to where its uses stand. */
@@ -61,6 +64,7 @@ export class TermFinder<Name extends string> {
     });
     const roles = [...words.values()].flat();
     this.words = new WordFinder([...words.keys()], Array.from(`${clauseEnds}《》`));
+    this.edges = new WordEdges([...words.keys()]);
     this.rolesFrom = startsOf([...words.values()]);
     this.lexiconOf = Uint8Array.from(roles, ({lexicon}) => lexicon);
     this.wholeOf = roles.map(({whole}) => whole);
@@ -93,7 +97,7 @@ export class TermFinder<Name extends string> {
    * @returns a 1 for each character that a word, a term or a title joins to the one before it
    */
   private find(plain: Plain, all: readonly Matches[]): Uint8Array {
-    const {words, rolesFrom, lexiconOf, wholeOf, usesFrom, gapped} = this;
+    const {words, edges, rolesFrom, lexiconOf, wholeOf, usesFrom, gapped} = this;
     const {units, length} = plain;
     const joined = new Uint8Array(length + 1);
     const seen = words.sightsIn(units);
@@ -103,6 +107,8 @@ export class TermFinder<Name extends string> {
     /** Where the title opened in which we are, and how many words of titles there were. */
     let title: number = noTitle;
     let titled = 0;
+    /** Where two characters last looked like a word that they are not. */
+    let astride = -2;
     for (let i = 0; i < seen; i++) {
       const start = sights[i]!;
       const sign = signs[units[start]!]!;
@@ -117,7 +123,15 @@ export class TermFinder<Name extends string> {
         titled += start - title - 1;
         title = noTitle;
       }
-      const n = words.wordsAt(units, start);
+      let n = words.wordsAt(units, start);
+      // What two words share is shared by no third: in 纳入党建工作 入党 is no word, and 党建 therefore one.
+      if (n > 0 && ends[0]! === start + 2 && start !== astride + 1 && edges.isAstride(units, start)) {
+        astride = start;
+        join(joined, start - 1, start + 3);
+        ends.copyWithin(0, 1, n);
+        indices.copyWithin(0, 1, n);
+        n--;
+      }
       if (n > 0) join(joined, start, ends[n - 1]!);
       // Of two that begin together the longer is seen first.
       for (let k = n - 1; k >= 0; k--) {

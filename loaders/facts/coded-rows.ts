@@ -84,10 +84,16 @@ export function codedRowsOf(
   return {problems: rows.problems.map(codedProblem), measures};
 
   function codedProblem(problem: BareProblemRow, i: number): ProblemRow {
+    const own = answers.get(problem.problem_id) ?? [];
     const topics = topicsOf(codebook, {
       statement: statements[i]!,
       children: children.get(problem.problem_id) ?? [],
-      response: {terms: terms.topics, start: problem.end, end: problem.block_end},
+      // The label 整改情况: is no evidence of anything.
+      response: {
+        terms: terms.topics,
+        start: problem.preamble_start ?? own[0]?.start ?? problem.end,
+        end: problem.block_end,
+      },
       group: groups.get(problem.group_id) ?? null,
     });
     const topic = decided(problem, "topic");
@@ -95,7 +101,6 @@ export function codedRowsOf(
     const state = decided(problem, "status");
     const outcome = decided(problem, "outcome_evidence");
     const code = topic?.value[0] ?? topics.topic;
-    const own = answers.get(problem.problem_id) ?? [];
     return {
       problem_id: problem.problem_id,
       notice_id: problem.notice_id,

@@ -20,12 +20,17 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
   if (/查处|立案|约谈|通报|处理|提醒|批评/.test(text.slice(hit.start, hit.end))) {
     const whole = text.slice(clause.start, clause.end);
     const about = hit.kind === "立案" ? whole : object;
-    if (isOutsider(about) || (text.startsWith("立案查处", hit.start) && !insiders.test(whole))) return null;
+    if (isOutsider(about, hit.kind) || (text.startsWith("立案查处", hit.start) && !insiders.test(whole)))
+      return null;
     // 查处 is also what the law does to projects and premises.
     if (hit.kind === "查处" && !insiders.test(object) && counts.people === null) return null;
   }
   // What the police or a court hand over are no members.
-  if (hit.kind === "移送司法" && isOutsider(text.slice(text.lastIndexOf("。", clause.start) + 1, end))) return null;
+  if (
+    hit.kind === "移送司法" &&
+    isOutsider(text.slice(text.lastIndexOf("。", clause.start) + 1, end), hit.kind)
+  )
+    return null;
   const opening = /(?:共)?(?:分别)?(?:给予|予以)?(?:共)?$/.exec(lead)!;
   const subject = /对[^,。;:]{2,24}$/.exec(lead);
   const start = hit.start - (subject?.[0].length ?? opening[0].length);
@@ -43,11 +48,12 @@ export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit
     /^.{0,60}(?:被|受到|因|受)[^,。;]{0,30}$/.exec(lead) ??
     suspected.exec(lead);
   const bears =
-    /(?:进行|作出?|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) || person.test(lead);
+    /(?:进行|作出?|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) ||
+    person.test(lead);
   if (!subject || !bears) return null;
   const counts = countsIn(subject[0]);
   if (!counts || generic.test(subject[0]) || aboutActs.test(subject[0])) return null;
-  if (isOutsider(subject[0])) return null;
+  if (isOutsider(subject[0], hit.kind)) return null;
   const all = occurrencesOf(everyPeopleCount, subject[0]).map((m) => numberOf(m[1]!));
   const people = all.length > 1 ? all.reduce((sum, n) => sum + n) : counts.people;
   const span = {start: hit.start - subject[0].length, end: actEnd(text, hit)};
@@ -59,7 +65,7 @@ function leadOf(text: string, clauses: readonly Clause[], hit: Hit, before: numb
   const lead = text.slice(before, hit.start);
   const previous = clauses[hit.clause - 1];
   const isBare =
-    before === clauses[hit.clause]!.start && /^(?:均|都|分别)?(?:给予|予以|进行|作出)了?$/.test(lead);
+    before === clauses[hit.clause]!.start && /^并?(?:均|都|分别)?(?:给予|予以|进行|作出)了?$/.test(lead);
   if (!isBare || previous?.sentence !== clauses[hit.clause]!.sentence) return lead;
   return text[previous.start] === "对" ? text.slice(previous.start, hit.start) : lead;
 }

@@ -8,12 +8,14 @@ import {aboutActs, generic, inferred, isOutsider, onePost, person, plural} from 
 const doneTo =
   /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$|(?:给予|予以)了?([^,。;、给予]{2,30})$|([^,。;、]{2,24}?)(?:已|均)?(?:受到|被)(?:了|给予|予以)?$/;
 /** The same within it: 责令相关责任人作出书面检查. */
-const toldWithin = /^责[令成]([^,。;]{2,24}?)(?:向[^,。;]{2,8}?)?(?:[作做]出?|写出|提交)(?:书面|深刻)?检|^免去([^,。;]{2,24}?)职务/;
+const toldWithin =
+  /^责[令成]([^,。;]{2,24}?)(?:向[^,。;]{2,8}?)?(?:[作做]出?|写出|提交)(?:书面|深刻)?检|^免去([^,。;]{2,24}?)职务/;
 
 /** 对相关负责人进行批评教育: uncounted, but done to someone. */
 export function named(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
   const clause = clauses[hit.clause]!;
   if (hit.kind === "调查") return investigated(text, clause, hit, before);
+  if (hit.kind === "查处") return prosecuted(text, clause, hit);
   let lead = text.slice(before, hit.start);
   let from = before;
   if (/^[^对]{0,12}(?:给予|进行|作出)了[^,。;]{0,4}$/.test(lead) && !lead.includes("对")) {
@@ -29,10 +31,19 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
   // 受到党纪处分 is also told of anyone: who is it must be said.
   if (m[3] !== undefined && (plural.test(who) || !onePost.test(who))) return null;
   const isPerson = person.test(who) || /严重违纪|违纪违法|涉嫌|某/.test(who);
-  if (!isPerson || generic.test(lead) || aboutActs.test(lead) || isOutsider(who)) return null;
+  if (!isPerson || generic.test(lead) || aboutActs.test(lead) || isOutsider(who, hit.kind)) return null;
   if (m[2] !== undefined && isRule(text, clauses, hit.clause)) return null;
   const start = within ? hit.start : from + m.index;
   return actOf(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
+}
+
+/** Whose case it is: 查处原总经理孙某某严重违纪违法案件. */
+const caseOf = /^([^,。;]{2,30}?)(?:严重|涉嫌)?(?:违纪|违法)[^,。;]{0,12}?(?:案件?|问题|行为)/;
+
+function prosecuted(text: string, clause: Clause, hit: Hit): Act | null {
+  const m = caseOf.exec(text.slice(hit.end, clause.end));
+  if (!m || plural.test(m[1]!) || !onePost.test(m[1]!)) return null;
+  return actOf(text, clause, hit, {start: hit.start, end: hit.end + m[0].length}, inferred(m[1]!), true);
 }
 
 /** 原局长李某正接受审查调查; who is it need not be said. */
@@ -58,7 +69,8 @@ export function listed(text: string, clause: Clause, hit: Hit, before: number, i
   const [, marked, who] = m as unknown as readonly [string, string, string];
   const isOne = onePost.test(who) && !plural.test(who);
   if (!isOne && !(inList && marked !== "" && person.test(who))) return null;
-  if ((!inList && marked === "") || generic.test(who) || aboutActs.test(who) || isOutsider(who)) return null;
+  if ((!inList && marked === "") || generic.test(who) || aboutActs.test(who) || isOutsider(who, hit.kind))
+    return null;
   const start = hit.start - m[0].length + (/^[、和]/.test(m[0]) ? 1 : 0);
   return actOf(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
 }

@@ -8,7 +8,7 @@ export const aboutActs =
   /制度|机制|办法|(?<!八项)规定|典型|案例|培训(?!费)|学习|警示教育|剖析|宣讲|廉政|廉洁|任前|节前|谈心|集体谈话/;
 /** Those whom no sanction of the Party meets: enforcement of the law against firms and citizens. */
 const outsiders =
-  /企业|公司|商户|商家|业主|开发商|施工|供应商|承包|中标|经营|物业|车主|司机|车辆|摊贩|[药商饭酒网]店|网点|违建|偷排|走私|网络|违法(?:建设|占地|用地|案件|排污|行为)|未批先建|非法|涉黑|涉恶|犯罪团伙|诈骗|行政处罚|行政立案|罚款|罚没|公益诉讼|检察院|法院|执行(?:案件|局)|拒执|欠薪|侦破|批捕|电诈/;
+  /(?<!经商办)企业|公司|商户|商家|业主|开发商|施工|供应商|承包|中标|经营|物业|车主|司机|车辆|摊贩|[药商饭酒网]店|网点|违建|偷排|走私|网络|违法(?:建设|占地|用地|案件|排污|行为)|未批先建|非法|涉黑|涉恶|犯罪团伙|诈骗|行政处罚|行政立案|罚款|罚没|公益诉讼|检察院|法院|执行(?:案件|局)|拒执|欠薪|侦破|批捕|电诈/;
 export const insiders =
   /所属|下属|权属|直属|国有|国企|二级|子公司|集团|党组织|党支部|党委|书记|干部|党员|公职|工作人员|不正之风|腐败|享乐主义|奢靡|四风|不担当|不作为|乱作为|形式主义|官僚主义|违纪|中央八项规定|违反纪律|侵害群众利益|侵占|贪污|贪占|套取|截留|虚报冒领|冒领|受贿|公款|吃拿卡要|优亲厚友|以权谋私|雁过拔毛|挪用|作风|失职|渎职/;
 
@@ -16,6 +16,8 @@ const POST =
   "(?:主要)?(?:负责(?:同志|人)|领导)|(?:副|常务)*(?:书记|支书|主任|局长|厅长|院长|校长|处长|科长|所长|站长|镇长|乡长|区长|县长|市长|部长|会长|行长|经理|董事长|馆长|庭长|队长|班长|主席|会计|出纳|报账员)";
 /** Somebody whose name is printed in part: 李某, 王某某. */
 const namedInPart = /[一-龥]某{1,2}(?:同志)?$/;
+/** The same before the post that was lost: 张某同志局党组成员. */
+const beginsWithName = /^[一-龥]某{1,2}同志/;
 export const onePost = new RegExp(
   `(?:${POST})(?:同志)?(?:[\\u4e00-\\u9fff]{2,3}(?=严重|涉嫌|违纪|违法))?|${namedInPart.source}`,
 );
@@ -27,14 +29,24 @@ export const plural =
   /相关|有关|等|各|们|涉及|部分|个别|所有|全体|存在|单位|部门|责任人|人员|\d|上述|这些|其中/;
 const oneUnit = /(?:局|委|办|厅|镇|街道|中心|公司|学院|医院|学校|支部|党委|党组)$/;
 
-/** Whether those named are outside the Party and government. */
-export function isOutsider(who: string): boolean {
-  return outsiders.test(who) && !insiders.test(who);
+/** Kinds that only members of the Party or those in public service can meet, whatever they worked in. */
+const ofMembers: ReadonlySet<string> = new Set([
+  "党纪处分",
+  "政务处分",
+  "党纪政务处分",
+  "诫勉",
+  "组织处理",
+  "留置",
+]);
+
+/** Whether those named are outside the Party and government, for a kind of act that could be done to such. */
+export function isOutsider(who: string, kind: string): boolean {
+  return !ofMembers.has(kind) && outsiders.test(who) && !insiders.test(who);
 }
 
 /** How many a subject without a number names: one for a single post, two for two posts, else unknown. */
 export function inferred(who: string): Counts {
-  if (namedInPart.test(who) && !/[、和及与等各]/.test(who)) return {...uncounted, people: 1};
+  if ((namedInPart.test(who) || beginsWithName.test(who)) && !/[、和及与等各]/.test(who)) return {...uncounted, people: 1};
   if (plural.test(who)) return uncounted;
   if (oneUnit.test(who)) return {...uncounted, units: 1};
   const posts = who.split(/[、和及与]/).filter((part) => onePost.test(part));

@@ -107,6 +107,26 @@ describe("titles", () => {
   });
 });
 
+describe("two characters that only look like a word", () => {
+  test.each<[string, string, string[]]>([
+    ["动工", "推动工作落实", []],
+    ["动工", "项目已动工建设", ["动工"]],
+    ["开工", "召开工作推进会", []],
+    ["开工", "新开工项目12个", ["开工"]],
+    ["入学", "深入学习贯彻", []],
+    ["入学", "义务教育入学政策", ["入学"]],
+    ["施工", "组织实施工作方案", []],
+    ["建成", "提升党建成效", []],
+    ["支部", "党总支部委员", ["支部"]],
+  ])("%s in %s", (term, text, expected) => {
+    expect(found(lexicon([term]), text)).toEqual(expected);
+  });
+
+  test("leave their characters to the words beside them", () => {
+    expect(found(lexicon(["入党"], ["党建"]), "纳入党建工作")).toEqual(["党建"]);
+  });
+});
+
 describe("what a term may be", () => {
   test.each<[string, string | string[][]]>([
     ["(a|b)(c|d)", [["ac", "ad", "bc", "bd"]]],

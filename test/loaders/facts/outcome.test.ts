@@ -21,6 +21,16 @@ describe("outcomes", () => {
     ["something built", "综合楼已于去年投用。"],
     ["the defect removed", "目前无超标准使用现象，问题已全部整改到位。"],
     ["a share that grew", "比重由8%提高到15%。"],
+    ["a sum with its thousands parted", "清退差旅费共计36,582.5元。"],
+    ["a sum before what became of it", "违规报销的3.26万元已全部退回单位账户。"],
+    ["a sum in Chinese numerals", "挽回经济损失三百余万元。"],
+    ["a rate", "群众满意度达96.4%。"],
+    ["a growth", "同比上升4.6个百分点。"],
+    ["cases put right", "纠正违规问题33起。"],
+    ["a grade within what was counted", "创建国家4A级旅游景区1家。"],
+    ["what is no longer done", "已停止执行该项收费。"],
+    ["what is in order now", "已将超标办公用房调整到位。"],
+    ["what does not recur", "未发现类似问题。"],
   ])("%s", (_, text) => {
     expect(evidenceIn(text)).toBe(true);
   });
@@ -37,6 +47,7 @@ describe("activity", () => {
     ["a promise", "将新建公园3个，拟出台《管理办法》。"],
     ["works in progress", "加快推进列入台账的14个废弃矿山修复治理。"],
     ["no one sanctioned", "诫勉0人。"],
+    ["messages and pledges", "发送廉政短信1200条，签订承诺书326份。"],
   ])("%s", (_, text) => {
     expect(evidenceIn(text)).toBe(false);
   });

@@ -1,0 +1,78 @@
+import {dict} from "@node-rs/jieba/dict";
+
+/** How often a word of jieba's dictionary, of sixty million, must occur to be reckoned with. */
+const leastOften = 100;
+/** Longer words are phrases, of which the words count. */
+const longestWord = 4;
+/** Words of this field that the dictionary lacks, or has seldom. */
+const ofTheField = ["党建", "整改", "纪检", "支委", "人居", "招引", "虚列", "再生", "建章", "账实"];
+
+/**
+ * Tells where two characters that look like a word are the end of one word and the beginning of the next: 动工 in
+ * 推动|工作, 入学 in 深入|学习. Common words are those of jieba's dictionary.
+ */
+export class WordEdges {
+  /** Pairs of characters with which a common word ends whose last character begins one of the words asked about. */
+  private readonly endings = new Set<number>();
+  /** Pairs with which a common word begins whose first character ends one of the words asked about. */
+  private readonly beginnings = new Set<number>();
+  /** Common words of three characters that hold one of the words asked about: 总支部. */
+  private readonly wider = new Set<string>();
+
+  /** @param words that will be asked about, if they are of two characters */
+  constructor(words: readonly string[]) {
+    const asked = new Set(words.filter(({length}) => length === 2));
+    const firsts = new Set(Array.from(asked, (word) => word.charCodeAt(0)));
+    const lasts = new Set(Array.from(asked, (word) => word.charCodeAt(1)));
+    const add = (word: string) => {
+      const {length} = word;
+      if (firsts.has(word.charCodeAt(length - 1))) this.endings.add(pairAt(word, length - 2));
+      if (lasts.has(word.charCodeAt(0))) this.beginnings.add(pairAt(word, 0));
+      if (length === 3 && (asked.has(word.slice(0, 2)) || asked.has(word.slice(1)))) this.wider.add(word);
+    };
+    for (const word of commonWords()) add(word);
+    for (const word of ofTheField) add(word);
+  }
+
+  /** Whether the two characters at an offset belong to a word that begins before them and one that goes on behind. */
+  isAstride(units: Uint16Array, start: number): boolean {
+    if (start === 0 || start + 2 >= units.length) return false;
+    const [before, first, last, behind] = [
+      units[start - 1]!,
+      units[start]!,
+      units[start + 1]!,
+      units[start + 2]!,
+    ];
+    if (!this.endings.has(pairOf(before, first)) || !this.beginnings.has(pairOf(last, behind))) return false;
+    return (
+      !this.wider.has(String.fromCharCode(before, first, last)) &&
+      !this.wider.has(String.fromCharCode(first, last, behind))
+    );
+  }
+}
+
+function pairAt(word: string, at: number): number {
+  return pairOf(word.charCodeAt(at), word.charCodeAt(at + 1));
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+let common: readonly string[] | null = null;
+
+/** The common words of two to four characters in jieba's dictionary, a word with its frequency and tag a line. */
+function commonWords(): readonly string[] {
+  if (common) return common;
+  const lines = new TextDecoder().decode(dict);
+  const words: string[] = [];
+  for (let start = 0, end; start < lines.length; start = end + 1) {
+    end = lines.indexOf("\n", start);
+    if (end < 0) end = lines.length;
+    const blank = lines.indexOf(" ", start);
+    const length = blank - start;
+    if (length < 2 || length > longestWord) continue;
+    if (parseInt(lines.slice(blank + 1, blank + 12), 10) >= leastOften) words.push(lines.slice(start, blank));
+  }
+  return (common = words);
+}
