@@ -38,7 +38,8 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
 }
 
 /** 涉嫌犯罪的1人移送检察机关. */
-const suspected = /[^,。;、]{0,16}\d+(?:人|名[^,。;\d]{1,8})$/;
+const suspected =
+  /[^,。;、]{0,16}\d+(?:人|名[^,。;\d]{1,12}|个[^,。;、\d]{2,12}(?=予以|给予))(?:进行|予以|给予|作)?$/;
 
 /** An act with its count before it: 对2名责任人进行批评教育; 3名干部被诫勉; 对涉及的2起问题立案审查. */
 export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
@@ -49,7 +50,7 @@ export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit
     suspected.exec(lead);
   const bears =
     /(?:进行|作出?|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) ||
-    person.test(lead);
+    person.test(lead.replace(/(?:集体|分别|逐一)$/, ""));
   if (!subject || !bears) return null;
   const counts = countsIn(subject[0]);
   if (!counts || generic.test(subject[0]) || aboutActs.test(subject[0])) return null;

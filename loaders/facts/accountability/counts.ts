@@ -3,15 +3,15 @@ import {aboutActs} from "./whom.js";
 
 const NUMBER = "(\\d{1,4}(?:,\\d{3})*|[一二两三四五六七八九十]{1,3})";
 const UNIT_NOUN =
-  "单位|部门|党组织|党委|党组|党支部|支部|总支|科室|处室|街道|乡镇|镇|乡|村|社区|县区|区县|学院|学校|医院|企业|公司|班子|机构|站所|局|委办";
-const peopleCount = new RegExp(`(?<![前后末第])${NUMBER}余?(?:人次|人(?!民|大|才|事)|名(?!单|录|称))`);
+  "单位|部门|备课组|小组|班组|车间|项目部|大队|中队|支队|党组织|党委|党组|党支部|支部|总支|科室|处室|街道|乡镇|镇|乡|村|社区|县区|区县|学院|学校|医院|企业|公司|班子|机构|站所|局|委办";
+const peopleCount = new RegExp(`(?<![前后末第])${NUMBER}余?(?:人次|人(?!民|大|才|事)|名(?!单(?!位)|录|称))`);
 export const everyPeopleCount = new RegExp(peopleCount, "g");
 const casesCount = new RegExp(`${NUMBER}余?(?:起|件|宗|案)(?!套)`);
 const unitsCount = new RegExp(`${NUMBER}余?(?:个|家)[^,。;、\\d]{0,14}?(?:${UNIT_NOUN})`);
 const unitsAfter = new RegExp(`(?:${UNIT_NOUN})${NUMBER}余?(?:个|家)`);
 /** A count of secretaries or heads by the classifier that also counts units. */
 const headsCount = new RegExp(
-  `${NUMBER}个[^,。;、\\d]{0,8}?(?:书记|主任|局长|院长|校长|厂长|经理)(?=$|[进作给予]|同志)`,
+  `${NUMBER}个[^,。;、\\d]{0,8}?(?:书记|主任|局长|院长|校长|厂长|经理)(?=$|[进作给予集分逐]|同志)`,
 );
 
 /** How many persons, units and cases were counted; null where that is not told. */
@@ -33,7 +33,9 @@ const reach = 40;
 export function countsAfter(following: string, kind: string): Counts | null {
   // 约谈乡镇(街道)党(工)委书记8人次
   const rest = following.includes("(") ? following.replace(gloss, "□$1□") : following;
-  const stop = rest.slice(0, reach + 10).search(/^、\d|[(。;:]|、(?!\d)(?![^、]{0,12}\d{1,4}(?:人|名))/);
+  const stop = rest
+    .slice(0, reach + 10)
+    .search(/^、\d|[(。;:]|、(?=对|给予|将)|、(?!\d)(?![^、]{0,12}\d{1,4}(?:人|名|起))/);
   const gap = rest.slice(0, stop < 0 ? reach + 10 : stop);
   const found = countsIn(gap);
   if (!found) return null;

@@ -68,7 +68,8 @@ export function listed(text: string, clause: Clause, hit: Hit, before: number, i
   if (!m || !ending.test(text.slice(actEnd(text, hit), clause.end))) return null;
   const [, marked, who] = m as unknown as readonly [string, string, string];
   const isOne = onePost.test(who) && !plural.test(who);
-  if (!isOne && !(inList && marked !== "" && person.test(who))) return null;
+  const isDefinite = inList ? person.test(who) : /(?:经办人|当事人|责任人)员?$/.test(who);
+  if (!isOne && !(marked !== "" && isDefinite)) return null;
   if ((!inList && marked === "") || generic.test(who) || aboutActs.test(who) || isOutsider(who, hit.kind))
     return null;
   const start = hit.start - m[0].length + (/^[、和]/.test(m[0]) ? 1 : 0);

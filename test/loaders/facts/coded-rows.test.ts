@@ -101,9 +101,10 @@ describe("what a coder decided wins, and the row says whose word it is", () => {
   });
 
   test("a second topic that becomes the topic", () => {
-    const two = plain.problems.find((each) => each.topics_secondary.length > 0)!;
+    const named = text.replace("财务管理不规范的问题", "财务管理不规范、安全生产监管不到位的问题");
+    const two = coded(named).problems.find((each) => each.topics_secondary.length > 0)!;
     const [second, ...rest] = two.topics_secondary;
-    const {problems} = coded(text, [override(two, "topic", [second!])]);
+    const {problems} = coded(named, [override(two, "topic", [second!])]);
     const row = problems.find((each) => each.problem_id === two.problem_id);
     expect(row).toMatchObject({topic: second, topics_secondary: rest});
   });
