@@ -50,9 +50,13 @@ const attachmentLine = new Sought(
 
 /** The frame of a notice. Never throws; what is not found is null, and the body then begins or ends with the text. */
 export function frameOf(shadow: string, lines: readonly Line[]): Frame {
-  const opened = findOpening(shadow, lines);
-  const titles = findTitles(shadow, lines, opened ?? Math.min(shadow.length, 1500));
+  const formula = findOpening(shadow, lines);
+  // A formula behind a heading is told within the body.
+  const heading = lines.find(({start, end}) => firstHeading.lengthAt(shadow, start, end) > 0);
+  const above = Math.min(formula ?? shadow.length, heading?.start ?? shadow.length);
+  const titles = findTitles(shadow, lines, Math.min(above, formula ?? 1500));
   const title = titles[titles.length - 1] ?? null;
+  const opened = firstOfBody(shadow, lines, title, formula, above);
   const bodyStart = skipSpace(shadow, opened ?? title?.end ?? 0, shadow.length);
   const last = lines.findLast(
     (line) => line.start >= bodyStart && !isChromeLine(shadow.slice(line.start, line.end)),
@@ -72,6 +76,30 @@ export function frameOf(shadow: string, lines: readonly Line[]): Frame {
   return {title, body, contact, signature, attachments};
 }
 
+/** A heading of the first of several sections or parts. */
+const firstHeading = new Sought(/^(?:一、|\(一\)|第一部分)/);
+
+/**
+ * Where the body begins: at the formula, or above it where a paragraph stands below the title, or the first heading
+ * stands above the formula.
+ *
+ * @param above where the formula or the first heading stands, whichever comes first
+ */
+function firstOfBody(
+  shadow: string,
+  lines: readonly Line[],
+  title: Span | null,
+  formula: number | null,
+  above: number,
+): number | null {
+  if (formula === null || (!title && above === formula)) return formula;
+  // One in whose line the formula stands may begin with what the page prints.
+  const paragraph = within(lines, title?.end ?? 0, above).find(
+    ({start, end}) => end <= formula && (isParagraph(shadow, start, end) || announcesBelow(shadow, start, end)),
+  );
+  return paragraph?.start ?? above;
+}
+
 /** Where the opening paragraph begins: the first opening formula at the start of a line or of a sentence. */
 function findOpening(shadow: string, lines: readonly Line[]): number | null {
   opening.lastIndex = 0;
@@ -88,15 +116,24 @@ function findOpening(shadow: string, lines: readonly Line[]): number | null {
     if (sentence.length >= 20 && /[,。:]/.test(sentence) && /巡视|巡察/.test(line)) return at;
     opening.lastIndex = at + 1;
   }
-  const prose = lines.find(({start, end}) => end - start >= 40 && isProse(shadow.slice(start, end)));
-  return prose?.start ?? null;
+  return lines.find(({start, end}) => isParagraph(shadow, start, end))?.start ?? null;
 }
 
 /** Whether a line has clauses and ends a sentence behind them. */
-function isProse(line: string): boolean {
+function isParagraph(shadow: string, start: number, end: number): boolean {
+  if (end - start < shortestParagraph) return false;
+  const line = shadow.slice(start, end);
   const clause = line.search(/[,;]/);
   return clause >= 0 && line.includes("。", clause);
 }
+
+/** Whether a line ends with 现将整改情况通报如下: or the like. */
+function announcesBelow(shadow: string, start: number, end: number): boolean {
+  return /[,、].{0,80}如下[:。]?$/.test(shadow.slice(Math.max(start, end - 100), end));
+}
+
+/** Shortest paragraph that may open a body, in code units. */
+const shortestParagraph = 40;
 
 function attachmentStarts(shadow: string, lines: readonly Line[], from: number): number[] {
   return lines
