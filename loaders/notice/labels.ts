@@ -2,7 +2,8 @@ import {kindOf, pagedTableOf, placesIn} from "../code-units.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
 import {codeAt} from "../patterns/unit-set.js";
-import {firstFrom} from "../outline/lines.js";
+import {firstFrom, lineEnd} from "../outline/lines.js";
+import {statusSentence} from "./printed-status.js";
 
 /** What a printed label such as 整改情况: introduces. */
 export type LabelKind =
@@ -69,7 +70,17 @@ function labelAt(shadow: string, at: number): Label | null {
   if (!mayBegin(beginnings, shadow, at) || !mayBegin(words, shadow, leadEnd(shadow, at))) return null;
   anyLabel.lastIndex = at;
   const m = anyLabel.exec(shadow);
-  return m && {kind: kinds.find((_, i) => m[i + 1] !== undefined)![0], start: at, end: at + m[0].length};
+  if (!m) return null;
+  const end = at + m[0].length;
+  const kind = kinds.find((_, i) => m[i + 1] !== undefined)![0];
+  return {kind: kind === "response" && tellsStatus(shadow, end) ? "status" : kind, start: at, end};
+}
+
+/** Whether the line behind a label tells a status and nothing else: 整改情况:已完成。 */
+function tellsStatus(shadow: string, end: number): boolean {
+  const line = lineEnd(shadow, end, shadow.length);
+  const status = statusSentence(shadow, end, line);
+  return status !== null && /^。?\s*$/.test(shadow.slice(status.end, line));
 }
 
 /** Every label of a shadow that begins a line or follows the end of a sentence, also those inside others. */
@@ -78,10 +89,20 @@ function everyLabel(shadow: string): Label[] {
   for (const mark of placesIn(boundary, shadow)) {
     // 巡察“回头看”整改情况 is a heading.
     if (shadow[mark] === "”" && shadow.endsWith("回头看”", mark + 1)) continue;
+    if (shadow[mark] === ";" && isInBrackets(shadow, mark)) continue;
     const label = labelAt(shadow, mark + 1);
     if (label) labels.push(label);
   }
   return labels;
+}
+
+/** Longest note in brackets, in code units. */
+const longestAside = 60;
+
+/** Whether brackets that opened before an offset are still open: (责任领导:张三;整改时限:9月). */
+function isInBrackets(shadow: string, at: number): boolean {
+  const before = shadow.slice(Math.max(0, at - longestAside), at);
+  return before.lastIndexOf("(") > Math.max(before.lastIndexOf(")"), before.lastIndexOf("\n"));
 }
 
 /** The labels of the shadow that was read last: each is asked about many stretches, and gone over once. */

@@ -211,7 +211,7 @@ function behindBracketedNote(shadow: string, from: number, to: number): number {
 
 /** Status, owner or term in brackets behind the full stop of the statement, or the label of the response. */
 const bracketedNote =
-  /^[(【](?:目前)?(?:已|基本|正在|持续|长期|阶段性|立行立改|牵头|责任|完成时限|整改时限)[^()【】。\n]{0,60}[)】]\s*/;
+  /^[(【](?:目前)?(?:已|基本|正在|持续|长期|阶段性|立行立改|牵头|责任|完成时限|整改时限)[^()【】。\n]{0,60}[)】]。?\s*/;
 
 /** Longest value of such a line, in code units. */
 const longestNote = 40;

@@ -105,7 +105,7 @@ const faults = new Sought(fault);
 const cluesNamed = new Sought(clues);
 
 const remedy =
-  /(?:补[齐强足上]|清[理收偿退]|堵[塞住]|消除|化解|防[范止]|避免|杜绝|纠[正治]|破解|解决|排查|缩小|克服|弥补|整治|查[处办]|惩[治处]|打通|遏制|严防)(?:(?!存在|仍|还|有(?:差距|短板|漏洞|盲[区点]|不足))[^,;。]){0,10}(?:短板|弱项|漏洞|隐患|风险|反弹|差距|盲区|盲点|空白|不足|堵点|欠[账款]|挂账|形式主义|官僚主义|违规|违纪|违法|流失|浪费)(?:(?!不[力够到彻严实足细]|未|缺|欠|缓|慢|滞|弱|差)[^,;。]){0,3}(?=[,;。]|$)/g;
+  /(?:补[齐强足上]|填补|整改|督改|清[理收偿退]|堵[塞住]|消除|化解|防[范止]|避免|杜绝|纠[正治]|破解|解决|排查|缩小|克服|弥补|整治|查[处办]|惩[治处]|打通|遏制|严防)(?:(?!存在|仍|还|有(?:差距|短板|漏洞|盲[区点]|不足))[^,;。]){0,10}(?:短板|弱项|漏洞|隐患|风险|反弹|差距|盲区|盲点|空白|不足|堵点|欠[账款]|挂账|形式主义|官僚主义|违规|违纪|违法|流失|浪费)(?:(?!不[力够到彻严实足细]|未|缺|欠|缓|慢|滞|弱|差)[^,;。]){0,8}(?=[,;。]|$)/g;
 
 /** 安全隐患排查, 违建整治: a fault in the name of what is done about it. */
 const campaign =
@@ -132,12 +132,14 @@ function weigh(shadow: string, statement: Statement, labels: readonly Label[]): 
   if (found === "at end") weight += 2;
   else if (found) weight += 0.5;
   const [first] = labels;
-  const answered = first && (first.kind === "finding" || first.start <= statement.next + 1);
+  // Who is responsible may be told before the answer; alone it is none.
+  const telling = labels.find(({kind}) => kind !== "note");
+  const answered = telling && (telling.kind === "finding" || first!.start <= statement.next + 1);
   // Short findings begin with the words of acts too (学习贯彻不深入): there a fault at the end tells more. And
   // what 整改情况 answers is no act, however it begins (聚焦安全生产情况).
-  if (!wrapped && !(answered && first.kind === "response") && acts.lengthAt(shadow, innerStart, innerEnd) > 0)
+  if (!wrapped && !(answered && telling.kind === "response") && acts.lengthAt(shadow, innerStart, innerEnd) > 0)
     weight -= found === "at end" && innerEnd - innerStart <= shortFinding ? 0.75 : 1.5;
-  if (answered && first.kind !== "status") weight += wrapped || !statement.neutral ? 3 : 0.5;
+  if (answered && telling.kind !== "status") weight += wrapped || !statement.neutral ? 3 : 0.5;
   return weight;
 }
 

@@ -80,7 +80,7 @@ export function statementOf(shadow: string, from: number, limit: number, labels:
   const wordsStart =
     finding?.end ?? from + issueMark.lengthAt(shadow, from, Math.min(limit, from + longestIssueMark));
   const start = skipSpace(shadow, wordsStart, limit);
-  const answer = labels.find(({kind, start: at}) => kind !== "finding" && at >= start);
+  const answer = answerTo(shadow, start, limit, labels);
   const told = statementEnd(shadow, start, limit, answer);
   const end = trimSpace(shadow, start, listStart(shadow, start, told, answer?.start ?? limit));
   const printed = before(afterSentence, shadow, start, end);
@@ -91,12 +91,27 @@ export function statementOf(shadow: string, from: number, limit: number, labels:
     : finished(shadow, from, start, trimmed, limit, start > from, printed);
 }
 
-const note = /\((?:目前|已|基本|正在|持续|长期|阶段性|立行立改|整改|完成|牵头|责任|尚未|未完成)[^()]{0,60}\)$/;
+/**
+ * The label that ends a statement. One of a status or an owner ends it only right behind it: elsewhere it closes a
+ * response without a label of its own.
+ */
+function answerTo(shadow: string, start: number, limit: number, labels: readonly Label[]): Label | undefined {
+  const behind = labels.filter(({kind, start: at}) => kind !== "finding" && at >= start);
+  const [first] = behind;
+  if (!first || behind.some(({kind}) => kind === "response" || kind === "plan")) return first;
+  const line = lineEndOf(shadow, start, limit);
+  return first.start <= skipSpace(shadow, Math.min(sentenceEnd(shadow, start, line) + 1, line), limit) + 1
+    ? first
+    : undefined;
+}
+
+const note =
+  /[(【](?:目前|已|基本|正在|持续|长期|阶段性|立行立改|整改|完成|牵头|责任|尚未|未完成)[^()【】]{0,60}[)】]$/;
 const longestNote = 70;
 
 /** Where the note in brackets begins that closes a statement with its status, owner or term: …的问题(已完成). */
 function noteStart(shadow: string, start: number, end: number): number {
-  if (shadow[end - 1] !== ")") return end;
+  if (shadow[end - 1] !== ")" && shadow[end - 1] !== "】") return end;
   const from = Math.max(start, end - longestNote);
   const at = shadow.slice(from, end).search(note);
   return at > 0 ? from + at : end;
@@ -262,6 +277,7 @@ function finished(
       (announced ||
         /^(?:的|等)?问题$/.test(tail) ||
         tail.includes("方面") ||
+        tail.startsWith("的整改") ||
         (isProblem && !isTopic(shadow, innerStart, closed)))
     ) {
       innerEnd = own;

@@ -53,7 +53,8 @@ describe("the frame of a notice", () => {
 
   const page = "首页>工作之窗>巡视巡察";
   const received = "收到县委巡察组反馈意见后，局党组高度重视，逐条抓好整改，现将整改情况通报如下：";
-  const preface = "局党组坚持以新时代党的建设总要求为指导，坚决扛起巡察整改的主体责任，把整改作为重大政治任务。";
+  const preface =
+    "局党组坚持以新时代党的建设总要求为指导，坚决扛起巡察整改的主体责任，把整改作为重大政治任务。";
   const ahead = "二、下一步打算\n按照县委巡察整改工作部署，持续抓好整改工作，巩固整改成果。";
   test.each([
     ["a paragraph without the formula, which stands far below", lines(received, outline, ahead)],

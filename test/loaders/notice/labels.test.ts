@@ -83,7 +83,17 @@ describe("where labels stand", () => {
   });
 
   test("a finding is announced at the start of a line only", () => {
-    expect(kindsIn("开展学习。发现问题：3个。整改情况：已整改。")).toEqual(["response 整改情况："]);
+    expect(kindsIn("开展学习。发现问题：3个。整改情况：已补学。")).toEqual(["response 整改情况："]);
+  });
+
+  test("what comes of the matter is a status where nothing else is told", () => {
+    expect(kindsIn("整改情况：已完成整改。")).toEqual(["status 整改情况："]);
+    expect(kindsIn("整改情况：正在推进\n一是学习")).toEqual(["status 整改情况："]);
+    expect(kindsIn("整改情况：已完成整改，学习3次。")).toEqual(["response 整改情况："]);
+  });
+
+  test("none stands in a note in brackets", () => {
+    expect(kindsIn("学习不深入（责任领导：张三；责任科室：办公室；整改时限：9月）")).toEqual([]);
   });
 
   test("inside the stretch that is searched", () => {

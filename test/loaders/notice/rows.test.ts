@@ -116,3 +116,76 @@ test("what an attachment holds is numbered on behind the body and marked", () =>
 test("a text without anything has no rows", () => {
   expect(read("").rows).toEqual({sections: [], groups: [], problems: [], measures: []});
 });
+
+/** The problems of a body, each with its measures: `path statement: measure | measure`. */
+function outlined(...body: readonly string[]): string[] {
+  const printed = noticeOf("一、整改工作组织情况", "成立领导小组。", "二、巡察反馈问题整改情况", ...body);
+  const {problems, measures} = read(printed).rows;
+  return problems.map(({problem_id, ordinal_path, statement}) => {
+    const own = measures.filter((measure) => measure.problem_id === problem_id);
+    const told = own.map(({start, end}) => printed.slice(start, end)).join(" | ");
+    return `${ordinal_path} ${statement}${told && `: ${told}`}`;
+  });
+}
+
+describe("who is responsible, by when and what came of it, told behind the response", () => {
+  test.each<[string, string[], string[]]>([
+    [
+      "lines of owner and term",
+      [
+        "（一）党的领导方面",
+        "1.关于理论学习不深入的问题",
+        "（1）组织学习12次。",
+        "（2）制定学习计划。",
+        "责任领导：张三；整改时限：2021年9月",
+        "2.关于行业监管不力的问题",
+        "（1）立案查处违法案件12件。",
+        "（2）督促企业整改隐患126处，填补监管空白。",
+        "责任领导：李四",
+        "整改时限：长期坚持",
+      ],
+      [
+        "二/(一)/1 理论学习不深入: （1）组织学习12次。 | （2）制定学习计划。",
+        "二/(一)/2 行业监管不力: （1）立案查处违法案件12件。 | （2）督促企业整改隐患126处，填补监管空白。",
+      ],
+    ],
+    [
+      "a status behind the label of a response",
+      [
+        "1.理论学习不深入",
+        "集中学习12次，研讨4次。",
+        "整改情况：已完成。",
+        "2.数据质量管控不严",
+        "一是核查企业87家。",
+        "二是培训236人次。",
+        "整改情况：正在整改。",
+        "3.支部建设落实不到位。调整设置党支部32个。",
+        "整改情况：已完成。",
+      ],
+      [
+        "二/1 理论学习不深入: 集中学习12次，研讨4次。",
+        "二/2 数据质量管控不严: 一是核查企业87家。 | 二是培训236人次。",
+        "二/3 支部建设落实不到位: 调整设置党支部32个。",
+      ],
+    ],
+    [
+      "notes in brackets",
+      [
+        "1.政策落实有差距（责任领导：张三；责任股室：就业股；整改时限：9月30日）",
+        "发放贷款320万元。",
+        "2.领导作用发挥不充分【已完成】",
+        "一是修订规则。二是召开党组会12次。",
+        "3.关于“调研不够”的问题（立行立改）。开展调研14次。",
+        "4.文旅融合深度不够的整改情况。编制规划。",
+      ],
+      [
+        "二/1 政策落实有差距: 发放贷款320万元。",
+        "二/2 领导作用发挥不充分: 一是修订规则。 | 二是召开党组会12次。",
+        "二/3 调研不够: 开展调研14次。",
+        "二/4 文旅融合深度不够: 编制规划。",
+      ],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(outlined(...body)).toEqual(expected);
+  });
+});
