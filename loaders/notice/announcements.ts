@@ -1,5 +1,5 @@
 import type {Line} from "../outline/lines.js";
-import {firstFrom} from "../outline/lines.js";
+import {firstFrom, within} from "../outline/lines.js";
 import {Sought} from "../patterns/sought.js";
 import {answerLabelsIn, labelsIn} from "./labels.js";
 import {sentenceEnd} from "./statement.js";
@@ -35,6 +35,7 @@ interface Announcing extends Line {
 export function announcingLines(shadow: string, lines: readonly Line[]): Announcing[] {
   const findings = findingsInTurn(shadow, lines);
   for (const start of answeredInTurn(shadow, lines)) findings.add(start);
+  for (const start of namedInTurn(shadow, lines)) findings.add(start);
   const announcing: Announcing[] = [];
   for (const line of lines) {
     const isFinding = findings.has(line.start);
@@ -104,6 +105,31 @@ function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
     answered++;
   }
   return answered < 2 ? [] : starts;
+}
+
+/** 针对…问题,组织学习: how a paragraph begins that names a problem without quotes and goes on with the response. */
+const namedFirst =
+  /^(?:在[^,。;\n]{2,20}方面,)?(?:针对|关于)(?!上述|以上|这些|这一|该|此|反馈|巡[视察]|指出|存在的?问题)[^。;:\n]{4,100}?问题[,。:]/;
+
+/**
+ * Where paragraphs begin that name a problem each, where nothing is numbered but aspects and the measures within
+ * lines. Where problems are numbered, such a paragraph is the response to one.
+ */
+function namedInTurn(shadow: string, lines: readonly Line[]): number[] {
+  const names = lines.filter(
+    ({start, end}) =>
+      "针关在".includes(shadow[start]!) &&
+      namedFirst.test(shadow.slice(start, Math.min(end, start + longestHeading + 30))),
+  );
+  if (names.length < 2) return [];
+  const between = within(lines, names[0]!.start, names[names.length - 1]!.start);
+  const isNumbered = between.some((line) => {
+    const printed = markAt(shadow, line);
+    if (printed === "" || printed === "一是") return false;
+    const words = shadow.slice(line.start, line.end);
+    return !aspect.test(words) && !rectification.test(words);
+  });
+  return isNumbered ? [] : names.map(({start}) => start);
 }
 
 function labelled(shadow: string, {start, end}: Line): boolean {

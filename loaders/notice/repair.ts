@@ -136,12 +136,15 @@ export function unnumberedProblems(
   return problems;
 }
 
-/** An announcement found among the measures of an announced problem is not one of them: it is the next problem. */
+/**
+ * An announcement found among the measures of an announced problem, or behind its whole response, is the next
+ * problem.
+ */
 function escapedSibling(text: Announced, node: Node): Node | null {
   const at = node.children.findIndex((child) => child.class === null);
-  if (at < 1 || !isAnnouncement(text, node.textStart, node.end)) return null;
-  const before = node.children[at - 1]!;
-  if (isAnnouncement(text, before.textStart, before.end)) return null;
+  if (at < 0 || !isAnnouncement(text, node.textStart, node.end)) return null;
+  const before = node.children[at - 1];
+  if (before ? isAnnouncement(text, before.textStart, before.end) : !hasText(text.shadow, node)) return null;
   const bare = node.children[at]!;
   const sibling = unnumbered(bare.start, node.end, [...bare.children, ...node.children.slice(at + 1)]);
   node.children = node.children.slice(0, at);

@@ -2,7 +2,7 @@ import {kindOf, pagedKindsOf, pagedTableOf, placesIn} from "../code-units.js";
 import {pairsBeginning, unitsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
 import {codeAt, holdsAt, unitsIn} from "../patterns/unit-set.js";
-import {isSpace, type Line} from "./lines.js";
+import {isSpace, skipSpace, type Line} from "./lines.js";
 import {hanOrdinal} from "./numerals.js";
 
 /**
@@ -47,14 +47,15 @@ const han = new RegExp(`${HAN}(?: ?[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿
 const hanBracket = new RegExp(`\\( ?${HAN} ?\\)[、.,]*`, "y");
 const hanOpen = new RegExp(`\\(${HAN}(?=[一-鿿“])(?![^()\n]{0,8}\\))|${HAN}\\)[、.,]*`, "y");
 const ISSUE = `(?:反馈|具体|存在|主要|整改)?问题(?:${HAN}|\\d{1,3}|\\((?:${HAN}|\\d{1,3})\\))`;
-const issue = new RegExp(`${ISSUE}[:、.]|[\\[【]${ISSUE}[\\]】][:、.]?`, "y");
+// On a line of its own it needs no mark behind it.
+const issue = new RegExp(`${ISSUE}[:、.]|(?<![^\\n ])${ISSUE}(?= ?\\n)|[\\[【]${ISSUE}[\\]】][:、.]?`, "y");
 const item = new RegExp(`(?<!一是一[、,]?)${HAN}(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
 const rank = new RegExp(`第${HAN}(?:[,、:]|是)(?!第)`, "y");
 const order = /(?:首先|其次|再次|最后)(?:,|是(?=[一-鿿]))/y;
 const arabicBracket = /\( ?\d{1,3} ?\)[、.]?/y;
 const lost = /\)(?=[一-鿿“])/y;
 /** What stands behind a number. */
-const arabic = / ?(?:[.](?!\d(?!\d{3}年))|[、](?!\d))[、.]*/y;
+const arabic = / ?(?:[.](?!\d(?!\d{3}年))|[、](?!\d(?!\d{3}年)))[、.]*/y;
 const arabicClose = /\)[、.]?/y;
 const decimal =
   /[.-]\d{1,2}[.、,]?(?= ?[一-鿿“《])(?! ?[年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
@@ -297,6 +298,8 @@ function scanLine(shadow: string, line: Line, places: Uint32Array, next: number,
     const markEnd = at + mark.length;
     let end = markEnd;
     while (end < line.end && isSpace(shadow.charCodeAt(end))) end++;
+    // 问题1 on a line of its own stands above its words.
+    if (mark.class === "issue" && end === line.end) end = skipSpace(shadow, end, shadow.length);
     ordinals.push({class: mark.class, value: mark.value, place, start: at, markEnd, end});
     last = end;
     from = markEnd;
