@@ -18,6 +18,7 @@ const longestHeading = 120;
 export function withUnnumbered(text: Announced, nodes: readonly Node[]): Node[] {
   const result: Node[] = [];
   for (const node of nodes) {
+    putBelowAspects(text.shadow, node);
     if (!node.children.some(({oddity}) => oddity === "restart")) splitAtAnnouncements(text, node, result);
     else for (const part of splitAtRestart(text.shadow, node)) splitAtAnnouncements(text, part, result);
   }
@@ -177,6 +178,42 @@ function unnumbered(start: number, end: number, children: Node[]): Node {
     oddity: null,
   };
 }
+
+/**
+ * Puts numbered children below the aspects that head them on lines without an ordinal: 党的政治建设方面 above 1. and 2.,
+ * 党的组织建设方面 above 3., however they count.
+ */
+function putBelowAspects(shadow: string, node: Node): void {
+  const {children} = node;
+  const [first] = children;
+  if (!first || first.place !== "line" || !aspectAbove(shadow, node.textStart, first)) return;
+  const groups: Node[] = [];
+  let before: Node | null = null;
+  for (const child of children) {
+    const heading = aspectAbove(shadow, before?.textStart ?? node.textStart, child);
+    if (heading && (!before || !isNumbered(before, heading.start))) {
+      const above = groups[groups.length - 1];
+      if (above) above.end = heading.start;
+      if (before) trimTo(before, heading.start);
+      groups.push(unnumbered(heading.start, node.end, []));
+    }
+    groups[groups.length - 1]!.children.push(child);
+    before = child;
+  }
+  if (groups.length > 1) node.children = groups;
+}
+
+/** The line right above a child, if it names an aspect and no more. */
+function aspectAbove(shadow: string, from: number, {start, place}: Node): Line | null {
+  const heading = place === "line" ? lastLine(shadow, from, start) : null;
+  const words = heading && shadow.slice(heading.start, heading.end);
+  return words && words.length <= longestAspect && aspect.test(words) && !/[,。;:]/.test(words)
+    ? heading
+    : null;
+}
+
+/** Longest line that names an aspect, in code units. */
+const longestAspect = 40;
 
 /** A node whose children count from one a second time, split where a heading stands before that one. */
 function splitAtRestart(shadow: string, node: Node): Node[] {

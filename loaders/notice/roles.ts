@@ -274,7 +274,7 @@ export function sectionKind(
   if (isClues(shadow, reading)) return "clues";
   if (reading.node.class === "issue") return "problems";
   const holds = holdsProblems(shadow, reading, levels);
-  if (holds && allFindings.test(heading)) return "rectification";
+  if (holds && (allFindings.test(heading) || unfinished.test(heading))) return "rectification";
   if (!holds && aspect.test(heading) && isAnswered(reading.labels)) return "problems";
   if (!holds && /^(?:下一?步|今后|下一?阶段)[^,。;:]{0,10}(?:打算|安排|计划|考虑)/.test(heading))
     return "outlook";
@@ -295,6 +295,10 @@ export function sectionKind(
 /** Headings that name all findings without telling what came of them: 聚焦反馈问题. */
 const allFindings =
   /^(?:聚焦|紧盯|紧扣|围绕|针对|对照)?(?:(?:中央|[省市区县州旗]委)?巡[视察]组?)?反馈(?:的)?(?:意见|问题|具体|主要)*(?:意见|问题)$/;
+
+/** Headings above findings that are not settled yet: 持续整改事项, 尚未整改到位的问题及下步措施. */
+const unfinished =
+  /^(?!下一?步|今后)[^,。;]{0,16}(?:(?:持续|长期|继续|正在)(?:整改|推进)|(?:未|尚未)(?:完成|整改))[^,。;]{0,8}(?:事项|问题|任务)/;
 
 function findsFaultAtEnd(words: string): boolean {
   return faultsAtEnd.isIn(words, 0, words.length);

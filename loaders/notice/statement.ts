@@ -148,8 +148,22 @@ function statementEnd(shadow: string, start: number, limit: number, answer: Labe
   }
   if (wrapper !== null) return wrapper;
   if (first >= lineEnd && lineEnd - start <= longestLine) return lineEnd;
-  return first;
+  return goesOnAsFinding(shadow, first, lineEnd, limit) ? lineEnd : first;
 }
+
+/**
+ * Whether the sentences behind the first one of a line tell the finding at length, and the response stands below:
+ * 支部换届超期。机关支部2019年届满,至今未换届。
+ */
+function goesOnAsFinding(shadow: string, first: number, lineEnd: number, limit: number): boolean {
+  if (lineEnd >= trimSpace(shadow, lineEnd, limit)) return false;
+  const rest = shadow.slice(first + 1, lineEnd);
+  const last = rest.slice(Math.max(rest.lastIndexOf(","), rest.lastIndexOf("。", rest.length - 2)) + 1);
+  return isFinding(rest) && fault.test(last) && !reported.test(rest);
+}
+
+/** What a response reports and a finding does not. */
+const reported = /[已了]|完成|制定|修订|印发|开展|组织|召开|成立|整改|清退|追缴|立案|处分|下一?步/;
 
 /** Longest heading, in code units, that a blank ends. */
 const longestBlanked = 40;

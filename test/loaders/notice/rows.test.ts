@@ -200,6 +200,66 @@ describe("problems without ordinals of their own", () => {
   });
 });
 
+describe("findings told at length", () => {
+  test.each<[string, string[], string[]]>([
+    [
+      "in a second sentence, with the response below",
+      [
+        "1.支部换届超期。机关二支部2019年8月届满，至今未换届。",
+        "2021年9月完成换届，选举产生新一届支委。",
+        "2.党费收缴不及时。已补缴党费3200元。",
+        "组织党务干部培训2期。",
+      ],
+      [
+        "二/1 支部换届超期。机关二支部2019年8月届满，至今未换届: 2021年9月完成换届，选举产生新一届支委。",
+        "二/2 党费收缴不及时: 已补缴党费3200元。\n组织党务干部培训2期。",
+      ],
+    ],
+    [
+      "with their causes",
+      ["1.学习不深入", "具体表现：学习次数不够。", "原因分析：认识不到位。", "整改措施：制定计划。"],
+      ["二/1 学习不深入\n具体表现：学习次数不够。\n原因分析：认识不到位: 制定计划。"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(outlined(...body)).toEqual(expected);
+  });
+});
+
+test.each<[string, string]>([
+  ["anew", "1."],
+  ["on", "3."],
+])("aspects without ordinals head the problems below them, which count %s", (_, third) => {
+  const printed = noticeOf(
+    "一、整改工作组织情况",
+    "成立领导小组。",
+    "二、巡察反馈问题整改情况",
+    "党的政治建设方面",
+    "1.理论学习不深入。",
+    "整改情况：组织学习12次。",
+    "2.监管不到位。",
+    "整改情况：核查企业87家。",
+    "党的组织建设方面存在的问题",
+    `${third}支部换届超期。`,
+    "整改情况：完成换届。",
+  );
+  const {groups, problems} = read(printed).rows;
+  expect(groups.map(({statement}) => statement)).toEqual(["党的政治建设", "党的组织建设"]);
+  expect(problems.map(({group_id}) => group_id)).toEqual(["n/g1", "n/g1", "n/g2"]);
+});
+
+test("findings that are not settled yet stand in a section of the rectification", () => {
+  const printed = noticeOf(
+    "一、反馈问题整改情况",
+    "1.学习不深入的问题。组织学习12次。",
+    "二、持续整改事项",
+    "1.非公党建覆盖率不高。已新建党支部3个，下一步，将实现全覆盖。",
+    "2.历史遗留问题化解缓慢。已化解320户。",
+  );
+  const {sections, problems} = read(printed).rows;
+  expect(sections.filter(({role}) => role === "rectification")).toHaveLength(2);
+  expect(problems.map(({ordinal_path}) => ordinal_path)).toEqual(["一/1", "二/1", "二/2"]);
+});
+
 describe("who is responsible, by when and what came of it, told behind the response", () => {
   test.each<[string, string[], string[]]>([
     [
