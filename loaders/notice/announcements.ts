@@ -1,3 +1,4 @@
+import {occurrencesOf} from "../occurrences.js";
 import type {Line} from "../outline/lines.js";
 import {firstFrom, within} from "../outline/lines.js";
 import {Sought} from "../patterns/sought.js";
@@ -29,6 +30,8 @@ export interface Announced {
 interface Announcing extends Line {
   /** Whether it is one of several findings told in turn below one heading, or each above its answer. */
   readonly isFinding: boolean;
+  /** Whether it begins with a sentence within a line that begins so itself. */
+  readonly isWithin: boolean;
 }
 
 /** Those of a text's lines that begin as the announcement of a problem does. */
@@ -39,10 +42,21 @@ export function announcingLines(shadow: string, lines: readonly Line[]): Announc
   const announcing: Announcing[] = [];
   for (const line of lines) {
     const isFinding = findings.has(line.start);
-    if (isFinding || announced.lengthAt(shadow, line.start, line.start + longestOpening) > 0)
-      announcing.push({...line, isFinding});
+    if (!isFinding && announced.lengthAt(shadow, line.start, line.start + longestOpening) === 0) continue;
+    announcing.push({...line, isFinding, isWithin: false});
+    for (const start of announcedWithin(shadow, line))
+      announcing.push({start, end: line.end, isFinding: false, isWithin: true});
   }
   return announcing;
+}
+
+const furtherQuote = /(?<=。)(?:关于|针对)“[^\n。”]{2,110}”(?:等|中|方面|的|具体|突出){0,3}问题[,:]/g;
+
+/** Where further problems are announced in the paragraph of one: 针对“…”问题,一是…。针对“…”问题,一是…. */
+function announcedWithin(shadow: string, {start, end}: Line): number[] {
+  const words = shadow.slice(start, end);
+  if (!announcedQuote.test(words)) return [];
+  return occurrencesOf(furtherQuote, words).map(({index}) => start + index);
 }
 
 const finding = new Sought(

@@ -1,5 +1,5 @@
 import type {Line} from "../outline/lines.js";
-import {firstFrom, lineEnd, lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
+import {lineEnd, lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
 import {isAnnouncement, type Announced} from "./announcements.js";
 import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
@@ -35,10 +35,11 @@ function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void
     for (; escaped; escaped = escapedSibling(text, escaped)) result.push(escaped);
     return;
   }
+  const own = within(announcing, node.textStart + 1, ownEnd(node));
   // Where breaks are lost, sentences stand for lines.
-  const inSentences = unbroken !== null && node.textStart >= unbroken.start && node.textStart < unbroken.end;
-  const next = announcing[firstFrom(announcing, node.textStart + 1)];
-  if (inSentences || (next && next.start < ownEnd(node))) splitOwnText(text, node, inSentences, result);
+  const isUnbroken = unbroken !== null && node.textStart >= unbroken.start && node.textStart < unbroken.end;
+  const inSentences = isUnbroken || own.some(({isWithin}) => isWithin);
+  if (inSentences || own.length > 0) splitOwnText(text, node, inSentences, result);
 }
 
 /**
@@ -186,7 +187,7 @@ function unnumbered(start: number, end: number, children: Node[]): Node {
 function putBelowAspects(shadow: string, node: Node): void {
   const {children} = node;
   const [first] = children;
-  if (!first || first.place !== "line" || !aspectAbove(shadow, node.textStart, first)) return;
+  if (first?.place !== "line" || !aspectAbove(shadow, node.textStart, first)) return;
   const groups: Node[] = [];
   let before: Node | null = null;
   for (const child of children) {

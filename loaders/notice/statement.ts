@@ -31,6 +31,9 @@ const longestFinding = 900;
 /** 问题1: before the statement. */
 const issueMark = new Sought(/^(?:具体)?问题(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]/);
 const longestIssueMark = 8;
+/** The aspect that stands as a sentence before the finding: 履行管党治党责任方面。针对“…”问题, …方面。巡察指出,…. */
+const underAspect = /^[^。,;:“\n]{2,40}方面。(?=针对“|巡[视察])(?:巡[视察]组?(?:反馈)?指出[,:])?/;
+const longestAspect = 60;
 /** Who found what is quoted behind: 巡察组指出的“…”问题. */
 const FOUND = "(?:(?:(?:中央|[省市区县州旗]委)?巡[视察]组?)?(?:反馈|指出|发现){1,2}的?(?=“))";
 /** Words before the problem's own. */
@@ -78,7 +81,10 @@ function before(marks: PagedTable, shadow: string, start: number, end: number): 
 export function statementOf(shadow: string, from: number, limit: number, labels: readonly Label[]): Statement {
   const finding = labels[0]?.kind === "finding" && labels[0].start === from ? labels[0] : undefined;
   const wordsStart =
-    finding?.end ?? from + issueMark.lengthAt(shadow, from, Math.min(limit, from + longestIssueMark));
+    finding?.end ??
+    from +
+      (issueMark.lengthAt(shadow, from, Math.min(limit, from + longestIssueMark)) ||
+        aspectLength(shadow.slice(from, Math.min(limit, from + longestAspect))));
   const start = skipSpace(shadow, wordsStart, limit);
   const answer = answerTo(shadow, start, limit, labels);
   const told = statementEnd(shadow, start, limit, answer);
@@ -103,6 +109,11 @@ function answerTo(shadow: string, start: number, limit: number, labels: readonly
   return first.start <= skipSpace(shadow, Math.min(sentenceEnd(shadow, start, line) + 1, line), limit) + 1
     ? first
     : undefined;
+}
+
+/** Length of the aspect that words begin with, as a sentence before the finding. */
+function aspectLength(words: string): number {
+  return words.includes("方面。") ? (underAspect.exec(words)?.[0].length ?? 0) : 0;
 }
 
 const note =
