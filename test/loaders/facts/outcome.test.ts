@@ -30,6 +30,9 @@ describe("outcomes", () => {
     ["a grade within what was counted", "创建国家4A级旅游景区1家。"],
     ["what is no longer done", "已停止执行该项收费。"],
     ["what is in order now", "已将超标办公用房调整到位。"],
+    ["files put in order", "集中审核档案113卷，重新认定9人。"],
+    ["new members", "2022年发展教师党员13名。"],
+    ["posts that were filled anew", "交流企业主要负责人5名。"],
     ["what does not recur", "未发现类似问题。"],
   ])("%s", (_, text) => {
     expect(evidenceIn(text)).toBe(true);
@@ -47,6 +50,8 @@ describe("activity", () => {
     ["a promise", "将新建公园3个，拟出台《管理办法》。"],
     ["works in progress", "加快推进列入台账的14个废弃矿山修复治理。"],
     ["no one sanctioned", "诫勉0人。"],
+    ["cases told as a lesson", "通报近年来查处的典型案例6起。"],
+    ["a pledge that was signed", "组织职工签订《廉洁从业承诺书》。"],
     ["messages and pledges", "发送廉政短信1200条，签订承诺书326份。"],
   ])("%s", (_, text) => {
     expect(evidenceIn(text)).toBe(false);
