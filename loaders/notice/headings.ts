@@ -24,7 +24,8 @@ export function unnumberedHeadings(shadow: string, body: Span, lines: readonly L
   for (const {start, end} of lines) {
     if (start < body.start || end > body.end || end - start < shortest || end - start > longest) continue;
     const text = shadow.slice(start, end);
-    if (/[。;:!?“《]/.test(text) || label.test(text) || numbered.test(text)) continue;
+    // The names of columns, parted by tabs, are no heading.
+    if (/[。;:!?“《\t]/.test(text) || label.test(text) || numbered.test(text)) continue;
     const role = roleOf(text);
     if (role && !/^(?:关于|针对|着力)/.test(text)) headings.push({start, end, role});
   }

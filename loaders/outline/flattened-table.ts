@@ -1,4 +1,4 @@
-import {linesOf, type Line} from "./lines.js";
+import {firstFrom, linesOf, type Line} from "./lines.js";
 
 /*
  * Where a page is saved as text, each cell of a table of findings may come to stand on a line of its own: the
@@ -10,8 +10,11 @@ const problemName = /问题|意见/;
 const responseName = /整改|措施|举措|进展|成效/;
 const longestName = 12;
 const mostColumns = 9;
-/** A heading that spans a row, between two of them. */
-const spanning = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[^。;]{2,60}$/;
+/** A heading that spans a row, above a numbered one. */
+const spanning =
+  /^(?:(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[^。;]{2,60}|[^。;:,\d]{2,24}方面)$/;
+/** The number of such a heading in a cell of its own. */
+const hanNumber = /^[一二三四五六七八九十]{1,3}$/;
 
 /**
  * A shadow in which the cells of flattened tables are parted by tabs.
@@ -34,13 +37,24 @@ export function withCellsParted(shadow: string): string {
 
 const wordsOf = (shadow: string, line: Line | undefined) => (line ? shadow.slice(line.start, line.end) : "");
 
+/** How many lines the heading of the rows below takes that begins at a line; 0 if the numbered row `next` or 1 is not below it. */
+function headingAt(shadow: string, lines: readonly Line[], i: number, next: string): 0 | 1 | 2 {
+  const isRow = (at: number) => ["1", next].includes(wordsOf(shadow, lines[at]));
+  const words = wordsOf(shadow, lines[i]);
+  if (hanNumber.test(words) && isRow(i + 2) && wordsOf(shadow, lines[i + 1]).length <= longestHeading) return 2;
+  return spanning.test(words) && isRow(i + 1) ? 1 : 0;
+}
+
+/** Longest name in such a heading, in code units. */
+const longestHeading = 40;
+
 /** How many lines from one on name columns; 0 if they name none of a table of findings. */
 function columnsAt(shadow: string, lines: readonly Line[], i: number): number {
   if (!/^序 ?号$/.test(wordsOf(shadow, lines[i]))) return 0;
   const names: string[] = [];
   for (let k = i + 1; k < lines.length && names.length <= mostColumns; k++) {
     const name = wordsOf(shadow, lines[k]);
-    if (name === "1") break;
+    if (name === "1" || headingAt(shadow, lines, k, "1") > 0) break;
     names.push(name);
   }
   const fits =
@@ -53,40 +67,72 @@ function columnsAt(shadow: string, lines: readonly Line[], i: number): number {
 }
 
 /** What stands below a table. */
-const below = /^(?:中共|中国共产党)/;
-/** A paragraph that goes on with what the cell before it enumerates. */
-const goesOn =
-  /^(?:[二三四五六七八九十]{1,2}(?:[是要]|、)|\([二三四五六七八九十]{1,2}\)|\(?(?:[2-9]|1\d)[).、]|[②-⑳⑵-⒇])[^\n]/;
+const below =
+  /^(?:中共|中国共产党|欢迎|公[示开]期|(?:联系|监督|举报|咨询)(?:人|电话|方式)|[一二三四五六七八九十]{1,3}、(?:下一?步|今后|后续|存在|联系))/;
 
-/** The rows from a line on: each a number and its cells, of which the last may be missing. */
-function rowsBelow(shadow: string, lines: readonly Line[], from: number, columns: number): Line[][] {
-  const rows: Line[][] = [];
-  for (let at = from; wordsOf(shadow, lines[at]) === String(rows.length + 1);) {
-    const next = String(rows.length + 2);
-    let cells = 1;
-    let end = at + 1;
-    for (; end < lines.length; end++) {
-      const words = wordsOf(shadow, lines[end]);
-      if (
-        words === next ||
-        below.test(words) ||
-        (spanning.test(words) && wordsOf(shadow, lines[end + 1]) === next)
-      )
-        break;
-      if (!goesOn.test(words) && ++cells > columns) break;
-    }
-    if (end - at < 3) break;
-    rows.push(lines.slice(at, end));
-    at = wordsOf(shadow, lines[end]) === next ? end : end + 1;
+/** How paragraphs of a cell go on with what it enumerates, and how that begins. */
+const enumerations: readonly (readonly [next: RegExp, first: RegExp])[] = [
+  [/^[二三四五六七八九十]{1,2}[是要]/, /一[是要]/],
+  [/^[二三四五六七八九十]{1,2}、/, /一、/],
+  [/^\([二三四五六七八九十]{1,2}\)/, /\(一\)/],
+  [/^(?:[2-9]|1\d)[.、]./, /1[.、]/],
+  [/^\(?(?:[2-9]|1\d)\)./, /1\)/],
+  [/^[②-⑳]/, /①/],
+  [/^[⑵-⒇]/, /⑴/],
+];
+
+/** Whether a paragraph goes on with what the cell above it enumerates. */
+function goesOn(words: string, cell: string): boolean {
+  return enumerations.some(([next, first]) => next.test(words) && first.test(cell));
+}
+
+/** The cells of a row, or those of a heading between rows: stretches of one or more lines. */
+type Row = readonly Line[];
+
+/** The rows from a line on: each a number and its cells, of which the last may be missing, and the headings above them. */
+function rowsBelow(shadow: string, lines: readonly Line[], from: number, columns: number): Row[] {
+  const rows: Row[] = [];
+  let number = 1;
+  for (let at = from; at < lines.length; number++) {
+    const heading = headingAt(shadow, lines, at, String(number));
+    const first = at + heading;
+    // Numbers may begin again below a heading.
+    if (heading > 0 && wordsOf(shadow, lines[first]) === "1") number = 1;
+    if (wordsOf(shadow, lines[first]) !== String(number)) break;
+    const cells = cellsFrom(shadow, lines, first, columns, String(number + 1));
+    if (cells.length < 3) break;
+    if (heading > 0) rows.push(lines.slice(at, first));
+    rows.push(cells);
+    at = firstFrom(lines, cells[cells.length - 1]!.end);
   }
   return rows;
 }
 
-/** Puts a tab where one cell ends, and blanks up to the next. */
-function part(shadow: string, parted: string[], cells: readonly Line[]): void {
-  for (let i = 1; i < cells.length; i++) {
-    const [before, next] = [cells[i - 1]!, cells[i]!];
-    parted[before.end] = goesOn.test(wordsOf(shadow, next)) ? " " : "\t";
-    for (let at = before.end + 1; at < next.start; at++) parted[at] = " ";
+/** The cells of the row that begins with a number: up to the row `next`, a heading or what stands below the table. */
+function cellsFrom(shadow: string, lines: readonly Line[], at: number, columns: number, next: string): Line[] {
+  const cells: Line[] = [];
+  for (let i = at; i < lines.length; i++) {
+    const words = wordsOf(shadow, lines[i]);
+    const {start, end} = lines[i]!;
+    const last = cells.at(-1);
+    if (i > at && (words === next || below.test(words) || headingAt(shadow, lines, i, next) > 0)) break;
+    if (last && goesOn(words, shadow.slice(last.start, last.end)))
+      cells[cells.length - 1] = {start: last.start, end};
+    else if (cells.length === columns) break;
+    else cells.push({start, end});
+  }
+  return cells;
+}
+
+/** Puts a tab where one cell ends, and blanks up to the next; paragraphs of a cell are parted by blanks. */
+function part(shadow: string, parted: string[], cells: Row): void {
+  const first = cells[0]!;
+  const end = cells[cells.length - 1]!.end;
+  for (let at = first.start; at < end; at++) if (shadow[at] === "\n") parted[at] = " ";
+  for (const [i, cell] of cells.entries()) {
+    if (i === 0) continue;
+    const before = cells[i - 1]!;
+    parted[before.end] = "\t";
+    for (let at = before.end + 1; at < cell.start; at++) parted[at] = " ";
   }
 }

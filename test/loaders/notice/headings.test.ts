@@ -57,6 +57,7 @@ describe("no section heading beside one that is", () => {
     ["a problem", "关于今后工作打算不明确的问题"],
     ["a long line", "下一步工作打算".repeat(6)],
     ["a line about something else", "学习贯彻不够深入"],
+    ["names of columns", "序号\t反馈问题\t整改进展情况"],
   ])("%s", (_, line) => {
     expect(headingsIn(above, line)).toEqual([`rectification ${above}`]);
   });

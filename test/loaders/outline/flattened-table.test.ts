@@ -47,6 +47,45 @@ describe("cells on lines of their own", () => {
   });
 });
 
+describe("a heading above rows", () => {
+  const header = "序号|反馈问题|整改措施|整改情况";
+  const second = ["2", "检查不严。", "开展督查。", "已整改"];
+  const rows = (heading: string, next: string, number = "2") => [
+    header,
+    heading,
+    row.join("|"),
+    next,
+    [number, ...second.slice(1)].join("|"),
+  ];
+
+  test.each([
+    ["numbered", "一、党的领导方面", "二、作风建设方面"],
+    ["numbered in brackets", "(一)党的领导", "(二)作风建设"],
+    ["with no number", "党的领导方面", "作风建设方面"],
+  ])("may stand above the first row, too: %s", (_, heading, next) => {
+    expect(parted(...names, heading, ...row, next, ...second)).toEqual(rows(heading, next));
+  });
+
+  test("may have its number in a cell of its own, and the rows below be numbered anew", () => {
+    const cells = [...names, "一", "党的领导", ...row, "二", "作风建设", "1", ...second.slice(1)];
+    expect(parted(...cells)).toEqual(rows("一|党的领导", "二|作风建设", "1"));
+  });
+});
+
+describe("what stands below a table", () => {
+  test.each([
+    ["a numbered heading", "二、下一步打算"],
+    ["a request", "欢迎社会各界监督。"],
+    ["a contact", "联系电话：0773-7881234"],
+  ])("is no cell of a last row that lacks one: %s", (_, line) => {
+    expect(parted(...names, ...row.slice(0, 3), line).at(-1)).toBe(line);
+  });
+
+  test("goes on with no cell that does not enumerate", () => {
+    expect(parted(...names, ...row, "二、整改成效").at(-1)).toBe("二、整改成效");
+  });
+});
+
 test.each([
   ["names of no findings", ["序号", "姓名", "职务", "1", "张某", "局长"]],
   ["names without rows", [...names, "其他"]],
