@@ -65,15 +65,32 @@ function replaceBy(table: Uint16Array, units: Uint16Array): void {
   for (let at = 0; at < units.length; at++) units[at] = table[units[at]!]!;
 }
 
-/** A tab before the first word of a line indents it, and becomes a space; one behind parts the cells of a table. */
+/**
+ * A tab before the first word of a line indents it, and becomes a space; one behind parts the cells of a table, and
+ * so does one before the first word of a row below another, where a cell reaches over both.
+ */
 function unindent(units: Uint16Array): void {
-  let indented = true;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at]!;
-    if (unit === 0x09 && indented) units[at] = 0x20;
-    if (unit > 0x20) indented = false;
-    else indented = unit === 0x0a || (indented && (unit === 0x20 || unit === 0x09));
+  let belowRow = false;
+  for (let at = 0; at < units.length;) {
+    const broken = units.indexOf(0x0a, at);
+    const end = broken < 0 ? units.length : broken;
+    let first = at;
+    while (first < end && (units[first] === 0x20 || units[first] === 0x09)) first++;
+    const from = at;
+    at = end + 1;
+    if (first === end) continue;
+    const before = tabsIn(units, from, first);
+    const behind = tabsIn(units, first, end);
+    const isRow: boolean = before === 0 ? behind > 1 : belowRow && (behind > 0 || before > 1);
+    if (!isRow) units.fill(0x20, from, first);
+    belowRow = isRow;
   }
+}
+
+function tabsIn(units: Uint16Array, from: number, to: number): number {
+  let tabs = 0;
+  for (let at = from; at < to; at++) if (units[at] === 0x09) tabs++;
+  return tabs;
 }
 
 /** Straight quotes, where a line has them in pairs, become opening and closing ones. */
