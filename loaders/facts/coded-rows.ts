@@ -5,6 +5,7 @@ import type {Span} from "../notice/frame.js";
 import {labelsIn, statusLabelIn} from "../notice/labels.js";
 import {bracketedStatus, cellStatus, statusSentence} from "../notice/printed-status.js";
 import type {BareProblemRow, Rows} from "../notice/rows.js";
+import {plannedRule} from "../notice/table.js";
 import type {PrintedOffsets} from "../outline/cuts.js";
 import {lineEnd} from "../outline/lines.js";
 import type {GroupRow, MeasureRow, ProblemRow} from "../schema.js";
@@ -191,8 +192,10 @@ function leafStatus(
   measures: readonly MeasureRow[],
 ): string | null {
   const printed = printedStatus(shadow, end, block_end);
+  // A plan says nothing of the status where the cell beside it tells what came of it.
+  const told = measures.filter(({rule}) => rule !== plannedRule);
   return leafStatusOf(
-    measures.map(({status}) => status as Status),
+    (told.length > 0 ? told : measures).map(({status}) => status as Status),
     printed === null ? null : printedStatusOf(printed),
   );
 }

@@ -26,9 +26,18 @@ export function bracketedStatus(shadow: string, start: number, end: number): str
   return words !== undefined && statusAlone.test(words) ? words : null;
 }
 
-/** The status that a cell of a table tells by itself. */
+/** A status with which a cell goes on to tell what was done: 已完成,签订责任书342份. */
+const firstClause = /^(?:目前)?(?:已|全部|基本|正在)[^,。;]{1,8}(?=,)/;
+
+/** The status that a cell of a table tells by itself, or first. */
 export function cellStatus(shadow: string, start: number, end: number): string | null {
   const row = shadow.slice(start, end);
   if (!row.includes("\t")) return null;
-  return row.split("\t").findLast((cell) => statusAlone.test(cell.trim())) ?? null;
+  const cells = row.split("\t").map((cell) => cell.trim());
+  const alone = cells.findLast((cell) => statusAlone.test(cell));
+  if (alone !== undefined) return alone;
+  const openings = cells.map(
+    (cell) => /^[^。;]{2,24}(?=[。;])/.exec(cell)?.[0] ?? firstClause.exec(cell)?.[0] ?? "",
+  );
+  return openings.findLast((words) => statusAlone.test(words)) ?? null;
 }

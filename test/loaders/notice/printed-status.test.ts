@@ -32,7 +32,11 @@ describe("a status that is printed by itself", () => {
     ["1\t学习不深入\t制定计划\t张某\t正在整改", "正在整改"],
     ["1\t学习不深入\t制定计划\t张某", null],
     ["正在整改", null],
-  ])("or is a cell of a row: %j", (shadow, status) => {
+    ["1\t学习不深入\t已完成。签订责任书342份", "已完成"],
+    ["1\t学习不深入\t正在整改,已解聘12人\t张某", "正在整改"],
+    ["1\t学习不深入\t推进,落实\t持续推进。排查项目56个\t张某", "推进,落实"],
+    ["1\t学习不深入\t已完成集中学习12次,研讨4次", null],
+  ])("or is a cell of a row, or begins one: %j", (shadow, status) => {
     expect(cellStatus(shadow, 0, shadow.length)).toBe(status);
   });
 });

@@ -13,6 +13,7 @@ function read(...lines: string[]) {
     groups: groups.map((g) => [g.ordinal, g.statement]),
     problems: problems.map((p) => [p.ordinal_path, p.statement, p.n_measures]),
     measures: measures.map((m) => text.slice(m.start, m.end)),
+    statuses: problems.map((p) => p.status),
     warnings: diagnostics.filter(({severity}) => severity === "warning").map(({code}) => code),
   };
 }
@@ -40,6 +41,98 @@ describe("a table of findings", () => {
       row("2", "档案管理混乱", "", "李某", "正在整改"),
     );
     expect(measures).toEqual(["更换承包商。", "正在整改"]);
+  });
+
+  test.each(["完成情况", "整改完成情况", "进展情况", "整改措施及完成情况", "整改进展及成效"])(
+    "%s may be the only response",
+    (name) => {
+      const {problems, measures} = read(
+        "二、巡察反馈问题整改落实情况",
+        row("序号", "反馈问题", name, "完成时限"),
+        row("1", "食堂管理松散", "已完成。更换承包商1家。", "2023年9月"),
+      );
+      expect(problems).toEqual([["1", "食堂管理松散", 1]]);
+      expect(measures).toEqual(["已完成。更换承包商1家。"]);
+    },
+  );
+
+  test("a plan and what came of it are two measures where other cells part them, and only the second has a status", () => {
+    const {measures, statuses} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("序号", "反馈问题", "整改措施", "责任人", "完成情况"),
+      row("1", "食堂管理松散", "加强管理。", "张某", "查处违规采购3起。"),
+    );
+    expect(measures).toEqual(["加强管理。", "查处违规采购3起。"]);
+    expect(statuses).toEqual(["done"]);
+  });
+
+  test("what is ticked or left open is no response", () => {
+    const {measures} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("序号", "反馈问题", "整改措施", "完成情况"),
+      row("1", "食堂管理松散", "更换承包商。", "是"),
+      row("2", "档案管理混乱", "/", "归档文件12份。"),
+    );
+    expect(measures).toEqual(["更换承包商。", "归档文件12份。"]);
+  });
+
+  test("a cell beside one that enumerates is a measure of its own", () => {
+    const {measures} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("序号", "反馈问题", "整改措施", "完成情况"),
+      row("1", "食堂管理松散", "1.更换承包商；2.开展检查", "检查4次，处理1人。"),
+    );
+    expect(measures).toEqual(["1.更换承包商；", "2.开展检查", "检查4次，处理1人。"]);
+  });
+
+  test("cells over several rows leave their places empty: the rows below go on with the problem", () => {
+    const {problems, measures} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("序号", "反馈问题", "整改措施", "整改情况", "责任人"),
+      row("1", "食堂管理松散", "更换承包商。", "已更换1家。", "张某"),
+      row("", "", "开展检查。", "检查4次。", "李某"),
+      row("2", "档案管理混乱", "归档。", "归档文件12份。", "张某"),
+    );
+    expect(problems).toEqual([
+      ["1", "食堂管理松散", 2],
+      ["2", "档案管理混乱", 1],
+    ]);
+    expect(measures).toEqual(["更换承包商。\t已更换1家。", "开展检查。\t检查4次。", "归档。\t归档文件12份。"]);
+  });
+
+  test.each([
+    ["1.", "1"],
+    ["1、", "1"],
+    ["（1）", "(1)"],
+    ["一、", "一"],
+    ["①", "①"],
+  ])("a problem may have its ordinal in its own cell: %s", (mark, ordinal) => {
+    const {problems} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("问题", "整改情况"),
+      row(`${mark}食堂管理松散`, "更换承包商。"),
+    );
+    expect(problems).toEqual([[ordinal, "食堂管理松散", 1]]);
+  });
+
+  test("a cell that lists findings keeps the ordinals", () => {
+    const {problems} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("问题", "整改情况"),
+      row("1.食堂管理松散；2.采购不规范", "更换承包商。"),
+    );
+    expect(problems).toEqual([["-", "1.食堂管理松散；2.采购不规范", 1]]);
+  });
+
+  test("a problem numbered 一、 beside its answer is no group", () => {
+    const {problems, groups} = read(
+      "二、巡察反馈问题整改落实情况",
+      row("问题", "整改情况"),
+      row("一、食堂管理松散", "更换承包商。"),
+      row("二、档案管理混乱", "归档文件12份。"),
+    );
+    expect(problems).toHaveLength(2);
+    expect(groups).toEqual([]);
   });
 
   test("what a cell enumerates are its measures", () => {
@@ -116,6 +209,43 @@ describe("a table of findings", () => {
     const rows = [row("一", "政治建设方面"), ...findings.map((cells) => row(...cells))];
     rows.splice(3, 0, row("二", "作风建设方面"));
     expect(read(row(...names.slice(1)), ...rows)).toMatchObject(grouped);
+  });
+
+  const topics = {
+    groups: [
+      [null, "政治建设"],
+      [null, "作风建设"],
+    ],
+    problems: [
+      ["-/1", "学习贯彻不深入", 1],
+      ["-/2", "议事规则不完善", 1],
+      ["-/3", "调研走过场", 1],
+    ],
+  };
+
+  test.each([
+    ["over several rows", ["政治建设", "", "作风建设"]],
+    ["in every row", ["政治建设", "政治建设", "作风建设"]],
+  ])("a kind of finding that is a topic is the group of its rows: %s", (_, kinds) => {
+    expect(read(row(...names), ...findings.map((cells, i) => row(kinds[i]!, ...cells)))).toMatchObject(topics);
+  });
+
+  test("a kind of finding is no group below headings, nor is one of another kind", () => {
+    const rows = findings.map((cells, i) => row(["政治建设", "", "作风建设"][i]!, ...cells));
+    expect(read(row(...names), "一、党的建设方面", ...rows).groups).toEqual([["一", "党的建设"]]);
+    const others = findings.map((cells) => row("立行立改", ...cells));
+    expect(read(row(...names), ...others).groups).toEqual([]);
+  });
+
+  test("column names may take two lines", () => {
+    const {groups, problems} = read(
+      row("序号", "巡察反馈问题", "", "整改措施", "整改成效"),
+      row("", "问题类别", "具体问题"),
+      row("1", "政治建设", "学习贯彻不深入", "补学文件。", "已补学3份。"),
+      row("2", "", "议事规则不完善", "修订规则。", "已修订1项。"),
+    );
+    expect(groups).toEqual([[null, "政治建设"]]);
+    expect(problems.map(([, statement]) => statement)).toEqual(["学习贯彻不深入", "议事规则不完善"]);
   });
 
   test("column names that are printed again are no finding", () => {
