@@ -78,7 +78,7 @@ export function partsOf(
     isHeading,
   );
   // What is numbered in a table's rows is no part of the outline around it.
-  const tabled = tablesIn(shadow, lines, {start: 0, end: shadow.length}, standing, "");
+  const tabled = tablesIn(shadow, lines, {start: 0, end: shadow.length}, standing);
   const outlining =
     tabled.length === 0 ? standing : standing.filter(({start}) => !tabled.some((table) => holds(table, start)));
   const text: Marked = {
@@ -98,7 +98,7 @@ export function partsOf(
     sections.push(...held.sections.flatMap((part) => withoutTables(shadow, part, tables)));
     const [first = noRectification, ...others] = held.rectifications;
     if (held.rectifications.length > 0 || tables.length > 0)
-      rectifications.push(withTables(first, tables), ...others);
+      rectifications.push(withTables(shadow, first, tables, held.readings, ""), ...others);
     readings.push(...held.readings);
   }
   const attachments: Rectification[] = [];
@@ -109,12 +109,13 @@ export function partsOf(
     const inside = readingsOf(shadow, outlined(text, attachment));
     const weights = levelWeights(inside);
     attached.push(...inside);
-    const tables = tablesIn(shadow, lines, attachment, standing, "附件");
+    const tables = tablesIn(shadow, lines, attachment, standing);
     const stated =
       problemWeight(inside, weights) > attachedThreshold ||
       inside.some((reading) => holdsProblems(shadow, reading, weights));
     if (stated || tables.length > 0) {
-      attachments.push(withTables(rectify(shadow, stated ? inside : [], weights, "附件"), tables));
+      const stating = rectify(shadow, stated ? inside : [], weights, "附件");
+      attachments.push(withTables(shadow, stating, tables, inside, "附件"));
     }
   }
   if (frame.contact) sections.push(section("contact", frame.contact, frame.contact.heading));
@@ -132,14 +133,22 @@ function holds({start, end}: Span, at: number): boolean {
   return start <= at && at < end;
 }
 
-/** A section, cut where a table of findings stands in one of another role: that is rectification by itself. */
+/**
+ * A section, cut where a table of findings stands in one of another role: that is rectification by itself, with the
+ * heading if nothing else stands below it.
+ */
 function withoutTables(shadow: string, part: Section, tables: readonly Span[]): Section[] {
   const inside = part.role === "rectification" ? [] : tables.filter(({start}) => holds(part, start));
   const parts: Section[] = [];
   let {start, heading} = part;
   for (const table of inside) {
-    if (start < table.start) parts.push({...part, heading, start, end: trimSpace(shadow, start, table.start)});
-    parts.push(section("rectification", table));
+    const headed = heading !== null && skipSpace(shadow, heading.end, table.start) === table.start;
+    if (headed) parts.push(section("rectification", {start, end: table.end}, heading));
+    else {
+      if (start < table.start)
+        parts.push({...part, heading, start, end: trimSpace(shadow, start, table.start)});
+      parts.push(section("rectification", table));
+    }
     start = skipSpace(shadow, table.end, part.end);
     heading = null;
   }

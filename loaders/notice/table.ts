@@ -5,7 +5,7 @@ import {trimSpace, within, type Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import {statusSentence} from "./printed-status.js";
 import {ordinalOf, pathBelow, type Group, type Measure, type Problem, type Rectification} from "./rectify.js";
-import {readingsOf, type Reading} from "./roles.js";
+import {headingOf, readingsOf, type Reading} from "./roles.js";
 import type {Node} from "./node.js";
 import {statementOf, type Statement} from "./statement.js";
 import {cellsOf, headOf, isParted, trimmed, type Columns} from "./table-columns.js";
@@ -28,7 +28,6 @@ export function tablesIn(
   lines: readonly Line[],
   {start, end}: Span,
   ordinals: readonly Ordinal[],
-  path: string,
 ): Table[] {
   const tables: Table[] = [];
   if (!isParted(shadow, {start, end})) return tables;
@@ -59,7 +58,7 @@ export function tablesIn(
       const answers = measuresOf(shadow, answersOf(shadow, cells, columns), ordinals);
       if (trimmed(shadow, cells[columns.problem])) {
         table.problems.push(
-          rowProblem(shadow, last, cells, columns, answers, ordinals, table.groups.at(-1) ?? null, path),
+          rowProblem(shadow, last, cells, columns, answers, ordinals, table.groups.at(-1) ?? null),
         );
       } else if (answers.length > 0) goOn(table, last, answers);
     }
@@ -218,7 +217,6 @@ function rowProblem(
   measures: readonly Measure[],
   ordinals: readonly Ordinal[],
   group: Group | null,
-  path: string,
 ): Problem {
   const cell = trimmed(shadow, cells[columns.problem])!;
   const before = cells.slice(0, columns.problem).map((own) => shadow.slice(own.start, own.end).trim());
@@ -241,7 +239,7 @@ function rowProblem(
     oddity: null,
   };
   const reading = readingOf(node, {...statement, start});
-  const above = group ? pathBelow(path, ordinalOf(shadow, group.reading)) : path;
+  const above = group ? pathBelow("", ordinalOf(shadow, group.reading)) : "";
   return {
     reading,
     group,
@@ -300,20 +298,82 @@ function neighbours(answers: readonly Answer[]): Answer[][] {
   return stretches;
 }
 
-/** A rectification with the findings of tables added, in document order. */
-export function withTables(held: Rectification, tables: readonly Table[]): Rectification {
+/**
+ * A rectification with the findings of tables added, in document order. A heading right above a table is the group
+ * of its findings.
+ *
+ * @param readings the outline around the tables
+ * @param path of the part that holds them
+ */
+export function withTables(
+  shadow: string,
+  held: Rectification,
+  tables: readonly Table[],
+  readings: readonly Reading[],
+  path: string,
+): Rectification {
   if (tables.length === 0) return held;
   const outside = (at: number) => !tables.some(({start, end}) => start <= at && at < end);
+  const headed = new Map<Reading, Group>();
+  const problems: Problem[] = [];
+  for (const table of tables) {
+    const above = headingsAbove(held, table.start, readings);
+    const group = groupAbove(shadow, held, table, above.at(-1), headed);
+    const from = above.reduce((before, reading) => pathBelow(before, ordinalOf(shadow, reading)), path);
+    for (const problem of table.problems) {
+      problems.push({
+        ...problem,
+        group: problem.group ?? group,
+        path: from === "" ? problem.path : `${from}/${problem.path}`,
+      });
+    }
+  }
   return {
     ...held,
     groups: [
       ...held.groups.filter(({reading}) => outside(reading.node.start)),
+      ...headed.values(),
       ...tables.flatMap(({groups}) => groups),
-    ],
+    ].toSorted((a, b) => a.reading.node.start - b.reading.node.start),
     problems: [
-      ...held.problems.filter(({reading}) => outside(reading.node.start)),
-      ...tables.flatMap(({problems}) => problems),
+      ...held.problems.filter(({reading}) => outside(reading.node.start) && !headed.has(reading)),
+      ...problems,
     ],
-    unread: held.unread.filter(({node}) => outside(node.start)),
+    unread: held.unread.filter((reading) => outside(reading.node.start) && !headed.has(reading)),
   };
+}
+
+/** The readings that a table stands in, from the outermost; none within a problem that has words of its own before it. */
+function headingsAbove(held: Rectification, start: number, readings: readonly Reading[]): Reading[] {
+  const inside = readings.find(({node}) => node.start <= start && start < node.end);
+  if (!inside) return [];
+  const problem = held.problems.find(({reading}) => reading === inside);
+  if (problem && !isHeading(problem, start)) return [];
+  return [inside, ...headingsAbove(held, start, inside.children)];
+}
+
+/** Longest words between a heading and its table, in code units: 整改情况一览表. */
+const longestCaption = 24;
+
+/** Whether what was read as a problem without narrower ones is the heading of the table that begins at an offset. */
+function isHeading({isLeaf, group, parent, statement}: Problem, start: number): boolean {
+  return isLeaf && !group && !parent && start - statement.next <= longestCaption;
+}
+
+/** The group of a table's findings, from the heading right above it: one that was read as no more than a heading. */
+function groupAbove(
+  shadow: string,
+  held: Rectification,
+  table: Table,
+  heading: Reading | undefined,
+  headed: Map<Reading, Group>,
+): Group | null {
+  if (!heading || table.groups.length > 0) return null;
+  const known = held.groups.find(({reading}) => reading === heading) ?? headed.get(heading);
+  if (known) return known;
+  const isRead = held.unread.includes(heading) || held.problems.some(({reading}) => reading === heading);
+  if (!isRead && !aspect.test(headingOf(shadow, heading))) return null;
+  const group = {reading: heading, end: trimSpace(shadow, heading.node.start, heading.node.end)};
+  headed.set(heading, group);
+  return group;
 }

@@ -27,8 +27,8 @@ describe("a table of findings", () => {
       row("2", "食堂管理松散", "更换承包商。", "正在招标。", "后勤股", "正在整改"),
     );
     expect(problems).toEqual([
-      ["1", "党组会议记录不规范", 1],
-      ["2", "食堂管理松散", 1],
+      ["二/1", "党组会议记录不规范", 1],
+      ["二/2", "食堂管理松散", 1],
     ]);
     expect(measures).toEqual(["修订议事规则。\t已补录会议记录12份。", "更换承包商。\t正在招标。"]);
   });
@@ -51,7 +51,7 @@ describe("a table of findings", () => {
         row("序号", "反馈问题", name, "完成时限"),
         row("1", "食堂管理松散", "已完成。更换承包商1家。", "2023年9月"),
       );
-      expect(problems).toEqual([["1", "食堂管理松散", 1]]);
+      expect(problems).toEqual([["二/1", "食堂管理松散", 1]]);
       expect(measures).toEqual(["已完成。更换承包商1家。"]);
     },
   );
@@ -94,8 +94,8 @@ describe("a table of findings", () => {
       row("2", "档案管理混乱", "归档。", "归档文件12份。", "张某"),
     );
     expect(problems).toEqual([
-      ["1", "食堂管理松散", 2],
-      ["2", "档案管理混乱", 1],
+      ["二/1", "食堂管理松散", 2],
+      ["二/2", "档案管理混乱", 1],
     ]);
     expect(measures).toEqual(["更换承包商。\t已更换1家。", "开展检查。\t检查4次。", "归档。\t归档文件12份。"]);
   });
@@ -112,7 +112,7 @@ describe("a table of findings", () => {
       row("问题", "整改情况"),
       row(`${mark}食堂管理松散`, "更换承包商。"),
     );
-    expect(problems).toEqual([[ordinal, "食堂管理松散", 1]]);
+    expect(problems).toEqual([[`二/${ordinal}`, "食堂管理松散", 1]]);
   });
 
   test("a cell that lists findings keeps the ordinals", () => {
@@ -121,7 +121,7 @@ describe("a table of findings", () => {
       row("问题", "整改情况"),
       row("1.食堂管理松散；2.采购不规范", "更换承包商。"),
     );
-    expect(problems).toEqual([["-", "1.食堂管理松散；2.采购不规范", 1]]);
+    expect(problems).toEqual([["二/-", "1.食堂管理松散；2.采购不规范", 1]]);
   });
 
   test("a problem numbered 一、 beside its answer is no group", () => {
@@ -150,7 +150,7 @@ describe("a table of findings", () => {
       row("序号", "问题", "整改情况"),
       row("1", "档案管理混乱", ""),
     );
-    expect(problems).toEqual([["1", "档案管理混乱", 0]]);
+    expect(problems).toEqual([["二/1", "档案管理混乱", 0]]);
     expect(warnings).toContain("no-response");
   });
 
@@ -164,8 +164,8 @@ describe("a table of findings", () => {
       row("2", "调研走过场", "已走访企业12家。"),
     );
     expect(problems).toEqual([
-      ["(一)/1", "学习贯彻不深入", 1],
-      ["(二)/2", "调研走过场", 1],
+      ["二/(一)/1", "学习贯彻不深入", 1],
+      ["二/(二)/2", "调研走过场", 1],
     ]);
     expect(groups).toEqual([
       ["（一）", "政治建设"],
@@ -258,9 +258,58 @@ describe("a table of findings", () => {
       row("2", "调研走过场", "已走访企业12家。"),
     );
     expect(problems).toEqual([
-      ["1", "学习贯彻不深入", 1],
-      ["2", "调研走过场", 1],
+      ["二/1", "学习贯彻不深入", 1],
+      ["二/2", "调研走过场", 1],
     ]);
+  });
+
+  const tables = [
+    [row("序号", "反馈问题", "整改情况"), row("1", "学习贯彻不深入", "已补学文件3份。")],
+    [row("序号", "反馈问题", "整改情况"), row("1", "调研走过场", "已走访企业12家。")],
+  ] as const;
+
+  test.each([
+    ["of an aspect", "（一）政治建设方面", "（二）作风建设方面"],
+    ["of an aspect's problems", "（一）关于政治建设方面的问题", "（二）关于作风建设方面的问题"],
+    ["of a topic", "（一）政治建设", "（二）作风建设"],
+  ])("the heading above each of several is the group of its rows: %s", (_, first, second) => {
+    const {groups, problems, warnings} = read(
+      "一、巡察反馈问题整改落实情况",
+      first,
+      ...tables[0],
+      second,
+      ...tables[1],
+    );
+    expect(groups).toEqual([
+      ["（一）", "政治建设"],
+      ["（二）", "作风建设"],
+    ]);
+    expect(problems).toEqual([
+      ["一/(一)/1", "学习贯彻不深入", 1],
+      ["一/(二)/1", "调研走过场", 1],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  test("a heading above each may be a section", () => {
+    const {roles, groups, problems} = read("一、政治建设方面", ...tables[0], "二、作风建设方面", ...tables[1]);
+    expect(roles).toEqual(["title", "overview", "rectification", "rectification"]);
+    expect(groups).toEqual([
+      ["一", "政治建设"],
+      ["二", "作风建设"],
+    ]);
+    expect(problems.map(([path]) => path)).toEqual(["一/1", "二/1"]);
+  });
+
+  test("a problem with words of its own before a table stays one", () => {
+    const {groups, problems} = read(
+      "一、巡察反馈问题整改落实情况",
+      "（一）关于学习贯彻不深入的问题",
+      "补学文件3份，开展研讨4次，其余各项问题的整改落实情况见下表。",
+      ...tables[1],
+    );
+    expect(groups).toEqual([]);
+    expect(problems.map(([, statement]) => statement)).toEqual(["学习贯彻不深入", "调研走过场"]);
   });
 
   test("other tables hold no problems", () => {
