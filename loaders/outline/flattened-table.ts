@@ -2,7 +2,8 @@ import {firstFrom, linesOf, type Line} from "./lines.js";
 
 /*
  * Where a page is saved as text, each cell of a table of findings may come to stand on a line of its own: the
- * column names, then row by row a number and its cells. Such cells are read as if tabs parted them.
+ * column names, then row by row a number and its cells; or only blanks part them. Such cells are read as if tabs
+ * parted them.
  */
 
 const corner = /(?:^|\n)\s*序 ?号\s*\n/;
@@ -21,6 +22,66 @@ const hanNumber = /^[一二三四五六七八九十]{1,3}$/;
  * @returns a string of the same length in UTF-16 code units
  */
 export function withCellsParted(shadow: string): string {
+  return withLinesParted(withColumnParted(shadow));
+}
+
+/** What parts the cells of a line that is copied from a table or drawn as one: `序号   反馈问题   整改情况`, `|序号|反馈问题|`. */
+const gap = / *\| *| {2,}/g;
+const gappedCorner = /(?:^|\n) {0,8}\|? {0,8}序 ?号(?: {0,8}\|| {2})/;
+/** A line below the names of columns that is drawn only: `|---|---|`. */
+const ruled = /^[|: -]{3,}$/;
+
+/** A shadow in which tabs part the cells of tables that blanks or strokes part. */
+function withLinesParted(shadow: string): string {
+  if (!gappedCorner.test(shadow)) return shadow;
+  const lines = linesOf(shadow);
+  const parted = shadow.split("");
+  for (let i = 0; i < lines.length; i++) {
+    const head = gappedCells(shadow, lines[i]!);
+    const names = head.map((cell) => wordsOf(shadow, cell));
+    if (!/^序 ?号$/.test(names[0] ?? "") || !nameFindings(names.slice(1))) continue;
+    const rows: (readonly Line[])[] = [];
+    const drawn: Line[] = [lines[i]!];
+    for (let at = i + 1; at < lines.length; at++) {
+      const line = lines[at]!;
+      const cells = gappedCells(shadow, line);
+      const isRow =
+        /^\d{1,3}$/.test(wordsOf(shadow, cells[0])) && cells.length > 2 && cells.length <= head.length;
+      if (isRow) rows.push(cells);
+      if (isRow || ruled.test(wordsOf(shadow, line))) drawn.push(line);
+      else if (!spanning.test(wordsOf(shadow, line))) break;
+    }
+    if (rows.length === 0) continue;
+    for (const line of drawn) withoutFrame(parted, line);
+    for (const row of [head, ...rows]) part(shadow, parted, row);
+  }
+  return parted.join("");
+}
+
+/** Puts blanks for the strokes at both ends of a line, and for a line of nothing else. */
+function withoutFrame(parted: string[], {start, end}: Line): void {
+  const isDrawn = (at: number) => ["|", " ", "-", ":"].includes(parted[at]!);
+  for (let at = start; at < end && isDrawn(at); at++) parted[at] = " ";
+  for (let at = end; at > start && (parted[at - 1] === "|" || parted[at - 1] === " "); at--)
+    parted[at - 1] = " ";
+}
+
+/** The cells of a line that blanks or strokes part; those of one with tabs are parted. */
+function gappedCells(shadow: string, line: Line): Line[] {
+  const words = wordsOf(shadow, line);
+  if (words.includes("\t")) return [];
+  const cells: Line[] = [];
+  let start = line.start;
+  for (const {index, 0: blank} of words.matchAll(gap)) {
+    const end = line.start + index;
+    if (end > line.start) cells.push({start, end});
+    start = end + blank.length;
+  }
+  if (start < line.end) cells.push({start, end: line.end});
+  return cells;
+}
+
+function withColumnParted(shadow: string): string {
   if (!corner.test(shadow)) return shadow;
   const lines = linesOf(shadow);
   const parted = shadow.split("");
@@ -57,13 +118,18 @@ function columnsAt(shadow: string, lines: readonly Line[], i: number): number {
     if (name === "1" || headingAt(shadow, lines, k, "1") > 0) break;
     names.push(name);
   }
-  const fits =
+  return nameFindings(names) ? names.length + 1 : 0;
+}
+
+/** Whether the names behind that of the numbers are those of a table of findings. */
+function nameFindings(names: readonly string[]): boolean {
+  return (
     names.length >= 2 &&
     names.length <= mostColumns &&
     names.every((name) => name.length <= longestName && !/[\t。;:,]/.test(name)) &&
     names.some((name) => problemName.test(name)) &&
-    names.some((name, at) => at > 0 && responseName.test(name));
-  return fits ? names.length + 1 : 0;
+    names.some((name, at) => at > 0 && responseName.test(name))
+  );
 }
 
 /** What stands below a table. */

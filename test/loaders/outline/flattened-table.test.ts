@@ -47,6 +47,30 @@ describe("cells on lines of their own", () => {
   });
 });
 
+describe("cells parted by something else than tabs become those of rows", () => {
+  const rows = [names, row, ["2", "检查 不严。", "开展督查。"]];
+  const expected = rows.map((cells) => cells.join("|"));
+  test.each([
+    ["blanks", "  "],
+    ["many blanks", "     "],
+    ["strokes", "|"],
+    ["strokes between blanks", " | "],
+  ])("%s", (_, gap) => {
+    expect(parted(...rows.map((cells) => cells.join(gap)))).toEqual(expected);
+  });
+
+  test("a drawn table, and the headings in it", () => {
+    const [head, ...others] = rows.map((cells) => `| ${cells.join(" | ")} |`);
+    const read = parted(head!, "|---|---|---|---|", "一、党的领导方面", ...others).map((line) => line.trim());
+    expect(read.filter(Boolean)).toEqual([expected[0], "一、党的领导方面", ...expected.slice(1)]);
+  });
+
+  test("but not where no numbers are", () => {
+    const text = lines("序号  反馈问题  整改情况", "无  学习不深入。  已整改");
+    expect(withCellsParted(text)).toBe(text);
+  });
+});
+
 describe("a heading above rows", () => {
   const header = "序号|反馈问题|整改措施|整改情况";
   const second = ["2", "检查不严。", "开展督查。", "已整改"];
