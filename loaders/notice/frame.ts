@@ -1,4 +1,5 @@
 import {Sought} from "../patterns/sought.js";
+import {spaced} from "../patterns/spaced.js";
 import type {Line} from "../outline/lines.js";
 import {lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
 import {findTitles} from "./title.js";
@@ -37,12 +38,38 @@ export interface Attachment extends Span {
 const opening =
   /(?:(?:根据|按照|依据|遵照|依照|按|经|为|在)[^\n。;]{2,80}?(?:部署|安排|要求|批准|同意|规定|统筹|计划|规划|方案|精神|领导下)|(?:自|从|于)?(?:\d{4}|[一二三四五六七八九〇○零0O]{4})年[^\n。]{0,60}?(?:巡视|巡察)|(?:近日|近期|日前|前期|此前)[^\n。]{0,40}?(?:巡视|巡察)|(?:中央|省委|市委|区委|县委|自治区党委|旗委|州委|地委|党委|党组|兵团党委)[^\n。]{0,24}?(?:巡视|巡察)[^\n。]{0,40}?(?:对|向|进驻))/g;
 
-const contactOpening =
-  /(?:欢迎|敬请|恳请|请)(?:广大|社会|各界|各位|全[区县市校院镇街乡村]|全体|党员|干部|群众|职工|师生|市民|居民|患者|监督)[^\n。]{0,60}?(?:监督|反映|提出|建议)|(?:欢迎|敬请|恳请)[^\n。]{0,40}监督|如[有对][^\n。]{0,30}(?:意见|建议|异议)[^\n。]{0,24}(?:反映|反馈|联系)|(?:^ *(?:[一二三四五六七八九十]{1,3}、 ?)?|(?<=。) +|(?<=特此(?:通报|公告|公示|报告)。))(?:(?:意见|建议|反馈|问题){0,2}(?:联系|监督|举报|受理|信访|反馈|反映|咨询){1,2}(?:电话|方式|热线|渠道|途径)|意见反馈|(?:公[示告布]|通报)(?:期限?|时间)(?=[:为])|(?:联系人员?|(?:联系|通[讯信]|邮寄|来信|来访|办公)地址|(?:电子|监督|举报|联系)?(?:邮箱|信箱|邮件)|邮政信箱|办公电话|电话)(?=:))|公示期间[^\n。]{0,40}(?:反映|反馈|联系)/gm;
+const WHOM = "(?:广大|社会|各界|各位|全[区县市校院镇街乡村]|全体|党员|干部|群众|职工|师生|市民|居民|患者|监督)";
+const TURN = "(?:联系|监督|举报|受理|信访|反馈|反映|咨询)";
+// What is printed before a number or an address where no sentence asks for comments.
+const CONTACT_LABEL = [
+  `(?:巡[视察])?(?:整改)?(?:工作)?(?:意见|建议|反馈|问题){0,2}${TURN}{1,2}(?:电话|方式|热线|渠道|途径)`,
+  spaced("联系电话", "监督电话", "举报电话", "联系方式"),
+  "意见反馈",
+  "(?:公[示告布]|通报)(?:期限?|时间)(?=[:为])",
+  `[^\\n。:,;]{2,16}[委局组办室院校司部]${TURN}{1,2}电话(?= {0,4}:)`,
+  `(?:巡[视察])?(?:整改)?(?:工作)?${spaced("联系人员", "联系人")}(?= {0,4}:)`,
+  `(?:(?:联系|通[讯信]|邮寄|来信|来访|办公)?${spaced("地址")}|(?:电子|监督|举报|联系)?${spaced("邮箱", "信箱", "邮件")}|邮政信箱|办公电话|${spaced("通讯地址", "电子邮箱", "邮编", "邮政编码", "电话")})(?= {0,4}:)`,
+].join("|");
+const contactOpening = new RegExp(
+  [
+    `(?:欢迎|敬请|恳请|请)${WHOM}[^\\n。]{0,60}?(?:监督|反映|提出|建议)`,
+    "(?:欢迎|敬请|恳请)[^\\n。]{0,40}监督",
+    "如[有对][^\\n。]{0,30}(?:意见|建议|异议)[^\\n。]{0,60}(?:反映|反馈|联系|提出)",
+    `(?:^ *\\(? *(?:[一二三四五六七八九十]{1,3}、 ?)?|(?<=。) +|(?<=特此(?:通报|公告|公示|报告)。))(?:${CONTACT_LABEL})`,
+    "公示期间[^\\n。]{0,40}(?:反映|反馈|联系)",
+  ].join("|"),
+  "gm",
+);
 const contactHeading =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)) ?(?:公开|公示|接受|欢迎|广大|社会|各界|群众|意见|建议|监督|联系|举报|反馈|受理|信访|期限|时间|方式|渠道|电话|途径|情况|及|和|与|、)+[。:]?$/;
 const longestContactHeading = 24;
-const contactDetail = /电话|信箱|邮箱|邮编|邮政编码|电子邮件|地址|联系(?:人|方式)|传真/;
+const contactDetail = new RegExp(
+  `${spaced("电话", "信箱", "邮箱", "邮编", "邮政编码", "电子邮件", "地址", "传真")}|联系(?:人|方式)`,
+);
+/** A line in brackets that stands below the date: (联系人:…;联系电话:…). */
+const bracketedContact = new RegExp(
+  `^\\(\\s*[^()\\n]{0,12}${spaced("联系人", "电话", "联系方式", "邮箱", "地址")}\\s*:[^\\n]*\\)$`,
+);
 
 const attachmentLine = new Sought(
   /^附\s*(?:件|表|录)\s*(?:[一二三四五六七八九十\d]{0,2})\s*(?=[:、.]|\s|$|[《关中])/,
@@ -71,8 +98,9 @@ export function frameOf(shadow: string, lines: readonly Line[]): Frame {
   const attachments = attachmentsOf(shadow, lines, attached, signature, textEnd);
   const firstAttachment = attachments[0]?.start ?? textEnd;
   const main = Math.min(signature?.start ?? textEnd, firstAttachment);
-  const contact = findContact(shadow, bodyStart, main);
-  const body = {start: bodyStart, end: trimSpace(shadow, bodyStart, contact?.start ?? main)};
+  const above = findContact(shadow, bodyStart, main);
+  const contact = above ?? contactBelow(shadow, lines, signature, attachments);
+  const body = {start: bodyStart, end: trimSpace(shadow, bodyStart, above?.start ?? main)};
   return {title, body, contact, signature, attachments};
 }
 
@@ -231,6 +259,23 @@ function findContact(shadow: string, from: number, to: number): Contact | null {
   const heading = contactHeadingAbove(shadow, from, first);
   const start = heading?.start ?? first;
   return {start, end: trimSpace(shadow, start, to), heading};
+}
+
+/** How far below the date details in brackets may stand: a line such as (此件公开发布) may come first. */
+const linesBelowDate = 3;
+
+/** Details in brackets below the signature, as official documents print them. */
+function contactBelow(
+  shadow: string,
+  lines: readonly Line[],
+  signature: Span | null,
+  attachments: readonly Attachment[],
+): Contact | null {
+  if (!signature) return null;
+  const limit = attachments.find(({start}) => start >= signature.end)?.start ?? shadow.length;
+  const below = within(lines, signature.end, limit).slice(0, linesBelowDate);
+  const found = below.find(({start, end}) => bracketedContact.test(shadow.slice(start, end)));
+  return found ? {start: found.start, end: found.end, heading: null} : null;
 }
 
 /** The numbered heading that stands on the line above an offset, if it announces how readers may comment. */

@@ -86,6 +86,13 @@ describe("the frame of a notice", () => {
     "联系人：王某；联系电话：0533-5550123",
     "意见建议反映渠道：1.电话：0533-5550123；2.电子邮箱：txzjw@example.com。",
     "电子邮箱：txzjw@example.com",
+    "电  话：0533-5550123",
+    "地  址：桃溪县新城路8号",
+    "联系 电话：0533-5550123",
+    "（联系电话：0533-5550123，邮箱：txzjw@example.com）",
+    "巡察整改工作联系人：李四；联系电话：138 7654 3210",
+    "县纪委监委驻县水利局纪检监察组监督电话：0533-5550123",
+    "如有意见建议，请于公示期内（2023年12月1日至2023年12月15日）以书面或电话的方式向我校反映。\n联系电话：0533-5550123。",
   ])("tells readers where to turn: %s", (words) => {
     const text = lines(title, opening, outline, `\u3000\u3000${words}`, ...signature);
     expect(framed(text)).toMatchObject({body: plain.body, contact: words});
@@ -143,6 +150,22 @@ describe("contact", () => {
   ])("%j", (words) => {
     expect(framed(lines(title, opening, outline, words, ...signature)).contact).toBe(words);
   });
+
+  test.each([
+    ["（联系人：李四；联系电话：0533-5550123）"],
+    ["（联系电话：0533-5550123）"],
+    ["（此件公开发布）", "（联 系 人：李四，电话：0533-5550123）"],
+  ])("in brackets below the date: %s", (...below) => {
+    const text = lines(title, opening, outline, ...signature, "", ...below, "责任编辑：张某");
+    expect(framed(text)).toEqual({...plain, contact: below.at(-1)});
+  });
+
+  test.each(["（此件公开发布）", "主办单位：县政府 联系电话：0533-5550199", "（编辑：张某）"])(
+    "is not what the page prints below: %s",
+    (below) => {
+      expect(framed(lines(title, opening, outline, ...signature, below)).contact).toBeNull();
+    },
+  );
 
   test("is not a call for comments inside a response", () => {
     const measure = "2.服务群众不到位的问题。公开热线，请群众监督。";
