@@ -1,4 +1,4 @@
-import {linesOf} from "../outline/lines.js";
+import {linesOf, skipSpace} from "../outline/lines.js";
 import type {Genre} from "../notice/genre.js";
 import type {Frame, Span} from "../notice/frame.js";
 import type {Parts} from "../notice/sections.js";
@@ -6,7 +6,8 @@ import type {NoticeRow} from "../schema.js";
 import {addressAt, contactOf} from "./contact.js";
 import {datesIn, isoDay} from "./dates.js";
 import type {Finding} from "./finding.js";
-import {inspectionOf} from "./inspection.js";
+import type {Inspection} from "./inspection.js";
+import {inspectionOf, tellsInspection} from "./inspection.js";
 import {levelOf} from "./level.js";
 import {nowhere, placeIn} from "./place.js";
 import type {Place} from "./place.js";
@@ -34,22 +35,22 @@ const longestOpening = 700;
 
 /** Reads the header fields. */
 export function headerOf(text: string, shadow: string, frame: Frame, parts: Parts, genre: Genre): Header {
-  const firstHeading = parts.sections.find(
-    ({role, heading}) => heading && role !== "title" && role !== "chrome",
-  )?.start;
-  const openingEnd = Math.min(
-    firstHeading ?? frame.body.end,
-    frame.body.end,
-    frame.body.start + longestOpening,
-  );
-  // A document of another kind may mention an inspection without being about it.
-  const end = genre === "other" ? frame.body.start : Math.max(frame.body.start, openingEnd);
-  const span = {start: frame.body.start, end};
-  const opening = shadow.slice(span.start, span.end);
   const title = frame.title && joined(text, frame.title);
   const shadowTitle = frame.title ? joined(shadow, frame.title) : "";
   const signature = signatureOf(text, shadow, frame.signature);
-  const told = inspectionOf(shadowTitle, opening, text.slice(span.start, span.end), signature.date);
+  // A document of another kind may mention an inspection without being about it.
+  const isAbout = genre !== "other";
+  const openingSpan = isAbout ? openingOf(frame, parts) : {start: frame.body.start, end: frame.body.start};
+  const opening = shadow.slice(openingSpan.start, openingSpan.end);
+  const readIn = ({start, end}: Span): Told => {
+    const told = inspectionOf(shadowTitle, shadow.slice(start, end), text.slice(start, end), signature.date);
+    return {...told, findings: told.findings.map((finding) => shifted(finding, start))};
+  };
+  const opened = readIn(openingSpan);
+  const untold = opened.inspection.inspection_start === null && !tellsInspection(opening);
+  const below = isAbout && untold ? headedTelling(shadow, parts) : null;
+  const told = below ? completed(readIn(below), opened) : opened;
+  const telling = below ? shadow.slice(below.start, below.end) : opening;
   const contactSpan = frame.contact ?? {start: 0, end: 0};
   const contactShadow = shadow.slice(contactSpan.start, contactSpan.end);
   const chrome = parts.sections
@@ -61,7 +62,7 @@ export function headerOf(text: string, shadow: string, frame: Frame, parts: Part
   const place = placeOf({
     org: told.org,
     title: shadowTitle,
-    opening: opening.slice(0, 200),
+    opening: telling.slice(0, 200),
     issuers: signature.issuers.join(" "),
     contact: contactShadow,
     chrome: chromeShadow,
@@ -73,7 +74,7 @@ export function headerOf(text: string, shadow: string, frame: Frame, parts: Part
       issuers: signature.issuers,
       ...told.inspection,
       ...place,
-      level: levelOf(told.team, told.inspection.round, place, shadowTitle + opening),
+      level: levelOf(told.team, told.inspection.round, place, shadowTitle + telling),
       issue_date: signature.date,
       ...publicationOf(
         chromeShadow,
@@ -81,12 +82,52 @@ export function headerOf(text: string, shadow: string, frame: Frame, parts: Part
       ),
       ...contactOf(contactShadow, text.slice(contactSpan.start, contactSpan.end)),
     },
-    findings: told.findings.map((finding) => ({
-      ...finding,
-      start: finding.start + span.start,
-      end: finding.end + span.start,
-    })),
+    findings: told.findings,
   };
+}
+
+type Told = ReturnType<typeof inspectionOf>;
+
+/** The opening paragraphs, above the first heading. */
+function openingOf({body}: Frame, {sections}: Parts): Span {
+  const firstHeading = sections.find(
+    ({role, heading}) => heading && role !== "title" && role !== "chrome",
+  )?.start;
+  const end = Math.min(firstHeading ?? body.end, body.end, body.start + longestOpening);
+  return {start: body.start, end: Math.max(body.start, end)};
+}
+
+/** Where a numbered section of the overview tells of the inspection, its heading left out: 一、巡察工作基本情况. */
+function headedTelling(shadow: string, {sections}: Parts): Span | null {
+  for (const {role, heading, end} of sections) {
+    if (role === "rectification") return null;
+    if (role !== "overview" || !heading) continue;
+    const start = skipSpace(shadow, heading.end, end);
+    const span = {start, end: Math.min(end, start + longestOpening)};
+    if (tellsInspection(shadow.slice(span.start, span.end))) return span;
+  }
+  return null;
+}
+
+/** What one stretch tells, with what only another one tells. */
+function completed(told: Told, other: Told): Told {
+  const inspection = {...told.inspection};
+  const missing = keysOf(inspection).filter((key) => inspection[key] === null);
+  for (const key of missing) Object.assign(inspection, {[key]: other.inspection[key]});
+  return {
+    inspection,
+    team: told.team ?? other.team,
+    org: told.org ?? other.org,
+    findings: [...told.findings, ...other.findings],
+  };
+}
+
+function keysOf(inspection: Inspection): (keyof Inspection)[] {
+  return Object.keys(inspection) as (keyof Inspection)[];
+}
+
+function shifted(finding: Finding, by: number): Finding {
+  return {...finding, start: finding.start + by, end: finding.end + by};
 }
 
 /** A title over several lines as one, its blanks kept only where they part two signatories. */

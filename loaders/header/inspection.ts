@@ -39,6 +39,15 @@ const roundAlone = new RegExp(
 const leadingWords =
   /^.*?(?:根据|按照|依据|经|由|对|向|至|了|在|的|和|与|及|将|起|止|日|月|年|后|于|接受了?|关于|落实|配合)(?=[一-龥]{0,12}?(?:委|党组|工委|中央))/;
 
+/** Who inspected whom, told in one sentence. */
+const tellingSentence =
+  /(?:巡视|巡察)[^,。;:\n]{0,8}组[^。;\n]{0,40}?(?:(?:对|进驻|[在到赴来])[^。;\n]{2,60}?(?:开展|进行|实施)[^。;\n]{0,30}?(?:巡视|巡察)|(?:巡视|巡察)了)/;
+
+/** Whether a stretch of a shadow tells of the inspection itself, not only of what it led to. */
+export function tellsInspection(shadow: string): boolean {
+  return tellingSentence.test(shadow);
+}
+
 /**
  * Reads the inspection from the title and the opening paragraphs. `team` and `org` repeat the inspecting and
  * the inspected body in the characters of the shadow.
@@ -110,6 +119,7 @@ const inspected = [
   /(?:^|[,。;\n日旬底] {0,4})(?!自觉|主动|积极|认真)([^,。;:\n\d]{2,40}?)(?:[于自从在]\d[^,。;]{4,30}|自觉|主动|积极){0,2}接受了?[^,。;]{0,24}?(?:巡视|巡察)[^,。;]{0,8}组[^,。;]{0,24}?(?:巡视|巡察)/,
   /(?:巡视|巡察)(?:组)?(?:办)?(?:向|对)([^,。;:]{2,40}?)(?:进行了?|集中|现场|书面)?反馈/,
   /向([^,。;:]{2,40}?)(?:党组织)?反馈(?:了)?/,
+  /《[^《》\n]{0,30}关于(?:巡视|巡察|对)([^,。;:《》]{2,40}?)(?:开展|进行)?(?:巡视|巡察)?(?:情况)?的反馈意见》/,
 ] as const;
 
 /** Those who lead the body, who are inspected with it but are not it. */

@@ -197,6 +197,9 @@ function isBehind(text: string, at: number, name: string | null): boolean {
   return name !== null && at >= name.length && text.startsWith(name, at - name.length);
 }
 
+/** Words that end as the names of divisions do, and name none. */
+const noName =
+  /[省委的和与及]|园区|新区|校区|开发区|(?:保税|示范|试验|保护|贸易|合作|工业|集聚|度假|功能|服务|风景|旅游|景|社|小)区|^(?:城市|[全各本县]市|[全各本]县|[全各本县城市片辖地山库灾林矿牧老]区)$/;
 const printedName = /^([一-龥]{1,6}?(?:市|县|区|旗|自治县))(?=[一-龥\d])/;
 
 /** A city or county printed right behind the division above it, though the table does not know it. */
@@ -209,7 +212,7 @@ function printedBehind(
   const parent = [city, province].find((name) => isBehind(text, at, name));
   if (!parent) return null;
   const m = printedName.exec(text.slice(at, at + 12));
-  if (!m || /[省委的和与及]|园区|新区|校区|开发区/.test(m[1]!)) return null;
+  if (!m || noName.test(m[1]!)) return null;
   const level =
     parent === province && !isMunicipality(province) && m[1]!.endsWith("市") && city === null
       ? "city"

@@ -169,6 +169,50 @@ describe("place and level", () => {
   });
 });
 
+describe("an inspection that is told under the first heading", () => {
+  const below =
+    "2022年9月5日至11月4日，县委第三巡察组对县农业农村局党组开展了常规巡察。2022年12月8日，县委巡察组反馈了意见。";
+  const first =
+    "根据县委统一部署，县委第三巡察组对我局党组巡察反馈意见收悉后，局党组高度重视。现将整改情况报告如下：";
+  const read = {
+    inspected_org: "县农业农村局党组",
+    inspecting_body: "县委第三巡察组",
+    kinds: ["常规巡察"],
+    inspection_start: "2022-09-05",
+    inspection_end: "2022-11-04",
+    feedback_date: "2022-12-08",
+    level: "county",
+  };
+
+  test.each([
+    ["on lines below it", lines("一、巡察反馈意见情况", below)],
+    ["below a second heading", lines("一、巡察基本情况", "（一）巡察开展情况", below)],
+  ])("%s", (_, told) => {
+    const text = lines(title, first, told, "二、反馈意见整改情况", outline[1], contact, ...signature);
+    expect(fieldsIn(text)).toMatchObject(read);
+  });
+
+  test("is completed by the opening", () => {
+    const opened = first.replace("县委统一部署", "十四届县委第五轮巡察安排");
+    const text = lines(
+      title,
+      opened,
+      "一、巡察反馈意见情况",
+      below,
+      "二、反馈意见整改情况",
+      outline[1],
+      ...signature,
+    );
+    expect(fieldsIn(text)).toMatchObject({...read, round: "十四届县委第五轮"});
+  });
+
+  test("is not sought where the opening tells it", () => {
+    const other = "2021年3月1日至4月1日，县委第一巡察组对下属种子站党支部开展了巡察。";
+    const text = lines(title, opening, "一、基本情况", other, "二、反馈意见整改情况", outline[1], ...signature);
+    expect(fieldsIn(text)).toMatchObject(read);
+  });
+});
+
 describe("findings", () => {
   test("stand at their place in the notice", () => {
     const text = noticeOf(...outline).replace("2022年12月8日", "3月24日");
