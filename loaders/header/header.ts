@@ -130,14 +130,22 @@ function shifted(finding: Finding, by: number): Finding {
   return {...finding, start: finding.start + by, end: finding.end + by};
 }
 
+/** Blanks within the last word of a title: 通  报. */
+const spacedEnd = /([通公报報])[ \u3000\u00a0]{1,6}([报報告示])$/;
+
 /** A title over several lines as one, its blanks kept only where they part two signatories. */
 function joined(text: string, {start, end}: Span): string {
   return text
     .slice(start, end)
     .split("\n")
     .map((line) => line.trim())
-    .join("");
+    .join("")
+    .replace(spacedEnd, "$1$2");
 }
+
+/** A break within a name, before its end: 中共平乐县水利局 and 党组. */
+const brokenName =
+  /\s*\n\s*(?=(?:党组|党委|党工委|党支部|党总支|(?:支部|总支部)?委员会|黨組|黨委)\s*(?:\n|$))/g;
 
 function signatureOf(
   text: string,
@@ -148,9 +156,12 @@ function signatureOf(
   const words = shadow.slice(span.start, span.end);
   const dates = datesIn(words);
   const date = dates[dates.length - 1];
-  const names = text.slice(span.start, span.start + (date?.start ?? words.length));
+  // The date stands below the names or, seldom, above them.
+  const above = text.slice(span.start, span.start + (date?.start ?? words.length));
+  const names = above.trim() === "" && date ? text.slice(span.start + date.end, span.end) : above;
   return {
     issuers: names
+      .replace(brokenName, "")
       .split(/\n|[ \u3000\u00a0]{2,}|[ \u3000](?=中共|中国共产党)/)
       .map((name) => name.replace(/[(（]$/, "").trim())
       .filter(Boolean),

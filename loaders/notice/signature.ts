@@ -12,10 +12,13 @@ const dateLine = new RegExp(`^\\(?${DATE}\\)?$`);
 const dateEndings = unitsEnding(dateLine);
 const datedLine = new RegExp(`^[^。;:!?]{3,60}?\\s*\\(?${DATE}\\)?$`);
 const ORG_END =
-  "(?:委员会|党组|党委|党工委|工委|纪委|支部|总支|总支部|[省市区县旗州乡镇]委|公司|集团|学院|大学|学校|中学|小学|幼儿园|医院|中心|办公室|小组|[局厅部院所站社会办处委]|机关)";
+  "(?:委员会|党组|党委|党工委|工委|纪委|支部|总支|总支部|[省市区县旗州乡镇]委|公司|集团|学院|大学|学校|中学|小学|幼儿园|医院|中心|办公室|小组|纪检监察组|监察组|纪检组|[局厅部院所站社会办处委]|机关)";
 const organisationLine = new RegExp(
   `^(?:中共|中国共产党)?[^,。;:!?“”《》、>|]{2,50}${ORG_END}(?:\\s+(?:中共|中国共产党)[^,。;:!?“”《》>|]{2,50}${ORG_END})*(?:\\(.{1,6}\\))?$`,
 );
+/** The end of a name that was broken over two lines. */
+const nameEnd = /^(?:党组|党委|党工委|党支部|党总支|(?:支部|总支部)?委员会)$/;
+const partyName = /^(?:中共|中国共产党)[^,。;:!?“”《》、>|\s]{2,50}$/;
 const NAME = `(?:中共|中国共产党)[^。;:!?,\\s“”《》@]{2,44}?${ORG_END}`;
 const gluedEnd = new RegExp(`${NAME}(?:\\s{1,12}${NAME}){0,3}(?:\\s*${DATE})?$`);
 
@@ -55,16 +58,30 @@ export function findSignature(
 
 function dated(shadow: string, lines: readonly Line[], i: number): Span | null {
   const span = withNamesAbove(shadow, lines, i, lines[i]!.end);
+  if (span.start === lines[i]!.start && isNearEnd(lines, i) && isNameBelow(shadow, lines, i))
+    return {start: span.start, end: lines[i + 1]!.end};
   return span.start < lines[i]!.start || isNearEnd(lines, i) ? span : null;
 }
 
-/** Names may stand one to a line, for several signatories. */
+/** Whether the name stands below the date, and is not where the title of something else begins. */
+function isNameBelow(shadow: string, lines: readonly Line[], i: number): boolean {
+  const [name, next] = [lines[i + 1], lines[i + 2]];
+  if (!name || (next && shadow.startsWith("关于", next.start))) return false;
+  const text = shadow.slice(name.start, name.end);
+  return /^(?:中共|中国共产党)/.test(text) && text.length <= 64 && organisationLine.test(text);
+}
+
+/** Names may stand one to a line, for several signatories, and the end of one on a line of its own. */
 function withNamesAbove(shadow: string, lines: readonly Line[], i: number, end: number): Span {
   let start = lines[i]!.start;
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
     const text = shadow.slice(lines[k]!.start, lines[k]!.end);
-    if (text.length > 110 || !organisationLine.test(text)) break;
-    start = lines[k]!.start;
+    const above = lines[k - 1];
+    if (above && nameEnd.test(text) && partyName.test(shadow.slice(above.start, above.end))) {
+      start = above.start;
+      k--;
+    } else if (text.length <= 110 && organisationLine.test(text)) start = lines[k]!.start;
+    else break;
   }
   return {start, end};
 }

@@ -50,6 +50,11 @@ describe("title", () => {
     );
   });
 
+  test("is told without the blanks in its last word", () => {
+    const printed = lines("中共临水县农业农村局党组", "关于巡察整改进展情况的", "通　　报");
+    expect(fieldsIn(noticeOf(...outline).replace(title, printed)).title).toBe(title);
+  });
+
   test("is null where none is printed", () => {
     expect(fieldsIn(lines(opening, ...outline, contact, ...signature)).title).toBeNull();
   });
@@ -78,6 +83,14 @@ describe("issuers and issue_date", () => {
     [["中共临水县委", "二〇二三年六月三十日"], ["中共临水县委"], "2023-06-30"],
     [["中共临水县委", "2023年6月"], ["中共临水县委"], null],
     [["中共临水县委"], ["中共临水县委"], null],
+    [["中共临水县水利局", "党组", "2023年6月30日"], ["中共临水县水利局党组"], "2023-06-30"],
+    [["中共临水县", "委员会", "2023年6月30日"], ["中共临水县委员会"], "2023-06-30"],
+    [["2023年6月30日", "中共临水县水利局党组"], ["中共临水县水利局党组"], "2023-06-30"],
+    [
+      ["中共临水县水利局党组　　中共临水县纪委驻县水利局纪检监察组", "2023年6月30日"],
+      ["中共临水县水利局党组", "中共临水县纪委驻县水利局纪检监察组"],
+      "2023-06-30",
+    ],
     [[], [], null],
   ])("%j", (below, issuers, date) => {
     expect(signed(...below)).toEqual([issuers, date]);

@@ -18,6 +18,7 @@ function titlesIn(...head: readonly string[]): string[] {
 describe("a title", () => {
   test.each([
     ["on one line", [title]],
+    ["with a spaced last word", ["中共临水县委关于巡视整改进展情况的通  报"]],
     ["without 关于", ["十四届县委第五轮巡察整改情况通报"]],
     ["with a note in brackets", ["中共临水县委关于巡视整改进展情况的通报（摘要）"]],
     [
@@ -32,6 +33,8 @@ describe("a title", () => {
     ["two lines", ["中共临水县农业农村局党组", "关于巡察整改进展情况的通报"]],
     ["three lines", ["中共临水县农业农村局党组", "关于县委第三巡察组反馈意见", "整改落实情况的通报"]],
     ["a line that ends in 情况", ["中共临水县委关于巡视整改进展情况", "的通报"]],
+    ["a spaced last line", ["中共临水县委", "关于巡视整改落实情况的", "公    告"]],
+    ["a spaced last word", ["中共临水县委", "关于巡视整改进展情况的通　报"]],
     ["indented lines", ["　　中共临水县委", "　　关于巡视整改进展情况的通报"]],
   ])("over %s is one", (_, head) => {
     expect(titlesIn(...head)).toEqual([lines(...head).trim()]);
