@@ -1,0 +1,23 @@
+import {NUMBER} from "./numbers.js";
+import {pattern, type Pattern} from "./pattern.js";
+
+/** What was made and held on the way: rules and meetings. */
+export const upkeep: readonly Pattern[] = [
+  pattern(
+    "regulations",
+    `(?:制定|制订|出台|建立|修订|完善|健全|新建|印发)[^。;\\d]{0,44}?(?:制度|规定|办法|机制|规章|文件)[^。;,\\d]{0,6}${NUMBER}(?<unit>[个项条件部])`,
+  ),
+  pattern(
+    "regulations",
+    `(?:制定|制订|出台|建立|修订|完善|健全|新建)[^。;,\\d]{0,12}${NUMBER}(?<unit>[个项条件部])(?:规章)?制度`,
+  ),
+  pattern("regulations", `建章立制[^。;,\\d]{0,6}${NUMBER}(?<unit>[个项条件])`),
+  pattern("regulations", "(?:建立|制定|修订|完善|健全|出台){1,3}(?:规章)?制度[ _]+(?<unit>[个项条件])"),
+  pattern(
+    "regulations",
+    "共(?:计)?(?:新)?(?:建立|制定|修订|完善|健全|出台){1,3}(?:规章)?制度(?:措施|机制)?[ _]*(?<unit>[个项条件])?(?=[,。;])",
+  ),
+  pattern("meetings", `(?:召开|先后|累计)[^。;\\d]{0,40}?会(?:议)?[^。;,\\d]{0,8}${NUMBER}(?<unit>次)`),
+  pattern("meetings", `召开(?:了)?${NUMBER}(?<unit>次)[^。;,\\d]{0,16}会`),
+  pattern("meetings", `${NUMBER}(?<unit>次)(?:组织)?(?:召开)[^。;,]{0,30}?会`),
+];
