@@ -200,7 +200,8 @@ export function structureOf(text: string, noticeId: string): Structure {
 function parsePlain(text: string, source: Source, codebook: Codebook, offsets: PrintedOffsets): ParsedNotice {
   const {shadow, frame, genre, parts, rows} = structureOf(text, source.notice_id);
   const header = headerOf(text, shadow, frame, parts, genre);
-  const claims = claimRows(text, claimsOf(shadow, parts.sections), rows, source.notice_id);
+  const items = [...rows.groups, ...rows.problems].sort((a, b) => a.start - b.start);
+  const claims = claimRows(text, claimsOf(shadow, parts.sections, items), rows, source.notice_id);
   return {
     notice: {
       notice_id: source.notice_id,

@@ -1,4 +1,5 @@
 import {skipSpace} from "../outline/lines.js";
+import type {Span} from "../notice/frame.js";
 import type {Section} from "../notice/sections.js";
 import {holdsAt, unitSet} from "../patterns/unit-set.js";
 import {findings} from "./claims/findings.js";
@@ -9,6 +10,7 @@ import {progress} from "./claims/progress.js";
 import {rates} from "./claims/rates.js";
 import {sanctions} from "./claims/sanctions.js";
 import {upkeep} from "./claims/upkeep.js";
+import {isAnothers} from "./claims/whose.js";
 
 /** What a notice says of itself, before it is compared with what was counted. Offsets into the text. */
 export interface Claim {
@@ -28,23 +30,21 @@ export interface Claim {
  */
 const patterns: readonly Pattern[] = [...findings, ...progress, ...rates, ...plans, ...upkeep, ...sanctions];
 
-// Numbers that are another's: an earlier round's, an audit's, the clues', the hotline's.
-const foreign =
-  /上一?轮|上次|前[一二三]轮|以往|历次|移交|线索|信访|审计(?!等)|立行立改|一个|20\d\d年[^。;,]{0,10}(?:巡视|巡察|反馈)|首轮|自查|群众反映|[全整]省|其他/;
-
 /**
- * The claims in the organisational parts and the clue-and-petition item, in document order; each claim once,
- * where it is first made.
+ * The claims in the organisational parts, at the head of the rectification and in the clue-and-petition item, in
+ * document order; each claim once, where it is first made.
+ *
+ * @param items the groups and problems of the notice, in document order
  */
-export function claimsOf(shadow: string, sections: readonly Section[]): Claim[] {
+export function claimsOf(shadow: string, sections: readonly Section[], items: readonly Span[] = []): Claim[] {
   const claims: Claim[] = [];
   const taken = new Set<number>();
   const made = new Set<string>();
-  const places = placesOf(shadow, sections);
+  const places = placesOf(shadow, sections, items);
   for (const {claim, pattern: words, needs, within, again} of patterns) {
     if (made.has(claim)) continue;
-    const found = firstOf(places, words, needs, within, (at) => {
-      return (again || !taken.has(at)) && !(isOfFindings(claim) && foreign.test(clauseBefore(shadow, at)));
+    const found = firstOf(places, words, needs, within, ({at, end, unit}) => {
+      return (again || !taken.has(at)) && !isAnothers(claim, shadow, at, end, unit);
     });
     if (!found) continue;
     taken.add(found.at);
@@ -60,10 +60,6 @@ export function claimsOf(shadow: string, sections: readonly Section[]): Claim[] 
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function isOfFindings(claim: string): boolean {
-  return ["problems_total", "aspects", "categories", "completed", "completion_rate"].includes(claim);
-}
-
 const clauseMarks = unitSet(",。;:!?\n");
 
 /** The clause that holds a number, from the mark before it to the end of what was read. */
@@ -71,10 +67,4 @@ function clauseOf(shadow: string, at: number, end: number): {start: number; end:
   let start = at;
   while (start > 0 && !holdsAt(clauseMarks, shadow, start - 1)) start--;
   return {start: skipSpace(shadow, start, end), end};
-}
-
-/** The words before a number that say whose it is. */
-function clauseBefore(shadow: string, at: number): string {
-  const before = shadow.slice(Math.max(0, at - 28), at);
-  return before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";")) + 1);
 }

@@ -8,14 +8,22 @@ const FOUND = "(?:反馈|指出|提出|发现|梳理|归纳|涉及|查摆|认领
 export const findings: readonly Pattern[] = [
   pattern("aspects", `${FOUND}[^。;]{0,40}?${FEW}(?<unit>个|大)?(?:主要)?方面(?![^。,]{0,4}立行立改)`),
   pattern("immediate_rectification_aspects", `${FEW}(?<unit>个)?方面[^。,]{0,4}立行立改`),
-  pattern("categories", `${FOUND}[^。;]{0,40}?${NUMBER}(?<unit>类)[^。,;]{0,6}?问题`),
+  pattern("categories", `${FOUND}[^。;]{0,40}?${NUMBER}大?(?<unit>类)[^。,;]{0,6}?问题`),
+  pattern(
+    "categories",
+    `${FOUND}[^。;]{0,40}?(?<value>[二两三四五六七八九十]{1,2})大?(?<unit>类)[^。,;]{0,6}?问题`,
+  ),
   pattern(
     "problems_total",
-    `${FOUND}[^。;]{0,60}?${NUMBER}(?<unit>[个项条件])(?:方面)?(?:具体|主要|突出)?(?:问题|反馈意见)(?!线索)`,
+    `${FOUND}[^。;]{0,60}?${NUMBER}(?<unit>[个项条件])(?:方面|小项|子项)?(?:具体|主要|突出)?(?:问题|反馈意见)(?!线索)`,
   ),
   pattern(
     "problems_total",
     `(?:^|[。;,、对将的])${NUMBER}(?<unit>[个项条件])(?:具体|反馈)?问题(?=[,中]?[^。;]{0,12}?完成)`,
+  ),
+  pattern(
+    "problems_total",
+    `(?:^|[。;,、对将的\\n])${HAN_NUMBER}(?<unit>[个项条件])(?:具体|反馈)?问题(?=中?,?(?:目前|现)?,?(?:已|均|全部)[^。;]{0,8}?完成)`,
   ),
   // 反馈问题3个方面19条, 4大类28项.
   pattern(

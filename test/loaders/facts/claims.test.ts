@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {claimsOf} from "../../../loaders/facts/claims.js";
+import type {Span} from "../../../loaders/notice/frame.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import type {Section, SectionRole} from "../../../loaders/notice/sections.js";
 
@@ -65,6 +66,40 @@ describe("claims about findings and their state", () => {
     ["31项整改任务中，完成28项。", {tasks: 31, completed: 28}],
     ["巡视反馈的主要问题3方面12类38个，选人用人专项检查反馈问题8个。", {aspects: 3, problems_total: 38}],
     ["制定整改措施112条，已完成整改44个。", {measures: 112, completed: 44}],
+    ["反馈的26个问题，已完成整改24个，推进整改2个。", {problems_total: 26, completed: 24, in_progress: 2}],
+    [
+      "反馈的26个问题，已完成24个，正在积极推进整改的2个。",
+      {problems_total: 26, completed: 24, in_progress: 2},
+    ],
+    ["反馈的19个问题，已完成17个，2个问题正按计划推进。", {problems_total: 19, completed: 17, in_progress: 2}],
+    ["反馈的26个问题，24个已整改完成，2个需长期推进。", {problems_total: 26, completed: 24, long_term: 2}],
+    [
+      "65个问题已完成整改62个，未完成的3个问题正在加快推进。",
+      {problems_total: 65, completed: 62, in_progress: 3},
+    ],
+    ["明确整改措施81条，其中已完成79条，长期坚持2条。", {measures: 81, measures_completed: 79}],
+    ["56项整改措施已完成54项，2项持续推进。", {measures: 56, measures_completed: 54}],
+    ["56项整改任务已完成54项，2项正在有序推进。", {tasks: 56, completed: 54, in_progress: 2}],
+    ["41项整改任务已完成35项，其余6项达到时序进度。", {tasks: 41, completed: 35, in_progress: 6}],
+    ["需3个月内完成整改的24个问题已全部整改到位，需6个月内完成整改的8个问题已启动。", {}],
+    [
+      "巡察反馈的25个问题，完成整改20个（含立行立改6个），完成率80%。",
+      {problems_total: 25, completed: 20, completion_rate: 80},
+    ],
+    ["目前已完成整改任务47项。", {completed: 47}],
+    ["三十六个问题已整改完成三十四个。", {problems_total: 36, completed: 34}],
+    ["反馈的9个大项、27个小项问题已全部整改完毕。", {problems_total: 27, completed: 27}],
+    ["反馈的6大类34个问题。", {categories: 6, problems_total: 34}],
+    ["反馈的三大类12个问题。", {categories: 3, problems_total: 12}],
+    ["出台和修订制度文件23份。", {regulations: 23}],
+    ["固化形成长效机制18个。", {regulations: 18}],
+    ["制定或修订18个管理制度。", {regulations: 18}],
+    ["常委会先后6次研究整改工作。", {meetings: 6}],
+    ["先后3次召开党组会、2次召开领导小组会。", {meetings: 3}],
+    ["对23名责任人进行了追责问责。", {accountability_people: 23}],
+    ["问责党组织3个、党员干部17人。", {accountability_people: 17}],
+    ["给予9名同志党纪政务处分，对12人进行诫勉。", {discipline_people: 9, admonition_people: 12}],
+    ["党纪处分1人，政纪处分2人。", {discipline_people: 1, administrative_people: 2}],
     ["巡察反馈后，主要负责同志逐一研究每一个问题，落实一项项任务。", {}],
   ])("%s", (text, expected) => {
     expect(claimed(text)).toEqual(expected);
@@ -75,6 +110,8 @@ test.each([
   ["an earlier round's", "对2019年巡察反馈的11个问题进行回头看。"],
   ["an audit's", "审计指出的27个问题已全部移送。"],
   ["the clues'", "移交的问题线索12个问题已登记。"],
+  ["the clues', of those left", "移交的问题线索6件,已办结4件,正在办理2件。"],
+  ["those that leaders find in themselves", "班子成员主动认领问题76个。"],
   ["a hotline", "举报电话12388,受理时间8:30至17:00。"],
 ])("numbers that are another's make no claim: %s", (_, text) => {
   expect(claimed(text)).toEqual({});
@@ -105,6 +142,25 @@ test("a claim is the clause that makes it, and is made once", () => {
     ["problems_total", "反馈指出25个问题"],
     ["completed", "已完成整改20个"],
   ]);
+});
+
+test("claims at the head of the rectification are read, up to its first group or problem", () => {
+  const head = "二、反馈意见整改情况\n截至目前,反馈的32个问题,已整改完成29个,其余3个正在整改。\n";
+  const text = head + "(一)关于党建方面\n1.制度不健全。\n修订制度6项。";
+  const section: Section = {
+    role: "rectification",
+    heading: {start: 0, end: 10},
+    start: 0,
+    end: text.length,
+  };
+  const made = (items: Span[]) => claimsOf(text, [section], items).map(({claim, value}) => [claim, value]);
+  expect(made([{start: head.length, end: head.length + 9}])).toEqual([
+    ["problems_total", 32],
+    ["completed", 29],
+    ["in_progress", 3],
+  ]);
+  // Where no item was recognised nobody can tell where the head ends.
+  expect(made([])).toEqual([]);
 });
 
 test("spans lie inside the sections that were searched, whatever the text", () => {
