@@ -202,6 +202,9 @@ function parsePlain(text: string, source: Source, codebook: Codebook, offsets: P
   const header = headerOf(text, shadow, frame, parts, genre);
   const items = [...rows.groups, ...rows.problems].sort((a, b) => a.start - b.start);
   const claims = claimRows(text, claimsOf(shadow, parts.sections, items), rows, source.notice_id);
+  const told = {text, shadow, sections: parts.sections, rows, header: header.fields};
+  const facts = factRowsOf(told, source.notice_id);
+  const promises = {open: facts.deadlines, issueDate: header.fields.issue_date};
   return {
     notice: {
       notice_id: source.notice_id,
@@ -217,8 +220,8 @@ function parsePlain(text: string, source: Source, codebook: Codebook, offsets: P
       parser_version: parserVersion,
     },
     ...rows,
-    ...codedRowsOf(text, shadow, rows, codebook, offsets),
-    ...factRowsOf({text, shadow, sections: parts.sections, rows, header: header.fields}, source.notice_id),
+    ...codedRowsOf(text, shadow, rows, codebook, offsets, promises),
+    ...facts,
     claims,
     passages: passageRowsOf(shadow, parts.sections, ownersIn(rows), source.notice_id),
     diagnostics: diagnose({text, shadow, genre, parts, rows, claims, header}, source.notice_id),

@@ -13,7 +13,7 @@ import {ClausesIn} from "./clauses-in.js";
 import {instrumentsOf} from "./instruments.js";
 import {outcomesIn} from "./outcome.js";
 import {repetitionsIn} from "./repetitions.js";
-import {leafStatusOf, printedStatusOf, statusOf, type Status} from "./status.js";
+import {leafStatusOf, printedStatusOf, statusOf, type Promises, type Status} from "./status.js";
 import {namedInGroup, namedInStatement, topicsOf, type Named, type Stretch} from "./topics.js";
 
 /** Problems and measures with their codes. */
@@ -27,6 +27,7 @@ export interface CodedRows {
  * terms say whose word it is.
  *
  * @param printed where the text's offsets lie in the text as printed, to which overrides refer
+ * @param promises which promises were still open, by which the status of measures is told
  */
 export function codedRowsOf(
   text: string,
@@ -34,6 +35,7 @@ export function codedRowsOf(
   rows: Rows,
   codebook: Codebook,
   printed: PrintedOffsets,
+  promises?: Promises,
 ): CodedRows {
   const noticeId = rows.problems[0]?.notice_id;
   const overrides = codebook.overrides.filter(({notice}) => notice === noticeId);
@@ -51,7 +53,7 @@ export function codedRowsOf(
   const clauses = new ClausesIn(shadow, within);
   const measures = rows.measures.map((measure, i): MeasureRow => {
     const instruments = instrumentsOf(terms.instruments.within(measure.start, measure.end));
-    const status = statusOf(clauses, measure.start, measure.end);
+    const status = statusOf(clauses, measure.start, measure.end, promises);
     const repetition = repeated.get(i);
     const coded = decided(measure, "instruments");
     const state = decided(measure, "status");

@@ -138,6 +138,12 @@ function nextDate(clause: string, from: number): number {
   return length;
 }
 
+/** Where the first expression of a date stands in a clause. */
+export function dateIn(clause: string): Span | null {
+  const start = nextDate(clause, 0);
+  return start < clause.length ? {start, end: unread.lastIndex} : null;
+}
+
 /** The year with which an expression begins. */
 function yearAt(clause: string, at: number): number | null {
   return clause.startsWith("20", at) && clause[at + 4] === "年" ? Number(clause.slice(at, at + 4)) : null;

@@ -3,9 +3,11 @@ import {occurrencesOf} from "../occurrences.js";
 import {skipSpace} from "../outline/lines.js";
 import {sentenceAround, type Clause} from "./clauses.js";
 import type {ClausesIn} from "./clauses-in.js";
+import type {Span} from "../notice/frame.js";
 import {Cues} from "../patterns/cues.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
+import {dateIn} from "./deadlines.js";
 import {futurePattern, futureWords} from "./modality.js";
 
 export type Status = "done" | "ongoing" | "planned" | "mixed";
@@ -102,12 +104,25 @@ const mayGoOn = may.recurring | may.continuing | may.hastening;
 const mayBeDone = may.finished | may.definite | may.count | may.plain;
 const mayBeOpen = mayGoOn | may.now | may.rest | may.future | may.later;
 
+/** What is known of the promises of a notice. */
+export interface Promises {
+  /** Spans of the promises that were open on the day of signature, in document order. */
+  readonly open: readonly Span[];
+  /** `YYYY-MM-DD`; without it nobody can tell a promise from one that is past. */
+  readonly issueDate: string | null;
+}
+
+const nothingKnown: Promises = {open: [], issueDate: null};
+
 /** The body of a measure, titles blanked out. */
 interface Body {
   readonly text: string;
   readonly clauses: readonly Clause[];
   /** For each clause the bits of the patterns that may match in it. */
   readonly seen: readonly number[];
+  readonly promises: Promises;
+  /** How far the offsets of the clauses lie before those of the notice. */
+  readonly offset: number;
 }
 
 /**
@@ -115,20 +130,33 @@ interface Body {
  * purposes, and recurrence that a new rule lays down say nothing of it.
  *
  * @param notice the clauses of the notice; `start` and `end` are offsets into it
+ * @param promises what a clause promises is to come, whatever its words; a promise that is past is none
  */
-export function statusOf(notice: ClausesIn, start: number, end: number): StatusReading {
+export function statusOf(
+  notice: ClausesIn,
+  start: number,
+  end: number,
+  promises: Promises = nothingKnown,
+): StatusReading {
   const stretch = notice.stretch(start, end);
   const {text} = stretch;
   const words = text.slice(stretch.start, stretch.end);
   const clauses = notice.of(stretch, stretch.start + bodyStart(words));
-  const body = {text, clauses, seen: clauses.map((each) => cues.in(text, each.start, each.end))};
+  const body: Body = {
+    text,
+    clauses,
+    seen: clauses.map((each) => cues.in(text, each.start, each.end)),
+    promises,
+    offset: start - stretch.start,
+  };
   const done: string[] = [];
   const running: string[] = [];
   const planned: string[] = [];
   const shares: string[] = [];
   for (let i = 0; i < clauses.length; i++) {
     const wantsDone = !isToldEnough(done);
-    if ((body.seen[i]! & (wantsDone ? mayBeDone | mayBeOpen : mayBeOpen)) === 0) continue;
+    const mayTell = body.seen[i]! & (wantsDone ? mayBeDone | mayBeOpen : mayBeOpen);
+    if (mayTell === 0 && promises.open.length === 0) continue;
     const aspect = aspectOf(body, i, wantsDone);
     if (aspect.done !== null) done.push(aspect.done);
     if (aspect.running !== null) running.push(aspect.running);
@@ -191,15 +219,14 @@ function aspectOf(body: Body, i: number, wantsDone: boolean): Aspect {
   const words = body.text.slice(start, end);
   const clause = seen & may.quoted ? words.replace(quoted, (quote) => "□".repeat(quote.length)) : words;
   const share = seen & may.rest ? rest.exec(clause) : null;
-  const future = futureWord(clause, seen);
+  const future = futureIn(body, i, clause);
   const running = seen & may.now ? now.exec(clause) : null;
   const going = seen & mayGoOn ? runs(body, i, clause) : null;
   // 将继续开展 is still to come.
-  const recurs =
-    future !== null && going !== null && clause.indexOf(future) < clause.indexOf(going) ? null : going;
+  const recurs = future !== null && going !== null && future.at < clause.indexOf(going) ? null : going;
   const open = Math.min(
     running?.index ?? Infinity,
-    future === null ? Infinity : clause.indexOf(future),
+    future?.at ?? Infinity,
     share?.index ?? Infinity,
     recurs === null ? Infinity : clause.indexOf(recurs),
   );
@@ -207,9 +234,50 @@ function aspectOf(body: Body, i: number, wantsDone: boolean): Aspect {
   return {
     done: done === null || isDuty(body, i, clause) ? null : done,
     running: running?.[0] ?? recurs,
-    planned: future,
+    planned: future?.word ?? null,
     share: share?.[0] ?? null,
   };
+}
+
+/** What puts the act of a clause into the future. */
+interface Future {
+  /** Null where another clause names the date. */
+  readonly word: string | null;
+  /** Where what is to come begins in the clause. */
+  readonly at: number;
+}
+
+function futureIn(body: Body, i: number, clause: string): Future | null {
+  const word = futureWord(clause, body.seen[i]!);
+  const {issueDate} = body.promises;
+  if (word !== null) {
+    const isNone = issueDate !== null && !isOpen(body, i) && isPast(clause, Number(issueDate.slice(0, 4)));
+    return isNone ? null : {word, at: clause.indexOf(word)};
+  }
+  if (!isOpen(body, i) || isReported(clause)) return null;
+  const date = dateIn(clause);
+  return date ? {word: clause.slice(date.start, date.end), at: date.start} : {word: null, at: 0};
+}
+
+/** Whether a clause is one of a promise that was open on the day of signature. */
+function isOpen({clauses, promises, offset}: Body, i: number): boolean {
+  const start = clauses[i]!.start + offset;
+  return promises.open.some((span) => span.start <= start && start < span.end);
+}
+
+/** Whether a clause that holds a date to come tells of an act that is done, or of what it is for. */
+function isReported(clause: string): boolean {
+  return /已|了(?![解然结])|签订|签署|约定|印发|制定|出台|安排|列入|纳入|下达|提出|明确|要求|规定|^为/.test(
+    clause,
+  );
+}
+
+const printedYear = /20\d\d(?=年)/g;
+
+/** Whether a clause names a year that is not to come, so that its promise, which is not open, is past. */
+function isPast(clause: string, issued: number): boolean {
+  const years = clause.match(printedYear) ?? [];
+  return years.length > 0 && years.every((year) => Number(year) <= issued);
 }
 
 function futureWord(clause: string, seen: number): string | null {

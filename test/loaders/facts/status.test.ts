@@ -67,6 +67,22 @@ describe("status of a measure", () => {
   });
 });
 
+test.each<[Status, string, string]>([
+  ["planned", "到2025年底，建成高标准农田50万亩。", "到2025年底，建成高标准农田50万亩"],
+  ["planned", "秋季学期开学前投入使用。", "秋季学期开学前投入使用"],
+  ["mixed", "主体已封顶，国庆节前完成路面铺设。", "国庆节前完成路面铺设"],
+  ["done", "出台《意见》，提出到2026年45岁以下干部不少于五分之一。", "提出到2026年45岁以下干部不少于五分之一"],
+  ["done", "建立台账，为9月份申报做好准备。", "为9月份申报做好准备"],
+  ["done", "计划2023年底完成，现已提前完成。", ""],
+  ["done", "2024年2月底前，已全部完成清退。", ""],
+])("by the open promises of the notice %s: %s", (status, text, promise) => {
+  const shadow = shadowOf(`整改情况。${text}`);
+  const start = shadow.indexOf(shadowOf(promise));
+  const open = promise === "" ? [] : [{start, end: start + promise.length}];
+  const promises = {open, issueDate: "2024-06-28"};
+  expect(statusOf(new ClausesIn(shadow), 5, shadow.length, promises).status).toBe(status);
+});
+
 test.each<[string, Status | null]>([
   ["已完成，长期坚持。", "done"],
   ["整改到位", "done"],
