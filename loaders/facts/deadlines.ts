@@ -32,9 +32,9 @@ const occasions: readonly (readonly [words: string, from: number, to: number])[]
   ["(?:秋季|新)学期|新学年", 9, 9],
   [`春节${BEFORE}`, 2, 2],
   [`元旦${BEFORE}`, 1, 1],
-  [`(?:五一|劳动节)(?:节|假期)?${BEFORE}`, 5, 5],
-  [`(?:七一|建党节)${BEFORE}`, 7, 7],
-  [`(?:十一|国庆)(?:节|假期)?${BEFORE}`, 10, 10],
+  [`(?:五一|劳动节)”?(?:节|假期)?${BEFORE}`, 5, 5],
+  [`(?:七一|建党节)”?${BEFORE}`, 7, 7],
+  [`(?:十一|国庆)”?(?:节|假期)?${BEFORE}`, 10, 10],
   [`主?汛期?(?:来临|到来)?${BEFORE}`, 6, 6],
   [`(?:供暖|采暖|取暖)(?:季|期)?(?:来临|到来|开始)?${BEFORE}|入冬${BEFORE}`, 11, 11],
 ];
@@ -69,7 +69,7 @@ const done = /已|了(?!解)|先后|曾|均于|共计|累计/;
 /** What happens when a promise is kept. */
 const keeping =
   /完成|建成|投用|投产|竣工|完工|招生|启用|交付|投入|上线|开工|到位|申报|实施|出台|印发|移交|(?:投入|正式|试)运[行营]|验收|开业|化解|办结|销号|实现|达到|使用|腾退|搬迁|开学|整改|清零|到岗|安装|新增|增加|推开|全覆盖/;
-const governing = /(?:^|[^达得感受看想做遇直提])到$|确保$|[将拟]于$|拟$/;
+const governing = /(?:^|[^达得感受看想做遇直提])到$|确保$|[将拟]于$|拟$|(?:延期|推迟|顺延)[到至]$/;
 const past = /^(?:以来|以后|之后|后|来|至今|间|期间|年终|以上)/;
 const rangeMark = /^(?:[-—~–至到]+(?!位|岗|账|期))/;
 /** How many months ahead a month without a year or a future word may lie. */
@@ -184,7 +184,8 @@ function promiseOf(
   if (!promised && (habit.test(whole) || done.test(whole))) return null;
   if (habit.test(before.slice(-6)) || /^(?:已|共|累计|先后)/.test(after)) return null;
   const period = periodOf(g, issued, promised, lastYear);
-  if (!period || !isOpen(period, g, issued, promised, after)) return null;
+  if (!period || !isOpen(period, g, issued, promised, after, /(?:其余|剩余|余下)[^,。;]{0,8}$/.test(before)))
+    return null;
   const {due_start, due_end, precision} = period;
   // Where the date stands alone before a comma, the promise is the next clause.
   const end = after === "" && promised && next ? next.end : clause.end;
@@ -193,7 +194,7 @@ function promiseOf(
 
 /** Whether an expression stands for a date rather than for a span of time or a part of a name. */
 function isDate(before: string, after: string, g: Partial<Record<string, string>>): boolean {
-  if (past.test(after) || rangeMark.test(after) || /[-—~–至]$/.test(before)) return false;
+  if (past.test(after) || rangeMark.test(after) || /(?<!延期|推迟|顺延)[-—~–至]$/.test(before)) return false;
   if (/(?:截至|截止|自|从|自从|以来)$/.test(before)) return false;
   const dated = g.year ?? g.relative;
   if (dated && /\d$/.test(before)) return false;
@@ -208,7 +209,9 @@ function isPromised({text, whole, next}: Setting, m: RegExpExecArray): boolean {
       (word.end <= m.index && m.index - word.end <= 10) || (word.start >= end && word.start - end <= 12),
   );
   if (near || governing.test(whole.slice(Math.max(0, m.index - 6), m.index))) return true;
-  if (!next || whole.length - end > 12 || done.test(whole)) return false;
+  const rest = whole.slice(end);
+  // 2022年安排资金1500万元,确保2026年底前消化: each clause tells of an act of its own.
+  if (!next || rest.length > 12 || /\d/.test(rest) || done.test(whole)) return false;
   return futureWords(text.slice(next.start, next.end))[0]?.start === 0;
 }
 
@@ -302,17 +305,20 @@ function isOpen(
   issued: Issued | null,
   promised: boolean,
   after: string,
+  isLeft: boolean,
 ): boolean {
   if (precision === "vague" || !issued) return promised;
   if (due_end === null || due_start === null || due_end < issued.day) return false;
   if (Number(due_end.slice(0, 4)) > issued.year + longestPlan) return false;
   if (promised) return true;
   if (g.inside) return true;
+  const kept = keeping.test(after.slice(0, 16));
+  // 2025年上半年投入运营: a season that has not begun; 其余资金下半年拨付: or that is not over, of what is left.
+  if (precision === "season" && (due_start > issued.day ? kept : isLeft)) return true;
   // 明年一季度完成: what is to come by its own word.
-  if (g.relative && /^[明来下]/.test(g.relative)) return keeping.test(after.slice(0, 16));
+  if (g.relative && /^[明来下]/.test(g.relative)) return kept;
   if (precision === "year" || precision === "season") return false;
   if (g.year) return due_start > issued.day || g.before !== undefined;
   const byDate = g.before !== undefined && (g.month ?? g.yearEnd) !== undefined;
-  const kept = keeping.test(after.slice(0, 16));
   return byDate ? kept || due_start > issued.day : kept && due_start > issued.day;
 }

@@ -25,6 +25,11 @@ describe("promises", () => {
     ["下半年将组织2次培训。", "season 2023-07-01..2023-12-31"],
     ["剩余2个项目将于近期开工。", "vague null..null"],
     ["国庆节前完成全部路灯安装。", "month 2023-10-01..2023-10-31"],
+    ["“十一”前完成路面铺设。", "month 2023-10-01..2023-10-31"],
+    ["近期将提交党委会研究。", "vague null..null"],
+    ["因雨季影响，延期至2024年8月底。", "month 2024-08-01..2024-08-31"],
+    ["工程进展顺利，2024年上半年投入运营。", "season 2024-01-01..2024-06-30"],
+    ["已到位630万元，其余资金下半年拨付。", "season 2023-07-01..2023-12-31"],
     ["明年春节前交付使用。", "month 2024-02-01..2024-02-29"],
     ["明年一季度完成招标。", "season 2024-01-01..2024-03-31"],
     ["元旦前投入使用。", "month 2024-01-01..2024-01-31"],
@@ -87,6 +92,10 @@ test("a promise is its clause, and each date is one", () => {
     "剩余5所预计11月底前启用",
     "力争年内验收",
   ]);
+});
+
+test("a year of which a clause tells an act of its own is no date of the next clause's promise", () => {
+  expect(due("2023年安排资金1500万元，确保2026年底前全部消化。")).toEqual(["month 2026-12-01..2026-12-31"]);
 });
 
 test("spans lie inside the stretch and periods run forward, whatever the text", () => {
