@@ -223,7 +223,7 @@ const making: ReadonlySet<string> = new Set(
 
 /** Titles that only bodies above every inspected one give. */
 const aboveAll =
-  /^(?:中国共产党|中华人民共和国|中共中央|党中央|中央|国务院|国家|全国|习近平|党章|宪法|党委\(党组\)|关于新形势下|党政机关|党政领导)|(?:条例|准则)$/;
+  /^(?:中国共产党|中华人民共和国|中共中央|党中央|中央|国务院|国家|全国|习近平|党章|宪法|党委\(党组\)|关于新形势下|党政机关|党政领导)|(?:条例|准则|法典|(?<![办做方写用章语书]|工作)法)$/;
 const external: ReadonlySet<string> = new Set(["依据", "学习", "转发", "参与编制"]);
 
 interface Name {

@@ -231,7 +231,11 @@ export function verbAfter(clause: string): GoverningVerb | null {
 export function verbAtEnd(clause: string): GoverningVerb | null {
   const plain = withoutNames(clause);
   const last = phrasesIn(plain).at(-1);
-  if (!last || last.end - last.start < 2 || !/^(?:了|实施|完毕|到位)?$/.test(plain.slice(last.end)))
+  if (
+    !last ||
+    last.end - last.start < 2 ||
+    !/^(?:了|实施|完毕|到位|(?:至|到|给)?各[^,。;]{1,10})?$/.test(plain.slice(last.end))
+  )
     return null;
   return {...governing(plain, last), subject: ""};
 }

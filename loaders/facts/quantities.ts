@@ -418,7 +418,12 @@ function sumWithoutYuan(
     /(?:投资额?|资金|经费|金额|产值|税收|收入|贷款|融资|营收|销售额|总额|债务|成本|费用|支出)[^,。;\d]{0,4}$/.test(
       shadow.slice(Math.max(0, start - 10), start),
     ) && /^(?:[,。;、)\n]|以上|左右|的|$)/.test(behind);
-  if (!named && !told) return null;
+  // 已追回欠款1200万: what is paid or given back is money.
+  const moved =
+    /(?:追回|追缴|收回|退还|退回|清退|清缴|补缴|上缴|归还|偿还|支付|拨付|欠款|工程款|货款|租金|罚款)[^,。;\d]{0,6}$/.test(
+      shadow.slice(Math.max(0, start - 12), start),
+    ) && /^(?:[,。;、)\n]|$)/.test(behind);
+  if (!named && !told && !moved) return null;
   return {
     value: numeral.value,
     scale,

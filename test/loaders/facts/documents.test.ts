@@ -28,6 +28,7 @@ describe("the verb and what it comes to", () => {
     ["将《问责条例》纳入培训计划", "纳入", "纳入"],
     ["对《惠农政策》等文件进行宣传", "宣传", "宣传"],
     ["③《水库巡查办法》已于2022年11月印发", "印发", "印发"],
+    ["《2024年度培训计划》已下发各单位", "下发", "印发"],
     ["做法被《人民日报》报道", "被", "提及"],
     ["机械照抄照转《值班通知》", "机械照抄照转", "转发"],
     ["本次会议的《纪要》", null, null],
@@ -47,6 +48,14 @@ test("titles in a row share their verb", () => {
     "戊清单 出台",
     "己规定 落实",
   ]);
+});
+
+test.each([
+  ["a law is the state's", "宣讲《民法典》12场次，", "external"],
+  ["a law is the state's", "宣讲《政府采购法》2场次，", "external"],
+  ["a way of working is not", "宣讲《支部工作法》2场次，", "unknown"],
+])("%s: %s", (_, text, origin) => {
+  expect(read(text)).toMatchObject([{origin}]);
 });
 
 test("a list has its verb in its heading", () => {
