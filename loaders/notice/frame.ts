@@ -80,10 +80,10 @@ export function frameOf(shadow: string, lines: readonly Line[]): Frame {
   const formula = findOpening(shadow, lines);
   // A formula behind a heading is told within the body.
   const heading = lines.find(({start, end}) => firstHeading.lengthAt(shadow, start, end) > 0);
-  const above = Math.min(formula ?? shadow.length, heading?.start ?? shadow.length);
-  const titles = findTitles(shadow, lines, Math.min(above, formula ?? 1500));
+  const first = Math.min(formula ?? shadow.length, heading?.start ?? shadow.length);
+  const titles = findTitles(shadow, lines, Math.min(first, formula ?? 1500));
   const title = titles[titles.length - 1] ?? null;
-  const opened = firstOfBody(shadow, lines, title, formula, above);
+  const opened = firstOfBody(shadow, lines, title, formula, first);
   const bodyStart = skipSpace(shadow, opened ?? title?.end ?? 0, shadow.length);
   const last = lines.findLast(
     (line) => line.start >= bodyStart && !isChromeLine(shadow.slice(line.start, line.end)),
@@ -111,21 +111,21 @@ const firstHeading = new Sought(/^(?:一、|\(一\)|第一部分)/);
  * Where the body begins: at the formula, or above it where a paragraph stands below the title, or the first heading
  * stands above the formula.
  *
- * @param above where the formula or the first heading stands, whichever comes first
+ * @param first where the formula or the first heading stands, whichever comes first
  */
 function firstOfBody(
   shadow: string,
   lines: readonly Line[],
   title: Span | null,
   formula: number | null,
-  above: number,
+  first: number,
 ): number | null {
-  if (formula === null || (!title && above === formula)) return formula;
+  if (formula === null || (!title && first === formula)) return formula;
   // One in whose line the formula stands may begin with what the page prints.
-  const paragraph = within(lines, title?.end ?? 0, above).find(
+  const paragraph = within(lines, title?.end ?? 0, first).find(
     ({start, end}) => end <= formula && (isParagraph(shadow, start, end) || announcesBelow(shadow, start, end)),
   );
-  return paragraph?.start ?? above;
+  return paragraph?.start ?? first;
 }
 
 /** Where the opening paragraph begins: the first opening formula at the start of a line or of a sentence. */
