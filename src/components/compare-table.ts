@@ -10,7 +10,7 @@ export interface CompareTableOptions {
   readonly tr: (en: string, zh: string) => string;
 }
 
-/** Every measure of two notices side by side; each value leads to the first thing counted. */
+/** Every indicator of two notices side by side; each value leads to the first thing counted. */
 export function compareTable({differences, ids, names, measure, tr}: CompareTableOptions): HTMLElement {
   const side = (difference: Difference, id: string, of: Side) => {
     const text = sideText(difference, of);
@@ -22,12 +22,12 @@ export function compareTable({differences, ids, names, measure, tr}: CompareTabl
     class="tz-scroll tz-result tz-comparison"
     tabindex="0"
     role="region"
-    aria-label=${tr("All measures", "全部指标")}
+    aria-label=${tr("All indicators", "全部指标")}
   >
     <table>
       <thead>
         <tr>
-          <th scope="col">${tr("Measure", "指标")}</th>
+          <th scope="col">${tr("Indicator", "指标")}</th>
           <th scope="col" class="tz-number" lang="zh-Hans">${names[0]}</th>
           <th scope="col" class="tz-number" lang="zh-Hans">${names[1]}</th>
           <th scope="col" class="tz-number">${tr("Difference or ratio (95 %)", "差或比（95%）")}</th>

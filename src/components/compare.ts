@@ -19,11 +19,15 @@ export interface Bases {
   readonly notice_id: string;
   readonly leaves: number;
   readonly measures: number;
+  /** Those that repeat no earlier one. */
+  readonly new_measures: number;
   readonly n_chars: number;
+  /** Characters of the responses to leaf problems. */
+  readonly response_chars: number;
   readonly checked_claims: number;
 }
 
-/** One measure of one notice. */
+/** One indicator of one notice. */
 export interface Side {
   readonly k: number;
   readonly n: number;
@@ -31,7 +35,7 @@ export interface Side {
   readonly first: Span | null;
 }
 
-/** One measure of two notices. */
+/** One indicator of two notices. */
 export interface Difference {
   readonly kind: string;
   readonly code: string;
@@ -58,7 +62,7 @@ interface Kind {
 const perLeaf = {type: "rate", of: "leaves", per: 1} as const;
 const perText = {type: "rate", of: "n_chars", per: 1000} as const;
 
-/** Every kind of measure. Those without codes of the codebook have one code for each row. */
+/** Every kind of indicator. Those without codes of the codebook have one code for each row. */
 const kinds: Readonly<Record<string, Kind>> = {
   topic: {type: "share", of: "leaves", per: 1, en: "Topic", zh: "主题"},
   dimension: {type: "share", of: "leaves", per: 1, en: "Dimension", zh: "维度"},
@@ -69,8 +73,8 @@ const kinds: Readonly<Record<string, Kind>> = {
     en: "Leaf problems with a checkable outcome",
     zh: "有可核查结果的末级问题",
   },
-  instrument: {type: "share", of: "measures", per: 1, en: "Instrument", zh: "手段"},
-  status: {type: "share", of: "measures", per: 1, en: "Status of measures", zh: "措施状态"},
+  instrument: {type: "share", of: "new_measures", per: 1, en: "Instrument", zh: "手段"},
+  status: {type: "share", of: "new_measures", per: 1, en: "Status of measures", zh: "措施状态"},
   repeat: {
     type: "share",
     of: "measures",
@@ -87,16 +91,22 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   leaves: {...perText, en: "Leaf problems per 1,000 characters", zh: "每千字末级问题"},
   measures: {...perLeaf, en: "Measures per leaf problem", zh: "每个末级问题的措施"},
-  quantities: {...perText, en: "Numbers per 1,000 characters", zh: "每千字数字"},
+  quantities: {
+    type: "rate",
+    of: "response_chars",
+    per: 1000,
+    en: "Figures per 1,000 characters of responses",
+    zh: "回应每千字数字",
+  },
   documents: {...perText, en: "Documents named per 1,000 characters", zh: "每千字文件"},
-  written: {...perLeaf, en: "Documents written per leaf problem", zh: "每个末级问题制定的文件"},
+  written: {...perLeaf, en: "Own documents written per leaf problem", zh: "每个末级问题制定的自有文件"},
   deadlines: {...perLeaf, en: "Open deadlines per leaf problem", zh: "每个末级问题的未到期时限"},
-  acts: {...perLeaf, en: "Statements of accountability per leaf problem", zh: "每个末级问题的追责表述"},
+  acts: {...perLeaf, en: "Acts of accountability per leaf problem", zh: "每个末级问题之下的追责事项"},
 };
 
 const coded = new Set(["topic", "dimension", "instrument", "status"]);
 
-/** What a measure is called. */
+/** What an indicator is called. */
 export function measureName(
   {kind, code}: Pick<Difference, "kind" | "code">,
   label: CodeLabels,
@@ -113,14 +123,14 @@ export function measureName(
   return tr(`${en}: ${name(code)}`, `${zh}：${name(code)}`);
 }
 
-/** A measure of one notice in print: the share or rate, with what it was computed from. */
+/** An indicator of one notice in print: the share or rate, with what it was computed from. */
 export function sideText({type, per}: Pick<Difference, "type" | "per">, {k, n}: Side): string {
   if (!n) return "–";
   return type === "share" ? `${finePercent(k / n)} (${k}/${n})` : `${((k / n) * per).toFixed(2)} (${k})`;
 }
 
 /**
- * Every measure that one of two notices has: those that differ by more than chance first, then by their standardised difference.
+ * Every indicator that one of two notices has: those that differ by more than chance first, then by their standardised difference.
  */
 export function differencesOf(a: Bases, b: Bases, tallies: readonly Tally[]): Difference[] {
   const ids = [a.notice_id, b.notice_id];
@@ -179,7 +189,7 @@ export function compareLead(
     : "";
   return (
     tr(
-      `${a} and ${b} differ by more than chance in ${beyond.length} of ${differences.length} measures; about ${expected} would by chance alone.`,
+      `${a} and ${b} differ by more than chance in ${beyond.length} of ${differences.length} indicators; about ${expected} would by chance alone.`,
       `${a}与${b}在 ${differences.length} 项指标中有 ${beyond.length} 项的差异超出偶然；纯属偶然也约有 ${expected} 项。`,
     ) + most
   );
@@ -202,7 +212,7 @@ export function compareFinding(
   const parts = [...part(a, 1), ...part(b, -1)];
   return parts.length
     ? tr(`More in ${parts.join("; more in ")}`, parts.map((text) => `${text}更多`).join("；"))
-    : tr("No measure differs by more than chance", "没有指标的差异超出偶然");
+    : tr("No indicator differs by more than chance", "没有指标的差异超出偶然");
 }
 
 /** Sentences that both of two notices have, as formulas with the places in these two only. */

@@ -14,6 +14,8 @@ export interface DocumentCount {
   readonly action: string | null;
   readonly origin: string;
   readonly doc_type: string | null;
+  /** Whether it is said to be the body's own, and written or revised, not still being drafted. */
+  readonly is_written: boolean;
   readonly mentions: number;
   /** Different titles among them, counted within each notice. */
   readonly titles: number;
@@ -74,23 +76,23 @@ export function rulesLead(rows: readonly Pick<Written, "written" | "norms" | "pl
   );
 }
 
-/** Kinds of documents against what is done with them: own and others' apart, the rare ones together. */
+/** Kinds of documents that were written against how it is told: the rare ones together. */
 export function documentCells(
   rows: readonly DocumentCount[],
   labels: TermLabels,
   tr: Tr,
   kinds = 12,
-  actions = 6,
+  actions = 7,
 ): {readonly rows: string[]; readonly columns: string[]; readonly cells: HeatCell[]} {
-  const own = rows.filter(({origin}) => origin === "own");
+  const written = rows.filter(({is_written}) => is_written);
   const shownKinds = top(
-    own,
+    written,
     (row) => row.doc_type ?? "",
     (row) => row.mentions,
     kinds,
   );
   const shownActions = top(
-    own,
+    written,
     (row) => row.action ?? "",
     (row) => row.mentions,
     actions,
@@ -105,7 +107,7 @@ export function documentCells(
     string,
     {row: string; column: string; mentions: number; titles: number; href: string}
   >();
-  for (const entry of own) {
+  for (const entry of written) {
     const [row, column] = [kindOf(entry), actionOf(entry)];
     const count = counts.get(`${row} ${column}`) ?? {
       row,
@@ -150,25 +152,52 @@ export function documentCells(
   };
 }
 
-/** What is done most with which kind, in a sentence. */
+/** Which kind is written most, in a sentence. */
 export function documentFinding(rows: readonly DocumentCount[], labels: TermLabels, tr: Tr): string {
-  const own = rows.filter(({origin}) => origin === "own");
-  const [mentions, all] = [sum(own, (row) => row.mentions), sum(rows, (row) => row.mentions)];
-  const kind = top(
-    own.filter(({doc_type}) => doc_type !== null),
+  const written = rows.filter(({is_written}) => is_written);
+  const [mentions, all] = [sum(written, (row) => row.mentions), sum(rows, (row) => row.mentions)];
+  if (!mentions) return tr("No document of their own is said to be written", "未写明制定自有文件");
+  const said = tr(
+    `Of ${counted(all, "mention of a document", "mentions of documents")} in 《》, ${mentions} ${mentions === 1 ? "says" : "say"} that the body wrote or revised one of its own`,
+    `书名号中的 ${all} 处文件有 ${mentions} 处写明由本单位制定或修订`,
+  );
+  const named = written.filter(({doc_type}) => doc_type !== null);
+  const [kind] = top(
+    named,
     (row) => row.doc_type ?? "",
     (row) => row.mentions,
     1,
-  ).keys[0];
-  if (kind === undefined) return tr("No document of their own is named", "未提及自有文件");
+  ).keys;
+  if (kind === undefined) return said;
   const n = sum(
-    own.filter(({doc_type}) => doc_type === kind),
+    named.filter(({doc_type}) => doc_type === kind),
     (row) => row.mentions,
   );
-  return tr(
-    `Of ${all} documents named in 《》, ${mentions} ${mentions === 1 ? "is" : "are"} the body’s own; the most frequent kind is ${labels.document(kind)} (${n})`,
-    `书名号中的 ${all} 处文件有 ${mentions} 处为自有文件，最多的是${labels.document(kind)}（${n}）`,
+  return (
+    said +
+    tr(
+      `; the most frequent kind is ${labels.document(kind)} (${n})`,
+      `，最多的是${labels.document(kind)}（${n}）`,
+    )
   );
+}
+
+/** Own documents that are named without being written, in a sentence; nothing if there are none. */
+export function ownLeft(rows: readonly DocumentCount[], tr: Tr): string {
+  const own = sum(
+    rows.filter(({origin}) => origin === "own"),
+    (row) => row.mentions,
+  );
+  const written = sum(
+    rows.filter(({is_written}) => is_written),
+    (row) => row.mentions,
+  );
+  return own > written
+    ? tr(
+        ` In all, ${own - written} of ${counted(own, "mention", "mentions")} of own documents ${own - written === 1 ? "is" : "are"} not drawn: drafts, and documents only followed or used. They are in the table.`,
+        `自有文件共提及 ${own} 处，其中 ${own - written} 处未画出：尚在起草，或仅为落实、使用；均见数据表。`,
+      )
+    : "";
 }
 
 interface Shown<T> {

@@ -27,7 +27,9 @@ const bases = (notice_id: string, leaves = 40) => ({
   notice_id,
   leaves,
   measures: 80,
-  n_chars: 10_000,
+  new_measures: 70,
+  n_chars: 12_000,
+  response_chars: 10_000,
   checked_claims: 0,
 });
 const tally = (notice_id: string, kind: string, code: string, k: number): Tally => ({
@@ -52,7 +54,7 @@ const tallies = [
 ];
 const differences = differencesOf(bases("a"), bases("b"), tallies);
 
-test("every measure that one of the two has, beyond chance first, the most marked first", () => {
+test("every indicator that one of the two has, beyond chance first, the most marked first", () => {
   expect(differences.map(({kind, code, chance}) => [kind, code, chance])).toEqual([
     ["quantities", "", false],
     ["topic", "theory", false],
@@ -65,6 +67,12 @@ test("every measure that one of the two has, beyond chance first, the most marke
 test("a code that one of the two lacks counts zero there", () => {
   const [only] = differencesOf(bases("a"), bases("c"), [tally("c", "topic", "other", 40)]);
   expect(only!.a).toEqual({k: 0, n: 40, first: null});
+});
+
+test("shares of instruments and status are taken of measures that repeat no earlier one, repeats of all", () => {
+  const of = (kind: string, code: string) =>
+    differencesOf(bases("a"), bases("b"), [tally("a", kind, code, 20)])[0]!.a.n;
+  expect([of("instrument", "rules"), of("status", "done"), of("repeat", "")]).toEqual([70, 70, 80]);
 });
 
 test("nothing to divide by is no difference", () => {
@@ -82,23 +90,23 @@ test("values in print", () => {
   const [open] = differencesOf(bases("a"), bases("b"), [tally("a", "deadlines", "", 9)]);
   expect(contrastText(open!)).toContain("∞");
   expect(measureName(share, label, en)).toBe("Topic: THEORY");
-  expect(measureName(rate, label, zh)).toBe("每千字数字");
+  expect(measureName(rate, label, zh)).toBe("回应每千字数字");
 });
 
 describe("sentences follow the data", () => {
   test("lead", () => {
     expect(compareLead(differences, names, label, en)).toBe(
-      "甲 and 乙 differ by more than chance in 2 of 3 measures; about 0 would by chance alone. Most of all in “Numbers per 1,000 characters”: 9.00 (90) against 2.00 (20).",
+      "甲 and 乙 differ by more than chance in 2 of 3 indicators; about 0 would by chance alone. Most of all in “Figures per 1,000 characters of responses”: 9.00 (90) against 2.00 (20).",
     );
-    expect(compareLead([], names, label, en)).toContain("in 0 of 0 measures");
+    expect(compareLead([], names, label, en)).toContain("in 0 of 0 indicators");
     expect(compareLead(differences, names, label, zh)).toContain("3 项指标中有 2 项");
   });
 
   test("finding", () => {
     expect(compareFinding(differences, names, label, en)).toBe(
-      "More in 甲: Numbers per 1,000 characters; more in 乙: Topic: THEORY",
+      "More in 甲: Figures per 1,000 characters of responses; more in 乙: Topic: THEORY",
     );
-    expect(compareFinding([], names, label, en)).toBe("No measure differs by more than chance");
+    expect(compareFinding([], names, label, en)).toBe("No indicator differs by more than chance");
     expect(compareFinding(differences.slice(1), names, label, zh)).toBe("乙: 主题：THEORY更多");
   });
 });

@@ -5,6 +5,7 @@ import {
   mentionNote,
   normFinding,
   normRows,
+  ownLeft,
   perLeafFinding,
   perLeafRows,
   rulesLead,
@@ -31,10 +32,12 @@ const count = (
   doc_type: string | null,
   mentions: number,
   origin = "own",
+  is_written = origin === "own",
 ): DocumentCount => ({
   action,
   doc_type,
   origin,
+  is_written,
   mentions,
   titles: mentions,
   notice_id: "a",
@@ -53,14 +56,16 @@ test("the lead tells plans from rules", () => {
   expect(rulesLead([written("a", {written: 4, plans: 1, norms: 3})], zh)).toContain("方案、计划类占 25\u00a0%");
 });
 
-test("the map holds own documents only; rare kinds and verbs stand together and nothing is lost", () => {
+test("the map holds what was written only; rare kinds and verbs stand together and nothing is lost", () => {
   const rows = [
     count("制定", "方案", 9),
     count("学习", "条例", 50, "external"),
     count("印发", "方案", 4),
     count("修订", "办法", 2),
-    count(null, null, 1),
-    count("发送", "函", 1),
+    count("建立", null, 1),
+    count("发布", "函", 1),
+    count("制定", "方案", 6, "own", false),
+    count("落实", "细则", 3, "own", false),
   ];
   const map = documentCells(rows, termLabels(zh), zh, 2, 2);
   expect(map.rows).toEqual(["方案", "办法", "其他种类"]);
@@ -72,8 +77,10 @@ test("the map holds own documents only; rare kinds and verbs stand together and 
   expect(map.cells[0]!.href).toBe("./notice/a.html#span=9-10");
   expect(documentCells([], termLabels(zh), zh)).toEqual({rows: [], columns: [], cells: []});
   expect(documentFinding(rows, termLabels(en), en)).toBe(
-    "Of 67 documents named in 《》, 17 are the body’s own; the most frequent kind is scheme 方案 (13)",
+    "Of 76 mentions of documents in 《》, 17 say that the body wrote or revised one of its own; the most frequent kind is scheme 方案 (13)",
   );
+  expect(ownLeft(rows, en)).toContain("9 of 26 mentions of own documents are not drawn");
+  expect(ownLeft(rows.slice(0, 3), en)).toBe("");
 });
 
 test("documents per problem print their denominator and an interval around the mean", () => {
