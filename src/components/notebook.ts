@@ -2,6 +2,7 @@ import {banner} from "./cell/banner.js";
 import {createCell, type CellElement, type CellOptions} from "./cell/cell.js";
 import {readAbout, setPageFiles, type PageFiles} from "./cell/page-files.js";
 import {createReproduce} from "./cell/reproduce.js";
+import {holdHeading} from "./hold-heading.js";
 import {controlMasthead} from "./masthead-controls.js";
 import {followTitle} from "./page-title.js";
 import {engine} from "./taizhang.js";
@@ -16,6 +17,7 @@ export {language} from "./language.js";
 export function openNotebook(files: PageFiles): HTMLElement {
   controlMasthead();
   followTitle();
+  holdHeading();
   setPageFiles(files);
   engine.register(files.tables);
   engine.addEventListener("start", () => {

@@ -1,4 +1,4 @@
-import {changesIn, hashWith, type Changes, type InputValue} from "./share.js";
+import {anchorIn, changesIn, hashWith, type Changes, type InputValue} from "./share.js";
 
 /**
  * What the reader has changed on this page, kept in the address's fragment. A `change` event tells of every
@@ -24,8 +24,11 @@ export class NotebookState extends EventTarget {
       this.error = (error as Error).message;
     }
     addEventListener("hashchange", () => {
+      if (this.#fragment() === location.hash) return;
+      // The link of a heading: what was changed stays, and stands behind it in the address.
+      if (this.#isHeading()) history.replaceState(history.state, "", this.link());
       // A link pasted into this very page: the page is opened anew with it.
-      if (this.#fragment() !== location.hash && this.#differs()) location.reload();
+      else if (this.#differs()) location.reload();
     });
   }
 
@@ -72,6 +75,12 @@ export class NotebookState extends EventTarget {
 
   #fragment(): string {
     return hashWith(location.hash, this.#changes());
+  }
+
+  /** Whether the address names an element of this page and nothing else. */
+  #isHeading(): boolean {
+    const anchor = anchorIn(location.hash);
+    return anchor !== null && !/[&=]/.test(location.hash) && document.getElementById(anchor) !== null;
   }
 
   #differs(): boolean {

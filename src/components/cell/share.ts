@@ -69,18 +69,35 @@ function isInputValue(value: unknown): boolean {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
+/** What a fragment consists of: the name of a heading, or nothing, and parameters. */
+function partsOf(hash: string): {readonly anchor: string; readonly parameters: URLSearchParams} {
+  const text = hash.replace(/^#/, "");
+  const anchor = /^[^&=]*(?=&|$)/.exec(text)?.[0] ?? "";
+  return {anchor, parameters: new URLSearchParams(text.slice(anchor.length))};
+}
+
+/** The heading that a fragment names, alone or before changes as in `#limits&nb=…`; null if it names none. */
+export function anchorIn(hash: string): string | null {
+  const {anchor} = partsOf(hash);
+  try {
+    return decodeURIComponent(anchor) || null;
+  } catch {
+    return null;
+  }
+}
+
 /** The changes that an address carries; null if it carries none. */
 export function changesIn(hash: string): Changes | null {
-  const text = new URLSearchParams(hash.replace(/^#/, "")).get(parameter);
+  const text = partsOf(hash).parameters.get(parameter);
   return text === null ? null : unpackChanges(text);
 }
 
 /** An address's fragment with other changes, and all else that it holds as it was. */
 export function hashWith(hash: string, changes: Changes): string {
-  const parameters = new URLSearchParams(hash.replace(/^#/, ""));
+  const {anchor, parameters} = partsOf(hash);
   const empty = !Object.keys(changes.cells).length && !Object.keys(changes.inputs).length;
   if (empty) parameters.delete(parameter);
   else parameters.set(parameter, packChanges(changes));
-  const text = parameters.toString();
+  const text = [anchor, parameters.toString()].filter((part) => part).join("&");
   return text && `#${text}`;
 }

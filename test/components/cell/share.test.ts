@@ -2,6 +2,7 @@ import {deflateSync, strToU8} from "fflate";
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {
+  anchorIn,
   changesIn,
   hashWith,
   packChanges,
@@ -42,6 +43,19 @@ test("a fragment keeps what else it holds, and is clean without changes", () => 
   );
   expect(hashWith("", {cells: {}, inputs: {}})).toBe("");
   expect(changesIn("")).toBeNull();
+});
+
+test("a fragment names a heading, before changes too, in any script", () => {
+  fc.assert(
+    fc.property(changes, fc.constantFrom("limits", "%E9%97%AE%E9%A2%98", "问题"), (given, anchor) => {
+      const hash = hashWith(`#${anchor}`, given);
+      expect(hash).toMatch(new RegExp(`^#${anchor}(&nb=[^&=]+)?$`));
+      expect(anchorIn(hash)).toBe(decodeURIComponent(anchor));
+      expect(changesIn(hash) === null).toBe(hash === `#${anchor}`);
+      expect(hashWith(hash, {cells: {}, inputs: {}})).toBe(`#${anchor}`);
+    }),
+  );
+  for (const hash of ["", "#", "#span=3-9", "#nb=x&limits", "#%E9%97"]) expect(anchorIn(hash)).toBeNull();
 });
 
 describe("a broken link", () => {
