@@ -6,11 +6,13 @@ export interface Agreement {
   readonly low: number | null;
   readonly high: number | null;
   readonly n_gold: number;
+  /** How many of these items stand in notices of the corpus; the others are in annotated notices of our own writing. */
+  readonly n_published: number;
 }
 
 /** Agreement in a sentence, as it stands below a figure that rests on coding. */
 export function agreementText(
-  {metric, value, low, high, n_gold}: Agreement,
+  {metric, value, low, high, n_gold, n_published}: Agreement,
   tr: (en: string, zh: string) => string,
 ): string {
   const name =
@@ -21,8 +23,15 @@ export function agreementText(
     low === null || high === null
       ? ""
       : tr(` (95 % interval ${print(low)} to ${print(high)})`, `（95% 区间 ${print(low)}–${print(high)}）`);
+  const own = n_gold - n_published;
+  const from = own
+    ? tr(
+        `${n_published} of them in published notices, ${own} in notices of our own writing`,
+        `其中 ${n_published} 项出自公开通报，${own} 项出自自拟的通报`,
+      )
+    : tr("all in published notices", "均出自公开通报");
   return tr(
-    `Agreement of the coding with readers: ${name} ${print(value)}${interval}, ${n_gold} items in annotated notices that the rules were written with; expect less of others.`,
-    `编码与人工标注的一致程度：${name} ${print(value)}${interval}，标注 ${n_gold} 项；规则参照这些通报写成，其他通报会低一些。`,
+    `Agreement of the coding with readers: ${name} ${print(value)}${interval}, ${n_gold} items, ${from}; the rules were written with these in view, expect less of others.`,
+    `编码与人工标注的一致程度：${name} ${print(value)}${interval}，标注 ${n_gold} 项，${from}；规则参照这些通报写成，其他通报会低一些。`,
   );
 }

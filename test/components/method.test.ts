@@ -37,9 +37,15 @@ const rows = [
 
 test("the lead follows the figures", () => {
   const said = methodLead(rows, ["a"], en);
-  expect(said).toContain("Against 2 annotated notices, 1 of them in this corpus");
+  expect(said).toContain(
+    "Against 2 annotated notices, 1 of them published ones of this corpus and 1 of our own writing",
+  );
   expect(said).toContain("F1 is 1.00 (0.90 to 1.00) for problems and 0.99 (0.89 to 1.00) for measures");
   expect(said).toContain("agreement is least for instruments: mean Jaccard index 0.70");
+  const each = [...rows, line("a", "instruments", "jaccard", 0.66), line("b", "instruments", "jaccard", 0.8)];
+  expect(methodLead(each, ["a"], en)).toMatch(
+    /Jaccard index 0\.70 [^,]*, and 0\.66 in published notices alone\.$/,
+  );
   const changed = rows.map((row) => (row.field === "instruments" ? {...row, value: 0.95} : row));
   expect(methodLead(changed, ["a"], en)).toContain("agreement is least for topic: Cohen’s κ 0.90");
   expect(methodLead([], [], en)).toMatch(/no notice has been annotated/);
