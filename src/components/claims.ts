@@ -4,7 +4,7 @@ import {wilson} from "./stats/wilson.js";
 import type {Tr} from "./language.js";
 import type {TermLabels} from "./terms.js";
 import {top} from "./top.js";
-import {counted, percent} from "./counts.js";
+import {counted, intervalText, percent} from "./counts.js";
 
 /** What a notice says of itself, and what was counted. */
 export interface ClaimLine {
@@ -36,11 +36,11 @@ export function claimsLead(rows: readonly Pick<ClaimLine, "notice_id" | "verdict
       `通报所写的 ${rows.length} 个总数均无法与实际计数比较。`,
     );
   const k = both.filter(({verdict}) => verdict === "agrees").length;
-  const {low, high} = wilson(k, both.length)!;
+  const share = wilson(k, both.length)!;
   const notices = new Set(both.map(({notice_id}) => notice_id)).size;
   return tr(
-    `Of ${counted(both.length, "total", "totals")} in ${counted(notices, "notice", "notices")} that can be counted again, ${k} ${k === 1 ? "holds" : "hold"} (interval ${percent(low)}–${percent(high)}); ${counted(apart, "further total has", "further totals have")} no count to compare with.`,
-    `${notices} 份通报中可以重新计数的总数有 ${both.length} 个，相符 ${k} 个（区间 ${percent(low)}–${percent(high)}）；另有 ${apart} 个无从比较。`,
+    `Of ${counted(both.length, "total", "totals")} in ${counted(notices, "notice", "notices")} that can be counted again, ${k} ${k === 1 ? "holds" : "hold"} (${percent(share.value)}, ${intervalText(share, tr)}); ${counted(apart, "further total has", "further totals have")} no count to compare with.`,
+    `${notices} 份通报中可以重新计数的总数有 ${both.length} 个，相符 ${k} 个（${percent(share.value)}，${intervalText(share, tr)}）；另有 ${apart} 个无从比较。`,
   );
 }
 

@@ -11,6 +11,13 @@ export function countedZh(n: number, noun: string): string {
   return `${n.toLocaleString("en-US")} ${noun}`;
 }
 
+/** Those that are equally first: up to three by name, more by their number. */
+export function listed(names: readonly string[], tr: Tr, [en, zh]: readonly [en: string, zh: string]): string {
+  if (names.length > 3) return tr(`${names.length} ${en}`, `${names.length} ${zh}`);
+  const last = names.length > 1 ? ` and ${names.at(-1)!}` : "";
+  return tr((last ? names.slice(0, -1) : names).join(", ") + last, names.join("、"));
+}
+
 /** A rate to one decimal, or an en dash where there is nothing to divide by. */
 export function rate(numerator: number, denominator: number): string {
   return denominator ? (numerator / denominator).toFixed(1) : "–";
@@ -23,7 +30,7 @@ export function percent(share: number): string {
 
 /** The 95 % interval of a share in whole percent, as it stands in brackets behind the share. */
 export function intervalText({low, high}: Interval, tr: Tr): string {
-  return tr(`interval ${percent(low)}–${percent(high)}`, `区间 ${percent(low)}–${percent(high)}`);
+  return tr(`95\u00a0% interval ${percent(low)}–${percent(high)}`, `95% 区间 ${percent(low)}–${percent(high)}`);
 }
 
 /** A share (0 to 1) in percent, below ten with one decimal. */

@@ -37,8 +37,8 @@ export function instrumentLead(counts: readonly InstrumentCount[], label: CodeLa
       `最常用的手段是${label.instrument(first[0])}，见于唯一一份通报 ${percent(first[1])} 的措施${next}。`,
     );
   return tr(
-    `The most frequent instrument is ${label.instrument(first[0])}: on average ${percent(first[1])} of a notice’s measures use it, from ${percent(low)} to ${percent(high)} in ${notices.toLocaleString("en-US")} notices${next}.`,
-    `最常用的手段是${label.instrument(first[0])}：${notices.toLocaleString("en-US")} 份通报中平均 ${percent(first[1])} 的措施使用它，最低 ${percent(low)}，最高 ${percent(high)}${next}。`,
+    `The instrument with the largest share on average is ${label.instrument(first[0])}: ${percent(first[1])} of a notice’s measures use it, from ${percent(low)} to ${percent(high)} in ${notices.toLocaleString("en-US")} notices${next}.`,
+    `平均占比最大的手段是${label.instrument(first[0])}：${notices.toLocaleString("en-US")} 份通报中平均 ${percent(first[1])} 的措施使用它，最低 ${percent(low)}，最高 ${percent(high)}${next}。`,
   );
 }
 

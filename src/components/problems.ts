@@ -35,8 +35,8 @@ export function topicLead(rows: readonly TopicCount[], label: CodeLabels, tr: Tr
       )
     : "";
   return tr(
-    `The most frequent topic is ${label.topic(first![0])}: on average ${percent(first![1])} (${intervalText(interval, tr)}) of a notice’s leaf problems, found in ${having} of ${notices.toLocaleString("en-US")} notices${next}.`,
-    `最常见的主题是${label.topic(first![0])}：平均占一份通报末级问题的 ${percent(first![1])}（${intervalText(interval, tr)}），见于 ${notices.toLocaleString("en-US")} 份通报中的 ${having} 份${next}。`,
+    `The topic with the largest share on average is ${label.topic(first![0])}: ${percent(first![1])} (${intervalText(interval, tr)}) of a notice’s leaf problems, found in ${having} of ${notices.toLocaleString("en-US")} notices${next}.`,
+    `平均占比最大的主题是${label.topic(first![0])}：占一份通报末级问题的 ${percent(first![1])}（${intervalText(interval, tr)}），见于 ${notices.toLocaleString("en-US")} 份通报中的 ${having} 份${next}。`,
   );
 }
 

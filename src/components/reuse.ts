@@ -1,7 +1,8 @@
 import {grouped} from "./grouped.js";
 import type {Span} from "./notice-link.js";
 import type {Tr} from "./language.js";
-import {finePercent} from "./counts.js";
+import {finePercent, listed} from "./counts.js";
+import {wilson} from "./stats/wilson.js";
 import {mean} from "./sum.js";
 
 /** A place in a notice. */
@@ -128,28 +129,68 @@ export function reuseLead(rows: readonly NoticeReuse[], formulas: readonly Formu
   );
 }
 
-/** Which notice has most of a kind of reuse, in a sentence. */
+/** Which notice has most of a kind of reuse, in a sentence; notices whose intervals overlap are not told apart. */
 export function shareFinding(rows: readonly NoticeReuse[], name: (id: string) => string, tr: Tr): string {
-  const most = (share: (row: NoticeReuse) => number) =>
-    rows.filter(({sentences}) => sentences > 0).sort((a, b) => share(b) - share(a))[0];
-  const elsewhere = most((row) => row.elsewhere / row.sentences);
-  const again = most((row) => row.again / row.sentences);
-  if (!elsewhere || !again) return tr("No sentence to compare yet", "尚无可比较的句子");
-  const parts = [
-    elsewhere.elsewhere
-      ? tr(
-          `${name(elsewhere.notice_id)} shares most with others (${elsewhere.elsewhere} of ${elsewhere.sentences} sentences)`,
-          `与其他通报相同最多的是${name(elsewhere.notice_id)}（${elsewhere.sentences} 句中 ${elsewhere.elsewhere} 句）`,
-        )
-      : tr("No sentence stands in two notices", "没有句子见于两份通报"),
-    again.again
-      ? tr(
-          `${name(again.notice_id)} repeats itself most (${again.again} of ${again.sentences})`,
-          `自身重复最多的是${name(again.notice_id)}（${again.sentences} 句中 ${again.again} 句）`,
-        )
-      : tr("none repeats itself", "没有通报自我重复"),
-  ];
-  return parts.join(tr("; ", "；"));
+  const read = rows.filter(({sentences}) => sentences > 0);
+  if (!read.length) return tr("No sentence to compare yet", "尚无可比较的句子");
+  const part = (key: "elsewhere" | "again", none: string, near: (range: string) => string, most: MostTold) => {
+    const {first, last, tied} = ranked(read, key);
+    if (!first[key]) return none;
+    const [high, low] = [share(first, key), share(last, key)];
+    if (read.length > 1 && wilson(first[key], first.sentences)!.low <= wilson(last[key], last.sentences)!.high)
+      return near(
+        tr(`${finePercent(low)} to ${finePercent(high)}`, `${finePercent(low)} 至 ${finePercent(high)}`),
+      );
+    const who = listed(
+      tied.map(({notice_id}) => name(notice_id)),
+      tr,
+      ["notices", "份通报"],
+    );
+    return most(who, tied.length > 1 ? finePercent(high) : null, first);
+  };
+  const elsewhere = part(
+    "elsewhere",
+    tr("No sentence stands in two notices", "没有句子见于两份通报"),
+    (range) =>
+      tr(
+        `${range} of a notice’s sentences stand in another; the intervals overlap, so notices are not told apart`,
+        `各通报有 ${range} 的句子见于其他通报；区间重叠，无法区分各通报`,
+      ),
+    (who, each, {elsewhere, sentences}) =>
+      tr(
+        `${who} ${each ? "share" : "shares"} most with others (${each ? `${each} of their sentences` : `${elsewhere} of ${sentences} sentences`})`,
+        `与其他通报相同最多的是${who}（${each ? `各 ${each}` : `${sentences} 句中 ${elsewhere} 句`}）`,
+      ),
+  );
+  const again = part(
+    "again",
+    tr("none repeats itself", "没有通报自我重复"),
+    (range) =>
+      tr(
+        `${range} of a notice’s sentences repeat an earlier one, with intervals that overlap`,
+        `各通报有 ${range} 的句子重复前文，区间相互重叠`,
+      ),
+    (who, each, {again, sentences}) =>
+      tr(
+        `${who} ${each ? "repeat themselves" : "repeats itself"} most (${each ? `${each} each` : `${again} of ${sentences}`})`,
+        `自身重复最多的是${who}（${each ? `各 ${each}` : `${sentences} 句中 ${again} 句`}）`,
+      ),
+  );
+  return [elsewhere, again].join(tr("; ", "；"));
+}
+
+/** Says who has most: one, or several who have the same share, which is then given. */
+type MostTold = (who: string, each: string | null, first: NoticeReuse) => string;
+
+function share(row: NoticeReuse, key: "elsewhere" | "again"): number {
+  return row[key] / row.sentences;
+}
+
+/** The notices with the largest and the smallest share, and all that have the largest. */
+function ranked(rows: readonly NoticeReuse[], key: "elsewhere" | "again") {
+  const sorted = rows.toSorted((a, b) => share(b, key) - share(a, key));
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  return {first, last, tied: sorted.filter((row) => share(row, key) === share(first, key))};
 }
 
 /**
@@ -172,11 +213,34 @@ export function matrixFinding(
     return part
       ? tr(`No two of the ${drawn} notices drawn share a sentence`, `图中 ${drawn} 份通报两两没有相同的句子`)
       : tr("No two notices share a sentence", "没有两份通报有相同的句子");
-  const [most] = some.toSorted((x, y) => y.n - x.n || y.n / y.of - x.n / x.of);
-  return tr(
-    `${some.length / 2} of ${pairs.length / 2} pairs of ${part ? `the ${drawn} notices drawn` : "notices"} share a sentence; most of all ${name(most!.a)} and ${name(most!.b)} (${most!.n})`,
-    `${part ? `图中 ${drawn} 份通报两两配成的 ` : ""}${pairs.length / 2} 对${part ? "" : "通报"}中有 ${some.length / 2} 对共有句子；最多的是${name(most!.a)}与${name(most!.b)}（${most!.n} 句）`,
+  const said = tr(
+    `${some.length / 2} of ${pairs.length / 2} pairs of ${part ? `the ${drawn} notices drawn` : "notices"} share a sentence; most of all `,
+    `${part ? `图中 ${drawn} 份通报两两配成的 ` : ""}${pairs.length / 2} 对${part ? "" : "通报"}中有 ${some.length / 2} 对共有句子；最多的是`,
   );
+  const tied = mostShared(some);
+  const most = tied[0]!.n;
+  const who = listed(
+    tied.map(({a, b}) => tr(`${name(a)} with ${name(b)}`, `${name(a)}与${name(b)}`)),
+    tr,
+    ["of them", "对"],
+  );
+  return (
+    said +
+    tr(
+      `${who} (${most}${tied.length > 1 ? " each" : ""})`,
+      `${who}（${tied.length > 1 ? "各 " : ""}${most} 句）`,
+    )
+  );
+}
+
+/** The pairs that share most sentences, each once: the count is that of the notice of the two which has more of them. */
+function mostShared(some: readonly Shared[]): Shared[] {
+  const pairs = grouped(
+    some.toSorted((x, y) => y.n - x.n),
+    ({a, b}) => [a, b].sort().join("\n"),
+  );
+  const each = Array.from(pairs.values(), ([first]) => first!);
+  return each.filter(({n}) => n === each[0]!.n);
 }
 
 /** A measure that nearly repeats an earlier one of its notice. */
@@ -190,11 +254,18 @@ export interface Repeat {
 export function repeatFinding(repeats: readonly Repeat[], name: (id: string) => string, tr: Tr): string {
   if (!repeats.length) return tr("No response repeats an earlier one", "没有重复前文的措施");
   const byNotice = grouped(repeats, ({notice_id}) => notice_id);
-  const [most, rows] = [...byNotice].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0]!;
+  const most = Math.max(...Array.from(byNotice.values(), (rows) => rows.length));
+  const tied = [...byNotice].filter(([, rows]) => rows.length === most).sort(([a], [b]) => (a < b ? -1 : 1));
+  const who = listed(
+    tied.map(([id]) => name(id)),
+    tr,
+    ["notices", "份通报"],
+  );
+  const of = tied[0]![1][0]!.n_measures;
   const attached = repeats.filter(({in_attachment}) => in_attachment).length;
   return tr(
-    `${repeats.length} ${repeats.length === 1 ? "response repeats" : "responses repeat"} an earlier one, ${attached} of them in an attachment; most in ${name(most)} (${rows.length} of ${rows[0]!.n_measures})`,
-    `${repeats.length} 条措施重复前文，其中 ${attached} 条在附件中；最多的是${name(most)}（${rows[0]!.n_measures} 条中 ${rows.length} 条）`,
+    `${repeats.length} ${repeats.length === 1 ? "response repeats" : "responses repeat"} an earlier one, ${attached} of them in an attachment; most in ${who} (${tied.length > 1 ? `${most} each` : `${most} of ${of}`})`,
+    `${repeats.length} 条措施重复前文，其中 ${attached} 条在附件中；最多的是${who}（${tied.length > 1 ? `各 ${most} 条` : `${of} 条中 ${most} 条`}）`,
   );
 }
 

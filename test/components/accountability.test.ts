@@ -50,10 +50,10 @@ test("the lead keeps those under problems apart from those in summaries", () => 
   const lead = answeredLead(rows, en);
   expect(lead).toContain("2 of 2 notices report");
   expect(lead).toContain(
-    "1 of 20 leaf problems (5\u00a0%, interval 1\u00a0%–24\u00a0%): 4 people there, and 9 in the notices’ own summaries",
+    "1 of 20 leaf problems (5\u00a0%, 95\u00a0% interval 1\u00a0%–24\u00a0%): 4 people there, and 9 in the notices’ own summaries",
   );
   expect(lead).not.toContain("13");
-  expect(answeredLead(rows, zh)).toContain("20 个末级问题中的 1 个（5\u00a0%，区间 1\u00a0%–24\u00a0%）");
+  expect(answeredLead(rows, zh)).toContain("20 个末级问题中的 1 个（5\u00a0%，95% 区间 1\u00a0%–24\u00a0%）");
 });
 
 test("kinds are ordered by people; places have marks of their own; no number is not zero", () => {

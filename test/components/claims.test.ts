@@ -43,7 +43,7 @@ test("the lead counts totals that hold, and those that cannot be compared", () =
     "None of 1 total that the notices state can be compared with a count.",
   );
   expect(claimsLead(rows, en)).toMatch(
-    /^Of 3 totals in 2 notices that can be counted again, 1 holds \(interval \d+\u00a0%–\d+\u00a0%\); 1 further total has no count/,
+    /^Of 3 totals in 2 notices that can be counted again, 1 holds \(33\u00a0%, 95\u00a0% interval \d+\u00a0%–\d+\u00a0%\); 1 further total has no count/,
   );
   expect(claimsLead(rows, zh)).toContain("可以重新计数的总数有 3 个，相符 1 个");
 });

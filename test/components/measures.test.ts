@@ -30,7 +30,7 @@ const count = (notice_id: string, instrument: string, n: number, measures: numbe
 test("the lead names the most frequent instrument, its range and the second", () => {
   const counts = [count("a", "rules", 5, 10), count("a", "study", 2, 10), count("b", "study", 3, 10)];
   expect(instrumentLead(counts, label, english)).toBe(
-    "The most frequent instrument is rules: on average 25\u00a0% of a notice’s measures use it, from 0\u00a0% to 50\u00a0% in 2 notices, followed by study (25\u00a0%).",
+    "The instrument with the largest share on average is rules: 25\u00a0% of a notice’s measures use it, from 0\u00a0% to 50\u00a0% in 2 notices, followed by study (25\u00a0%).",
   );
   expect(instrumentLead(counts, label, chinese)).toContain(
     "2 份通报中平均 25\u00a0% 的措施使用它，最低 0\u00a0%，最高 50\u00a0%",

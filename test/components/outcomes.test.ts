@@ -49,10 +49,10 @@ const outcomes = [outcome("a", 4, 1, 1), outcome("b", 1, 1, 0)];
 test("the lead gives the mean over notices and their range", () => {
   expect(meanShare(outcomes, "checkable")).toBe(0.625);
   expect(outcomeLead(outcomes, english)).toBe(
-    "On average, the responses to 63\u00a0% (interval 25\u00a0%–100\u00a0%) of a notice’s leaf problems report something that can be checked, from 25\u00a0% to 100\u00a0% in 2 notices; 13\u00a0% (interval 0\u00a0%–25\u00a0%) are answered by study, meetings, plans and the like alone.",
+    "On average, the responses to 63\u00a0% (95\u00a0% interval 25\u00a0%–100\u00a0%) of a notice’s leaf problems report something that can be checked, from 25\u00a0% to 100\u00a0% in 2 notices; 13\u00a0% (95\u00a0% interval 0\u00a0%–25\u00a0%) are answered by study, meetings, plans and the like alone.",
   );
   expect(outcomeLead(outcomes.slice(1), english)).toBe(
-    "In the one notice, the responses to 100\u00a0% (interval 21\u00a0%–100\u00a0%) of 1 leaf problem report something that can be checked; 0\u00a0% (interval 0\u00a0%–79\u00a0%) are answered by study, meetings, plans and the like alone.",
+    "In the one notice, the responses to 100\u00a0% (95\u00a0% interval 21\u00a0%–100\u00a0%) of 1 leaf problem report something that can be checked; 0\u00a0% (95\u00a0% interval 0\u00a0%–79\u00a0%) are answered by study, meetings, plans and the like alone.",
   );
   expect(outcomeLead([], english)).toBe("No leaf problem has been read yet.");
 });

@@ -24,18 +24,18 @@ const rows = [
 describe("the answer in a sentence", () => {
   test("takes the mean of shares, so that a long notice counts no more than a short one", () => {
     expect(topicLead(rows, label, en)).toBe(
-      "The most frequent topic is WATER: on average 55\u00a0% (interval 10\u00a0%–100\u00a0%) of a notice’s leaf problems, found in 2 of 2 notices, followed by STYLE (45\u00a0%).",
+      "The topic with the largest share on average is WATER: 55\u00a0% (95\u00a0% interval 10\u00a0%–100\u00a0%) of a notice’s leaf problems, found in 2 of 2 notices, followed by STYLE (45\u00a0%).",
     );
   });
 
   test("follows the data and the language", () => {
     const other = rows.map((row) => (row.notice_id === "b" ? {...row, topic: "style"} : row));
-    expect(topicLead(other, label, zh)).toContain("STYLE：平均占一份通报末级问题的 95\u00a0%");
+    expect(topicLead(other, label, zh)).toContain("STYLE：占一份通报末级问题的 95\u00a0%");
   });
 
   test("holds for one topic and for none", () => {
     expect(topicLead(rows.slice(2), label, en)).toMatch(
-      /WATER: on average 100\u00a0% \(interval \d+\u00a0%–100\u00a0%\) .*, found in 1 of 1 notices\.$/,
+      /WATER: 100\u00a0% \(95\u00a0% interval \d+\u00a0%–100\u00a0%\) .*, found in 1 of 1 notices\.$/,
     );
     expect(topicLead([], label, en)).toBe("No leaf problem has been read yet.");
   });

@@ -77,8 +77,20 @@ describe("sentences follow the data", () => {
   test("shares", () => {
     expect(shareFinding([], name, en)).toBe("No sentence to compare yet");
     expect(shareFinding(none, name, en)).toBe("No sentence stands in two notices; none repeats itself");
+    const apart = [notice("a", 100, 40, 9), notice("b", 100, 2), notice("c", 100, 2)];
+    expect(shareFinding(apart, name, en)).toBe(
+      "A shares most with others (40 of 100 sentences); A repeats itself most (9 of 100)",
+    );
+    const tied = [...apart, notice("d", 50, 20, 1)];
+    expect(shareFinding(tied, name, en)).toContain(
+      "A and D share most with others (40\u00a0% of their sentences)",
+    );
+    expect(shareFinding(tied, name, zh)).toContain("与其他通报相同最多的是A、D（各 40\u00a0%）");
+  });
+
+  test("notices whose intervals overlap are not told apart", () => {
     expect(shareFinding(notices, name, en)).toBe(
-      "A shares most with others (1 of 10 sentences); A repeats itself most (1 of 10)",
+      "5.0\u00a0% to 10\u00a0% of a notice’s sentences stand in another; the intervals overlap, so notices are not told apart; 0\u00a0% to 10\u00a0% of a notice’s sentences repeat an earlier one, with intervals that overlap",
     );
   });
 
@@ -87,11 +99,30 @@ describe("sentences follow the data", () => {
       "No two notices share a sentence",
     );
     expect(matrixFinding(sharedMatrix(places, notices, ["a", "b"]), 2, name, en)).toBe(
-      "1 of 1 pairs of notices share a sentence; most of all A and B (1)",
+      "1 of 1 pairs of notices share a sentence; most of all A with B (1)",
     );
     expect(matrixFinding(sharedMatrix(places, notices, ["a", "b"]), 900, name, en)).toBe(
-      "1 of 1 pairs of the 2 notices drawn share a sentence; most of all A and B (1)",
+      "1 of 1 pairs of the 2 notices drawn share a sentence; most of all A with B (1)",
     );
+  });
+
+  test("matrix: pairs that share equally much are named alike", () => {
+    const ids = ["a", "b", "c"];
+    const shared = sharedMatrix(
+      [place(1, "a", 0), place(1, "b", 0), place(2, "b", 40), place(2, "c", 0)],
+      notices,
+      ids,
+    );
+    expect(matrixFinding(shared, 3, name, en)).toBe(
+      "2 of 3 pairs of notices share a sentence; most of all A with B and B with C (1 each)",
+    );
+    expect(matrixFinding(shared, 3, name, zh)).toContain("最多的是A与B、B与C（各 1 句）");
+    const all = sharedMatrix(
+      [place(1, "a", 0), place(1, "b", 0), place(1, "c", 0), place(1, "d", 0)],
+      notices,
+      [...ids, "d"],
+    );
+    expect(matrixFinding(all, 4, name, en)).toContain("most of all 6 of them (1 each)");
   });
 
   test("repeated responses", () => {
@@ -99,6 +130,9 @@ describe("sentences follow the data", () => {
     expect(repeatFinding([], name, en)).toBe("No response repeats an earlier one");
     expect(repeatFinding([repeat("a", false)], name, en)).toBe(
       "1 response repeats an earlier one, 0 of them in an attachment; most in A (1 of 9)",
+    );
+    expect(repeatFinding([repeat("a", true), repeat("b", true)], name, en)).toContain(
+      "most in A and B (1 each)",
     );
     expect(repeatFinding([repeat("a", true), repeat("b", true), repeat("b", false)], name, en)).toBe(
       "3 responses repeat an earlier one, 2 of them in an attachment; most in B (2 of 9)",

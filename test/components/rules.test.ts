@@ -51,7 +51,7 @@ test("the lead tells plans from rules", () => {
   const lead = rulesLead([written("a", {written: 4, plans: 3, norms: 1}), written("b")], en);
   expect(lead).toContain("1 of 2 notices name 4 documents");
   expect(lead).toContain(
-    "75\u00a0% (interval 30\u00a0%–95\u00a0%) are plans with a target or a period, 25\u00a0% (interval 5\u00a0%–70\u00a0%) rules that stay",
+    "75\u00a0% (95\u00a0% interval 30\u00a0%–95\u00a0%) are plans with a target or a period, 25\u00a0% (95\u00a0% interval 5\u00a0%–70\u00a0%) rules that stay",
   );
   expect(rulesLead([written("a", {written: 4, plans: 1, norms: 3})], zh)).toContain("方案、计划类占 25\u00a0%");
 });
