@@ -44,6 +44,25 @@ async function expectReproduces(page: Page): Promise<void> {
   expect(verdict).toBe("equal");
 }
 
+test("a query without a column from which the page draws is told so, and the figures stay", async ({open}) => {
+  const page = await open(`${name}.html?lang=en`);
+  const lead = page.locator(".tz-lead");
+  await expect.poll(() => lead.innerText(), soon).toMatch(/\d/);
+  const said = await lead.innerText();
+  const sql = "SELECT notice_id, topic FROM problems LIMIT 3";
+  const changed = await open(`${name}.html?lang=en#nb=${packChanges({cells: {topics: sql}, inputs: {}})}`);
+  const refused = changed.locator('[data-cell="topics"] .tz-cell-refused');
+  await expect
+    .poll(() => refused.innerText(), {timeout: 120_000})
+    .toMatch(/^topics gives no column dimension, n, leaves, from which this page draws/);
+  expect(await changed.locator(".tz-lead").innerText()).toBe(said);
+  expect(await changed.locator(".observablehq--error").count()).toBe(0);
+  await changed.getByRole("button", {name: "中文"}).click();
+  expect(await refused.innerText()).toContain("缺少本页作图所需的列 dimension、n、leaves");
+  await changed.locator('[data-cell="topics"]').getByRole("button", {name: "还原"}).click();
+  await expect.poll(() => refused.isVisible(), soon).toBe(false);
+});
+
 describe("a link with a query", () => {
   test("is told at the head of the page, and taken back in place", async ({open}) => {
     const page = await opened(open, "SELECT 1 AS one");

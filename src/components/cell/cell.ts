@@ -60,10 +60,15 @@ export function createCell(engine: Engine, options: CellOptions): CellElement {
   const body = html`<div class="tz-cell-body"></div>`;
   const details = html`<details>${summary}${body}</details>` as HTMLDetailsElement;
   const shown = options.display ? html`<div class="tz-cell-result"></div>` : null;
-  const element = html`<section class="tz-cell" data-cell=${id}>${details}${progress}${shown}</section>`;
+  const refused = html`<p class="tz-cell-refused" role="alert" hidden></p>`;
+  const element = html`<section class="tz-cell" data-cell=${id}>
+    ${details}${progress}${refused}${shown}
+  </section>`;
   bilingual(element, "aria-label", `Query ${id}`, `查询 ${id}`);
 
   let open: OpenCell | null = null;
+  /** The columns of the published result, from which the page may draw. */
+  let published: readonly string[] = [];
   const update = () => {
     const {phase, answer, error} = model;
     element.dataset.phase = phase;
@@ -79,9 +84,15 @@ export function createCell(engine: Engine, options: CellOptions): CellElement {
   };
   model.addEventListener("change", update);
   model.addEventListener("answer", () => {
-    const {table} = model.answer!;
+    const {table, origin} = model.answer!;
     shown?.replaceChildren(resultTable(table));
     open?.show(table);
+    if (origin === "snapshot") published = table.columnNames();
+    const lacking = options.display ? [] : published.filter((name) => !table.columnNames().includes(name));
+    refused.hidden = !lacking.length;
+    refused.replaceChildren(lacking.length ? refusal(id, lacking) : "");
+    // Figures drawn from columns that are not there would show nonsense.
+    if (lacking.length) return;
     cell.value = table;
     cell.dispatchEvent(new CustomEvent("input"));
   });
@@ -205,6 +216,18 @@ function openCell(model: CellModel, source: CellOptions["source"], onEscape: () 
 function placeOf(source: CellOptions["source"], {edited, error}: CellModel): string {
   if (!source || edited || error === null) return "";
   return `${source.file}:${source.line + (errorLine(error) ?? 0)}: `;
+}
+
+/** Why a result is not drawn, with the columns that the page would need. */
+function refusal(id: string, lacking: readonly string[]): HTMLElement {
+  const names = (between: string) =>
+    lacking.flatMap((name, i) => [...(i ? [between] : []), html`<code>${name}</code>`]);
+  return both(
+    html`<code>${id}</code> gives no column ${names(", ")}, from which this page draws: figures and sentences
+      still show the last result that had ${lacking.length === 1 ? "it" : "them"}.`,
+    html`<code>${id}</code> 的结果缺少本页作图所需的列
+      ${names("、")}；图与文字仍为此前含有${lacking.length === 1 ? "该列" : "这些列"}的结果。`,
+  );
 }
 
 function verdictLabel(difference: string | null): HTMLElement {
