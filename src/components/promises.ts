@@ -4,6 +4,8 @@ import type {Tr} from "./language.js";
 /** A promise that was open on the day of the signature. */
 export interface Promised extends Span {
   readonly notice_id: string;
+  /** The day of the notice's signature, on which it was promised; null if none is printed. */
+  readonly signed: Date | null;
   readonly due_start: Date | null;
   readonly due_end: Date | null;
   readonly precision: string;
@@ -23,6 +25,8 @@ export interface Standing {
   readonly open: readonly Dated[];
   /** They name no day. */
   readonly vague: readonly Promised[];
+  /** How many others were signed after the day only, and were not promised yet. */
+  readonly later: number;
 }
 
 const day = 86_400_000;
@@ -34,13 +38,14 @@ export function dayText(date: Date, tr: Tr): string {
 }
 
 /**
- * Promises past, open and without a day, the earliest due first.
+ * Promises made by a day: past, open and without a day, the earliest due first.
  *
  * @param asOf the day on which one asks, `YYYY-MM-DD`; what falls due that very day is still open
  */
 export function standingOf(promises: readonly Promised[], asOf: string): Standing {
   const now = new Date(asOf).valueOf();
-  const dated = promises
+  const made = promises.filter(({signed}) => signed === null || signed.valueOf() <= now);
+  const dated = made
     .filter((promise): promise is Dated => promise.due_end !== null && promise.due_start !== null)
     .sort(
       (a, b) =>
@@ -50,7 +55,8 @@ export function standingOf(promises: readonly Promised[], asOf: string): Standin
   return {
     past: dated.filter(({due_end}) => due_end.valueOf() < now),
     open: dated.filter(({due_end}) => due_end.valueOf() >= now),
-    vague: promises.filter(({due_end, due_start}) => due_end === null || due_start === null),
+    vague: made.filter(({due_end, due_start}) => due_end === null || due_start === null),
+    later: promises.length - made.length,
   };
 }
 
@@ -63,19 +69,33 @@ export function firstAsOf(signed: readonly (Date | null)[], promises: readonly P
 }
 
 /** What was promised and how much of it is past, in a sentence. */
-export function promiseLead({past, open, vague}: Standing, notices: number, asOf: string, tr: Tr): string {
+export function promiseLead(
+  {past, open, vague, later}: Standing,
+  notices: number,
+  asOf: string,
+  tr: Tr,
+): string {
   const all = [...past, ...open, ...vague];
+  const today = dayText(new Date(asOf), tr);
+  if (!all.length && later)
+    return tr(
+      `By ${today} no promise had been made: ${later === 1 ? "the only one was" : `all ${later} were`} signed later.`,
+      `截至${today}尚未作出任何承诺：全部 ${later} 项的落款均在其后。`,
+    );
   if (!all.length)
     return notices
       ? tr("No promise with a deadline has been found.", "未发现有期限的承诺。")
       : tr("No notice has been read yet.", "尚无通报。");
   const from = new Set(all.map(({notice_id}) => notice_id)).size;
-  const today = dayText(new Date(asOf), tr);
   const dated = past.length + open.length;
-  return tr(
+  const left = later
+    ? tr(` ${later} signed later ${later === 1 ? "is" : "are"} left out.`, `此后落款的 ${later} 项未计入。`)
+    : "";
+  const said = tr(
     `${from} of ${notices} ${notices === 1 ? "notice" : "notices"} promised ${all.length} ${all.length === 1 ? "thing" : "things"} for a time after the signature, ${dated} with a date. As of ${today}, ${past.length} of ${dated} ${past.length === 1 ? "is" : "are"} past due.`,
     `${notices} 份通报中有 ${from} 份作出 ${all.length} 项落款之后方到期的承诺，其中 ${dated} 项有日期。截至${today}，${dated} 项中 ${past.length} 项已到期。`,
   );
+  return said + left;
 }
 
 /** The finding of the time axis. */
@@ -83,6 +103,7 @@ export function promiseFinding({past, open}: Standing, asOf: string, tr: Tr): st
   const today = dayText(new Date(asOf), tr);
   const [next] = open;
   const dated = past.length + open.length;
+  if (!dated) return tr(`No dated promise had been made by ${today}`, `截至${today}尚无有日期的承诺`);
   if (!next)
     return tr(
       dated === 1

@@ -13,8 +13,9 @@ const english = (en: string) => en;
 const chinese = (_: string, zh: string) => zh;
 const same = (id: string) => id;
 
-const promise = (notice_id: string, due: string | null, start = 0): Promised => ({
+const promise = (notice_id: string, due: string | null, start = 0, signed: string | null = null): Promised => ({
   notice_id,
+  signed: signed === null ? null : new Date(signed),
   due_start: due === null ? null : new Date(due),
   due_end: due === null ? null : new Date(due),
   precision: due === null ? "vague" : "day",
@@ -36,6 +37,24 @@ test("what falls due on the day itself is still open", () => {
   expect([on.past.length, on.open.length, on.vague.length]).toEqual([0, 3, 1]);
   const after = standingOf(some, "2023-07-01");
   expect([after.past.length, after.open.length, after.vague.length]).toEqual([2, 1, 1]);
+});
+
+test("what is signed after the day is not promised yet; what is signed on it is", () => {
+  const two = [...some, promise("c", "2024-12-31", 0, "2024-02-23"), promise("c", null, 9, "2024-02-23")];
+  const before = standingOf(two, "2024-02-22");
+  expect([before.past.length, before.open.length, before.vague.length, before.later]).toEqual([3, 0, 1, 2]);
+  expect(promiseLead(before, 3, "2024-02-22", english)).toBe(
+    "2 of 3 notices promised 4 things for a time after the signature, 3 with a date. As of 22 Feb 2024, 3 of 3 are past due. 2 signed later are left out.",
+  );
+  expect(standingOf(two, "2024-02-23")).toMatchObject({later: 0, open: [{notice_id: "c"}]});
+  const none = standingOf(two.slice(4), "2019-01-01");
+  expect(promiseLead(none, 3, "2019-01-01", english)).toBe(
+    "By 1 Jan 2019 no promise had been made: all 2 were signed later.",
+  );
+  expect(promiseLead(none, 3, "2019-01-01", chinese)).toBe(
+    "截至2019年1月1日尚未作出任何承诺：全部 2 项的落款均在其后。",
+  );
+  expect(promiseFinding(none, "2019-01-01", english)).toBe("No dated promise had been made by 1 Jan 2019");
 });
 
 test("the list runs from the earliest, then in the order of the text", () => {
