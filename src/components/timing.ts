@@ -1,7 +1,7 @@
 import {median, quantile} from "simple-statistics";
 import {wilson} from "./stats/wilson.js";
 import type {Tr} from "./language.js";
-import {counted, percent} from "./counts.js";
+import {counted, intervalText, percent} from "./counts.js";
 
 export const stages = ["inspection", "feedback", "signature", "publication"] as const;
 export type Stage = (typeof stages)[number];
@@ -116,10 +116,10 @@ export function limitFinding(rows: readonly Durations[], limit: number, tr: Tr):
   const {known} = summaries(rows)[2]!;
   if (!known.length) return tr("No notice prints both days", "没有通报同时写明两个日期");
   const k = known.filter(({days}) => days <= limit).length;
-  const {value, low, high} = wilson(k, known.length)!;
+  const share = wilson(k, known.length)!;
   return tr(
-    `${k} of ${counted(known.length, "notice was", "notices were")} signed within ${counted(limit, "day", "days")} of the feedback (${percent(value)}, interval ${percent(low)}–${percent(high)})`,
-    `${known.length} 份通报中有 ${k} 份在反馈后 ${limit} 天内落款（${percent(value)}，区间 ${percent(low)}–${percent(high)}）`,
+    `${k} of ${counted(known.length, "notice was", "notices were")} signed within ${counted(limit, "day", "days")} of the feedback (${percent(share.value)}, ${intervalText(share, tr)})`,
+    `${known.length} 份通报中有 ${k} 份在反馈后 ${limit} 天内落款（${percent(share.value)}，${intervalText(share, tr)}）`,
   );
 }
 
