@@ -30,6 +30,10 @@ export function limitInput({
     // While a number is half typed, the last whole one holds.
     chosen = read(field.value) ?? chosen;
   });
+  // What is no such number gives way to the one that holds.
+  field.addEventListener("change", () => {
+    field.value = String(chosen);
+  });
   return remembered(
     key,
     withValue(

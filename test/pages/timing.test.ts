@@ -34,6 +34,8 @@ test("a limit that is half typed leaves the last whole one", async ({open}) => {
   await page.locator(".tz-limit input").fill("");
   await page.locator(".tz-limit input").fill("-3");
   expect(await finding.innerText()).toContain("within 150 days");
+  await page.locator(".tz-limit input").blur();
+  expect(await page.locator(".tz-limit input").inputValue()).toBe("150");
 });
 
 test("each date stands in the sentence that prints it", async ({open}) => {
