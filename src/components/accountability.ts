@@ -77,7 +77,7 @@ export function answeredLead(
   );
 }
 
-/** Kinds of acts, the one that met most people first; a mark for each notice and place. */
+/** Kinds of acts, the one that met most people under problems first; a mark for each notice and place. */
 export function kindMarks(
   rows: readonly KindCount[],
   name: (id: string) => string,
@@ -90,7 +90,8 @@ export function kindMarks(
   const kinds = top(
     rows,
     ({kind}) => kind,
-    ({people, acts}) => (people ?? 0) + acts / 1000,
+    // Summaries may mean the same people: they only order what is alike under problems.
+    ({under_problem, people, acts}) => ((people ?? 0) + acts / 1000) * (under_problem ? 1 : 1e-6),
     Infinity,
   ).keys;
   const marks = rows.map((row): KindMark => {
@@ -257,7 +258,7 @@ export function moneyFinding(rows: readonly Recovered[], notices: number, tr: Tr
     : "";
   return told.length
     ? tr(
-        `${having} of ${counted(notices, "notice prints", "notices print")} an amount: ${told.join(", and ")}.${rest}`,
+        `${having} of ${counted(notices, "notice")} ${having === 1 ? "prints" : "print"} an amount: ${told.join(", and ")}.${rest}`,
         `${notices} 份通报中有 ${having} 份写明金额：${told.join("，")}。${rest}`,
       )
     : tr(

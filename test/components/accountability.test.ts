@@ -56,7 +56,7 @@ test("the lead keeps those under problems apart from those in summaries", () => 
   expect(answeredLead(rows, zh)).toContain("20 个末级问题中的 1 个（5\u00a0%，95% 区间 1\u00a0%–24\u00a0%）");
 });
 
-test("kinds are ordered by people; places have marks of their own; no number is not zero", () => {
+test("kinds are ordered by people under problems; places have marks of their own; no number is not zero", () => {
   const rows = [
     act(),
     act({kind: "通报批评", people: null, start: 20, end: 24}),
@@ -65,8 +65,8 @@ test("kinds are ordered by people; places have marks of their own; no number is 
   ];
   const {kinds, marks} = kindMarks(rows, (id) => id, termLabels(zh), zh);
   expect(kinds).toEqual([
-    {label: "诫勉", print: "2 人; 概述：30 人"},
     {label: "批评教育", print: "7 人"},
+    {label: "诫勉", print: "2 人; 概述：30 人"},
     {label: "通报批评", print: "未写数字"},
   ]);
   expect(marks.map(({people, summary}) => [people, summary])).toEqual([
@@ -120,6 +120,7 @@ test("money returned is never added to losses averted, nor one currency to anoth
     zh,
   );
   expect(told).toContain("3 份通报中有 1 份写明金额：清退追缴 0.0005 万 USD + 12.6 万元，挽回损失 280 万元。");
+  expect(moneyFinding([row("returned", 5)], 3, en)).toMatch(/^1 of 3 notices prints an amount: ¥5 /);
   expect(moneyFinding([row("not counted", 1)], 1, en)).toBe(
     "No notice prints an amount of money directly behind a word of return or recovery. 1 further amount stands in a measure of restitution without such a word before it and is not counted.",
   );
