@@ -164,7 +164,7 @@ export function differencesOf(a: Bases, b: Bases, tallies: readonly Tally[]): Di
 /** A difference with its interval in print: points of percent, or a ratio. */
 export function contrastText({type, contrast: {value, low, high}}: Difference): string {
   if (type === "share") {
-    const points = (x: number) => `${x > 0 ? "+" : x < 0 ? "−" : ""}${Math.abs(x * 100).toFixed(0)}`;
+    const points = (x: number) => `${x > 0 ? "+" : x < 0 ? "−" : ""}${Math.abs(x * 100).toFixed(1)}`;
     return `${points(value)} (${points(low)} … ${points(high)}) pp`;
   }
   const ratio = (x: number) => (Number.isFinite(x) ? x.toFixed(x < 10 ? 2 : 0) : "∞");

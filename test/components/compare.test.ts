@@ -86,7 +86,7 @@ test("values in print", () => {
   expect(sideText(share, share.a)).toBe("5.0\u00a0% (2/40)");
   expect(sideText(share, {k: 0, n: 0, first: null})).toBe("–");
   expect(contrastText(rate)).toMatch(/^× 4\.50 \(\d\.\d\d … \d\.\d\d\)$/);
-  expect(contrastText(share)).toMatch(/^−57 \(−\d+ … −\d+\) pp$/);
+  expect(contrastText(share)).toMatch(/^−57\.5 \(−\d+\.\d … −\d+\.\d\) pp$/);
   const [open] = differencesOf(bases("a"), bases("b"), [tally("a", "deadlines", "", 9)]);
   expect(contrastText(open!)).toContain("∞");
   expect(measureName(share, label, en)).toBe("Topic: THEORY");
