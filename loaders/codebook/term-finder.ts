@@ -125,7 +125,7 @@ export class TermFinder<Name extends string> {
       }
       let n = words.wordsAt(units, start);
       // What two words share is shared by no third: in 纳入党建工作 入党 is no word, and 党建 therefore one.
-      if (n > 0 && ends[0]! === start + 2 && start !== astride + 1 && edges.isAstride(units, start)) {
+      if (n > 0 && ends[0] === start + 2 && start !== astride + 1 && edges.isAstride(units, start)) {
         astride = start;
         join(joined, start - 1, start + 3);
         ends.copyWithin(0, 1, n);
