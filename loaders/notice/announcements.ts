@@ -123,7 +123,7 @@ function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
 
 /** 针对…问题,组织学习: how a paragraph begins that names a problem without quotes and goes on with the response. */
 const namedFirst =
-  /^(?:在[^,。;\n]{2,20}方面,)?(?:针对|关于)(?!上述|以上|这些|这一|该|此|反馈|巡[视察]|指出|存在的?问题)[^。;:\n]{4,100}?问题[,。:]/;
+  /^(?:在[^,。;\n]{2,20}方面,)?(?:针对|关于)(?!上述|以上|群众|信访|来信|这些|这一|该|此|反馈|巡[视察]|指出|存在的?问题)[^。;:\n]{4,100}?问题[,。:]/;
 
 /**
  * Where paragraphs begin that name a problem each, where nothing is numbered but aspects and the measures within
@@ -136,14 +136,26 @@ function namedInTurn(shadow: string, lines: readonly Line[]): number[] {
       namedFirst.test(shadow.slice(start, Math.min(end, start + longestHeading + 30))),
   );
   if (names.length < 2) return [];
+  // The first one stands below a heading, not within a response.
+  const above = lines[firstFrom(lines, names[0]!.start) - 1];
+  if (!above || !isHeadingOfAll(shadow, above)) return [];
   const between = within(lines, names[0]!.start, names[names.length - 1]!.start);
   const isNumbered = between.some((line) => {
     const printed = markAt(shadow, line);
-    if (printed === "" || printed === "一是") return false;
-    const words = shadow.slice(line.start, line.end);
-    return !aspect.test(words) && !rectification.test(words);
+    if (printed === "一是" || (printed === "" && !otherMark.test(shadow.slice(line.start, line.start + 4))))
+      return false;
+    return !isHeadingOfAll(shadow, line);
   });
   return isNumbered ? [] : names.map(({start}) => start);
+}
+
+/** Marks of measures that are printed in words or as one character: 第一,首先,⑴. */
+const otherMark = /^(?:第[一二三四五六七八九十]|首先|其次|再次|最后|[⑴-⒇㈠-㈩❶-❿])/;
+
+/** Whether a line heads several problems: it names an aspect, or all findings. */
+function isHeadingOfAll(shadow: string, {start, end}: Line): boolean {
+  const words = shadow.slice(start, end);
+  return aspect.test(words) || (rectification.test(words) && !words.includes("。"));
 }
 
 function labelled(shadow: string, {start, end}: Line): boolean {
