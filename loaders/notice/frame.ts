@@ -2,6 +2,7 @@ import {Sought} from "../patterns/sought.js";
 import {spaced} from "../patterns/spaced.js";
 import type {Line} from "../outline/lines.js";
 import {lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
+import {findOpening, firstOfBody, firstOpening} from "./opening.js";
 import {findTitles} from "./title.js";
 import {findSignature} from "./signature.js";
 
@@ -34,10 +35,6 @@ export interface Attachment extends Span {
   readonly kind: "reference" | "body";
 }
 
-// How a notice opens: who ordered the inspection, or who inspected whom.
-const opening =
-  /(?:(?:根据|按照|依据|遵照|依照|按|经|为|在)[^\n。;]{2,80}?(?:部署|安排|要求|批准|同意|规定|统筹|计划|规划|方案|精神|领导下)|(?:自|从|于)?(?:\d{4}|[一二三四五六七八九〇○零0O]{4})年[^\n。]{0,60}?(?:巡视|巡察)|(?:近日|近期|日前|前期|此前)[^\n。]{0,40}?(?:巡视|巡察)|(?:中央|省委|市委|区委|县委|自治区党委|旗委|州委|地委|党委|党组|兵团党委)[^\n。]{0,24}?(?:巡视|巡察)[^\n。]{0,40}?(?:对|向|进驻))/g;
-
 const WHOM = "(?:广大|社会|各界|各位|全[区县市校院镇街乡村]|全体|党员|干部|群众|职工|师生|市民|居民|患者|监督)";
 const TURN = "(?:联系|监督|举报|受理|信访|反馈|反映|咨询)";
 // What is printed before a number or an address where no sentence asks for comments.
@@ -50,6 +47,7 @@ const CONTACT_LABEL = [
   `(?:巡[视察])?(?:整改)?(?:工作)?${spaced("联系人员", "联系人")}(?= {0,4}:)`,
   `(?:(?:联系|通[讯信]|邮寄|来信|来访|办公)?${spaced("地址")}|(?:电子|监督|举报|联系)?${spaced("邮箱", "信箱", "邮件")}|邮政信箱|办公电话|${spaced("通讯地址", "电子邮箱", "邮编", "邮政编码", "电话")})(?= {0,4}:)`,
 ].join("|");
+
 const contactOpening = new RegExp(
   [
     `(?:欢迎|敬请|恳请|请)${WHOM}[^\\n。]{0,60}?(?:监督|反映|提出|建议)`,
@@ -78,9 +76,7 @@ const attachmentLine = new Sought(
 /** The frame of a notice. Never throws; what is not found is null, and the body then begins or ends with the text. */
 export function frameOf(shadow: string, lines: readonly Line[]): Frame {
   const formula = findOpening(shadow, lines);
-  // A formula behind a heading is told within the body.
-  const heading = lines.find(({start, end}) => firstHeading.lengthAt(shadow, start, end) > 0);
-  const first = Math.min(formula ?? shadow.length, heading?.start ?? shadow.length);
+  const first = firstOpening(shadow, lines, formula);
   const titles = findTitles(shadow, lines, Math.min(first, formula ?? 1500));
   const title = titles[titles.length - 1] ?? null;
   const opened = firstOfBody(shadow, lines, title, formula, first);
@@ -103,65 +99,6 @@ export function frameOf(shadow: string, lines: readonly Line[]): Frame {
   const body = {start: bodyStart, end: trimSpace(shadow, bodyStart, above?.start ?? main)};
   return {title, body, contact, signature, attachments};
 }
-
-/** A heading of the first of several sections or parts. */
-const firstHeading = new Sought(/^(?:一、|\(一\)|第一部分)/);
-
-/**
- * Where the body begins: at the formula, or above it where a paragraph stands below the title, or the first heading
- * stands above the formula.
- *
- * @param first where the formula or the first heading stands, whichever comes first
- */
-function firstOfBody(
-  shadow: string,
-  lines: readonly Line[],
-  title: Span | null,
-  formula: number | null,
-  first: number,
-): number | null {
-  if (formula === null || (!title && first === formula)) return formula;
-  // One in whose line the formula stands may begin with what the page prints.
-  const paragraph = within(lines, title?.end ?? 0, first).find(
-    ({start, end}) => end <= formula && (isParagraph(shadow, start, end) || announcesBelow(shadow, start, end)),
-  );
-  return paragraph?.start ?? first;
-}
-
-/** Where the opening paragraph begins: the first opening formula at the start of a line or of a sentence. */
-function findOpening(shadow: string, lines: readonly Line[]): number | null {
-  opening.lastIndex = 0;
-  for (let m; (m = opening.exec(shadow));) {
-    const at = m.index;
-    const before = shadow[at - 1] ?? "\n";
-    const lineStart = before === "\n" || before === " ";
-    if (!lineStart && !/[。;!?》)】\d报告示]/.test(before)) {
-      opening.lastIndex = at + 1;
-      continue;
-    }
-    const line = shadow.slice(at, at + 400);
-    const sentence = line.slice(0, line.search(/[\n]|$/));
-    if (sentence.length >= 20 && /[,。:]/.test(sentence) && /巡视|巡察/.test(line)) return at;
-    opening.lastIndex = at + 1;
-  }
-  return lines.find(({start, end}) => isParagraph(shadow, start, end))?.start ?? null;
-}
-
-/** Whether a line has clauses and ends a sentence behind them. */
-function isParagraph(shadow: string, start: number, end: number): boolean {
-  if (end - start < shortestParagraph) return false;
-  const line = shadow.slice(start, end);
-  const clause = line.search(/[,;]/);
-  return clause >= 0 && line.includes("。", clause);
-}
-
-/** Whether a line ends with 现将整改情况通报如下: or the like. */
-function announcesBelow(shadow: string, start: number, end: number): boolean {
-  return /[,、].{0,80}如下[:。]?$/.test(shadow.slice(Math.max(start, end - 100), end));
-}
-
-/** Shortest paragraph that may open a body, in code units. */
-const shortestParagraph = 40;
 
 function attachmentStarts(shadow: string, lines: readonly Line[], from: number): number[] {
   return lines

@@ -23,7 +23,8 @@ import {
   rememberedWords,
   sectionKind,
 } from "./roles.js";
-import {tablesIn, withTables} from "./table.js";
+import {tablesIn} from "./table.js";
+import {withTables} from "./with-tables.js";
 import {aspect, outlookOpening} from "./wording.js";
 
 export type SectionRole =

@@ -4,8 +4,8 @@ import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import {trimSpace, within, type Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import {statusSentence} from "./printed-status.js";
-import {ordinalOf, pathBelow, type Group, type Measure, type Problem, type Rectification} from "./rectify.js";
-import {headingOf, readingsOf, type Reading} from "./roles.js";
+import {ordinalOf, pathBelow, type Group, type Measure, type Problem} from "./rectify.js";
+import {readingsOf, type Reading} from "./roles.js";
 import type {Node} from "./node.js";
 import {statementOf, type Statement} from "./statement.js";
 import {cellsOf, headOf, isParted, trimmed, type Columns} from "./table-columns.js";
@@ -296,84 +296,4 @@ function neighbours(answers: readonly Answer[]): Answer[][] {
     else stretches.push([answer]);
   }
   return stretches;
-}
-
-/**
- * A rectification with the findings of tables added, in document order. A heading right above a table is the group
- * of its findings.
- *
- * @param readings the outline around the tables
- * @param path of the part that holds them
- */
-export function withTables(
-  shadow: string,
-  held: Rectification,
-  tables: readonly Table[],
-  readings: readonly Reading[],
-  path: string,
-): Rectification {
-  if (tables.length === 0) return held;
-  const outside = (at: number) => !tables.some(({start, end}) => start <= at && at < end);
-  const headed = new Map<Reading, Group>();
-  const problems: Problem[] = [];
-  for (const table of tables) {
-    const above = headingsAbove(held, table.start, readings);
-    const group = groupAbove(shadow, held, table, above.at(-1), headed);
-    const from = above.reduce((before, reading) => pathBelow(before, ordinalOf(shadow, reading)), path);
-    for (const problem of table.problems) {
-      problems.push({
-        ...problem,
-        group: problem.group ?? group,
-        path: from === "" ? problem.path : `${from}/${problem.path}`,
-      });
-    }
-  }
-  return {
-    ...held,
-    groups: [
-      ...held.groups.filter(({reading}) => outside(reading.node.start)),
-      ...headed.values(),
-      ...tables.flatMap(({groups}) => groups),
-    ].toSorted((a, b) => a.reading.node.start - b.reading.node.start),
-    problems: [
-      ...held.problems.filter(({reading}) => outside(reading.node.start) && !headed.has(reading)),
-      ...problems,
-    ],
-    unread: held.unread.filter((reading) => outside(reading.node.start) && !headed.has(reading)),
-  };
-}
-
-/** The readings that a table stands in, from the outermost; none within a problem that has words of its own before it. */
-function headingsAbove(held: Rectification, start: number, readings: readonly Reading[]): Reading[] {
-  const inside = readings.find(({node}) => node.start <= start && start < node.end);
-  if (!inside) return [];
-  const problem = held.problems.find(({reading}) => reading === inside);
-  if (problem && !isHeading(problem, start)) return [];
-  return [inside, ...headingsAbove(held, start, inside.children)];
-}
-
-/** Longest words between a heading and its table, in code units: 整改情况一览表. */
-const longestCaption = 24;
-
-/** Whether what was read as a problem without narrower ones is the heading of the table that begins at an offset. */
-function isHeading({isLeaf, group, parent, statement}: Problem, start: number): boolean {
-  return isLeaf && !group && !parent && start - statement.next <= longestCaption;
-}
-
-/** The group of a table's findings, from the heading right above it: one that was read as no more than a heading. */
-function groupAbove(
-  shadow: string,
-  held: Rectification,
-  table: Table,
-  heading: Reading | undefined,
-  headed: Map<Reading, Group>,
-): Group | null {
-  if (!heading || table.groups.length > 0) return null;
-  const known = held.groups.find(({reading}) => reading === heading) ?? headed.get(heading);
-  if (known) return known;
-  const isRead = held.unread.includes(heading) || held.problems.some(({reading}) => reading === heading);
-  if (!isRead && !aspect.test(headingOf(shadow, heading))) return null;
-  const group = {reading: heading, end: trimSpace(shadow, heading.node.start, heading.node.end)};
-  headed.set(heading, group);
-  return group;
 }
