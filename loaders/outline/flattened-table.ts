@@ -6,7 +6,7 @@ import {firstFrom, linesOf, type Line} from "./lines.js";
  * parted them.
  */
 
-const corner = /(?:^|\n)\s*序 ?号\s*\n/;
+const corner = /(?:^|\n)[^\S\n]*序 ?号[^\S\n]*\n/;
 const problemName = /问题|意见/;
 const responseName = /整改|措施|举措|进展|成效/;
 const longestName = 12;
