@@ -44,3 +44,11 @@ test("each date stands in the sentence that prints it", async ({open}) => {
   await marks.first().waitFor();
   for (const date of await marks.allInnerTexts()) expect(date).toMatch(/^\d+[-/.月]\d+$/);
 });
+
+test.for([1280, 360])("the table of a figure scrolls within a page of %i pixels", async (width, {open}) => {
+  const page = await open("timing.html?lang=en");
+  await page.setViewportSize({width, height: 800});
+  await page.locator(".tz-data > summary").first().press("Enter");
+  await page.locator(".tz-data table").first().waitFor(soon);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
