@@ -38,7 +38,9 @@ interface Role {
  */
 export class TermFinder<Name extends string> {
   private readonly words: WordFinder;
-  private readonly edges: WordEdges;
+  /** Made when a text is first read: a build that finds all in its cache needs none. */
+  private edges: WordEdges | null = null;
+  private readonly listed: readonly string[];
   /** For each word, from where to where its roles stand in the list of roles: one in each lexicon that has it. */
   private readonly rolesFrom: Uint32Array;
   /** For each role its lexicon, the term that the word is by itself, if any, and from where to where its uses stand. */
@@ -63,8 +65,8 @@ export class TermFinder<Name extends string> {
       }
     });
     const roles = [...words.values()].flat();
-    this.words = new WordFinder([...words.keys()], Array.from(`${clauseEnds}《》`));
-    this.edges = new WordEdges([...words.keys()]);
+    this.listed = [...words.keys()];
+    this.words = new WordFinder(this.listed, Array.from(`${clauseEnds}《》`));
     this.rolesFrom = startsOf([...words.values()]);
     this.lexiconOf = Uint8Array.from(roles, ({lexicon}) => lexicon);
     this.wholeOf = roles.map(({whole}) => whole);
@@ -97,8 +99,9 @@ export class TermFinder<Name extends string> {
    * @returns a 1 for each character that a word, a term or a title joins to the one before it
    */
   private find(plain: Plain, all: readonly Matches[]): Uint8Array {
-    const {words, edges, rolesFrom, lexiconOf, wholeOf, usesFrom, gapped} = this;
+    const {words, rolesFrom, lexiconOf, wholeOf, usesFrom, gapped} = this;
     const {units, length} = plain;
+    const edges = (this.edges ??= new WordEdges(this.listed));
     const joined = new Uint8Array(length + 1);
     const seen = words.sightsIn(units);
     const {sights, indices, ends} = words;

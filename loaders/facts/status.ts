@@ -106,7 +106,7 @@ const mayBeOpen = mayGoOn | may.now | may.rest | may.future | may.later;
 
 /** What is known of the promises of a notice. */
 export interface Promises {
-  /** Spans of the promises that were open on the day of signature, in document order. */
+  /** Spans of the promises that were open on the day of signature. */
   readonly open: readonly Span[];
   /** `YYYY-MM-DD`; without it nobody can tell a promise from one that is past. */
   readonly issueDate: string | null;
@@ -146,7 +146,7 @@ export function statusOf(
     text,
     clauses,
     seen: clauses.map((each) => cues.in(text, each.start, each.end)),
-    promises,
+    promises: {...promises, open: promises.open.filter((each) => each.start < end && each.end > start)},
     offset: start - stretch.start,
   };
   const done: string[] = [];
@@ -156,7 +156,7 @@ export function statusOf(
   for (let i = 0; i < clauses.length; i++) {
     const wantsDone = !isToldEnough(done);
     const mayTell = body.seen[i]! & (wantsDone ? mayBeDone | mayBeOpen : mayBeOpen);
-    if (mayTell === 0 && promises.open.length === 0) continue;
+    if (mayTell === 0 && body.promises.open.length === 0) continue;
     const aspect = aspectOf(body, i, wantsDone);
     if (aspect.done !== null) done.push(aspect.done);
     if (aspect.running !== null) running.push(aspect.running);

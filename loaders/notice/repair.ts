@@ -1,5 +1,5 @@
 import type {Line} from "../outline/lines.js";
-import {lineEnd, lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
+import {firstFrom, lineEnd, lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
 import {isAnnouncement, type Announced} from "./announcements.js";
 import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
@@ -35,7 +35,9 @@ function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void
     for (; escaped; escaped = escapedSibling(text, escaped)) result.push(escaped);
     return;
   }
-  const own = within(announcing, node.textStart + 1, ownEnd(node));
+  const next = announcing[firstFrom(announcing, node.textStart + 1)];
+  // Most nodes hold no announcement.
+  const own = next && next.start < ownEnd(node) ? within(announcing, next.start, ownEnd(node)) : [];
   // Where breaks are lost, sentences stand for lines.
   const isUnbroken = unbroken !== null && node.textStart >= unbroken.start && node.textStart < unbroken.end;
   const inSentences = isUnbroken || own.some(({isWithin}) => isWithin);

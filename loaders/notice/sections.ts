@@ -110,7 +110,7 @@ export function partsOf(
     const inside = readingsOf(shadow, outlined(text, attachment));
     const weights = levelWeights(inside);
     attached.push(...inside);
-    const tables = tablesIn(shadow, lines, attachment, standing);
+    const tables = tabled.filter(({start}) => holds(attachment, start));
     const stated =
       problemWeight(inside, weights) > attachedThreshold ||
       inside.some((reading) => holdsProblems(shadow, reading, weights));

@@ -3,15 +3,18 @@ import {firstFrom, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 
 // Official documents space the last word of a title: 通  报.
-const titleEnd =
-  /(?:通 {0,6}报|公 {0,6}告|公 {0,6}示|报 {0,6}告|通 {0,6}告|公布|情况|公开|说明|函)(?:\([^():\n]{1,12}\))?$/;
+const LAST_WORD = "通 {0,6}报|公 {0,6}告|公 {0,6}示|报 {0,6}告";
+const titleEnd = new RegExp(`(?:${LAST_WORD}|通 {0,6}告|公布|情况|公开|说明|函)(?:\\([^():\\n]{1,12}\\))?$`);
+const endsWithWord = new RegExp(`(?:${LAST_WORD})$`);
+const lastWordAlone = new RegExp(`^(?:的)?(?:${LAST_WORD})(?:\\(.{1,12}\\))?$`);
 const subject = /巡视|巡察|整改/;
 const organisation =
   /^(?:中共|中国共产党|共青团)?[^,。;:!?|>»\n]{2,50}(?:委员会|党组|党委|党工委|工委|纪委|支部|总支|委|公司|学院|大学|医院|局|厅)$/;
 
 // Within a line: what may stand before a title that is glued to the page around it, and what may follow it.
-const gluedTitle =
-  /(?:^|[>»|:)\]】\s]|正文|详情|内容)((?:(?:中共|中国共产党)[^\s>»|:。,;]{2,40} )*[^\s>»|:。,;]{2,60}?关于[^\n>»|。;]{2,90}?(?:通 {0,6}报|公 {0,6}告|公 {0,6}示|报 {0,6}告|通 {0,6}告|公布)(?:\([^():\n]{1,12}\))?)(?=$|[\s。,[(【]|来源|发布|日期|时间|信息|作者|浏览|点击|字[号体]|文章|编辑|根据|按照|\d{4})/;
+const gluedTitle = new RegExp(
+  `(?:^|[>»|:)\\]】\\s]|正文|详情|内容)((?:(?:中共|中国共产党)[^\\s>»|:。,;]{2,40} )*[^\\s>»|:。,;]{2,60}?关于[^\\n>»|。;]{2,90}?(?:${LAST_WORD}|通 {0,6}告|公布)(?:\\([^():\\n]{1,12}\\))?)(?=$|[\\s。,[(【]|来源|发布|日期|时间|信息|作者|浏览|点击|字[号体]|文章|编辑|根据|按照|\\d{4})`,
+);
 
 /** Words of a page that may be glued to the front of a title. */
 const pageWord = /^(?:正文|详情|(?:信息|详细)?内容|标题)?/;
@@ -64,9 +67,9 @@ function overLines(
     if (!titleEnd.test(text) || !subject.test(text) || text.length < 10) continue;
     const following = head[last + 1];
     // A line may end in 情况 and go on below.
-    if (following && !/(?:通 {0,6}报|公 {0,6}告|公 {0,6}示|报 {0,6}告)$/.test(text)) {
+    if (following && !endsWithWord.test(text)) {
       const more = shadow.slice(following.start, following.end);
-      if (/^(?:的)?(?:通 {0,6}报|公 {0,6}告|公 {0,6}示|报 {0,6}告)(?:\(.{1,12}\))?$/.test(more)) continue;
+      if (lastWordAlone.test(more)) continue;
     }
     return {title: {start: skipSpace(shadow, first.start, end), end}, last};
   }

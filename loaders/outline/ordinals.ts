@@ -1,4 +1,4 @@
-import {kindOf, pagedKindsOf, pagedTableOf, placesIn} from "../code-units.js";
+import {isDigitAt, kindOf, pagedKindsOf, pagedTableOf, placesIn} from "../code-units.js";
 import {pairsBeginning, unitsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
 import {codeAt, holdsAt, unitsIn} from "../patterns/unit-set.js";
@@ -86,14 +86,9 @@ interface Mark {
 }
 
 const hanNumerals = pagedTableOf(numerals);
-const zero = 0x30;
-
-function isDigit(code: number): boolean {
-  return code >= zero && code <= 0x39;
-}
 
 function digitsEnd(shadow: string, at: number, limit: number): number {
-  while (at < limit && isDigit(shadow.charCodeAt(at))) at++;
+  while (at < limit && isDigitAt(shadow, at)) at++;
   return at;
 }
 

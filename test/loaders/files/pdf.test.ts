@@ -148,6 +148,7 @@ test("radicals become the characters that they look like", () => {
 });
 
 describe("printed by a browser", () => {
+  const font = chineseFont();
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -169,7 +170,7 @@ describe("printed by a browser", () => {
       const lines = sampled.map(inFont);
       const page = await browser.newPage();
       await page.setContent(
-        `<html lang="zh-CN"><style>${chineseFont()}</style><body style="font: 16px/1.8 '${chineseFamily}', serif">${lines.map((line) => `<p style="${style}">${line}</p>`).join("")}</body></html>`,
+        `<html lang="zh-CN"><style>${font}</style><body style="font: 16px/1.8 '${chineseFamily}', serif">${lines.map((line) => `<p style="${style}">${line}</p>`).join("")}</body></html>`,
       );
       await page.evaluate("document.fonts.ready");
       const bytes = await page.pdf({
