@@ -2,7 +2,7 @@ import {kindOf, pagedTableOf, placesIn} from "../code-units.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
 import {codeAt} from "../patterns/unit-set.js";
-import {firstFrom, lineEnd} from "../outline/lines.js";
+import {firstFrom} from "../outline/lines.js";
 import {statusSentence} from "./printed-status.js";
 
 /** What a printed label such as 整改情况: introduces. */
@@ -76,11 +76,14 @@ function labelAt(shadow: string, at: number): Label | null {
   return {kind: kind === "response" && tellsStatus(shadow, end) ? "status" : kind, start: at, end};
 }
 
+const restOfLine = /。?[ \t]*(?:\n|$)/y;
+
 /** Whether the line behind a label tells a status and nothing else: 整改情况:已完成。 */
 function tellsStatus(shadow: string, end: number): boolean {
-  const line = lineEnd(shadow, end, shadow.length);
-  const status = statusSentence(shadow, end, line);
-  return status !== null && /^。?\s*$/.test(shadow.slice(status.end, line));
+  const status = statusSentence(shadow, end, shadow.length);
+  if (!status) return false;
+  restOfLine.lastIndex = status.end;
+  return restOfLine.test(shadow);
 }
 
 /** Every label of a shadow that begins a line or follows the end of a sentence, also those inside others. */

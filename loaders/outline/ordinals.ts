@@ -320,10 +320,11 @@ const [shortestNote, longestNote] = [5, 26];
 /** Whether a bracket closes a note that begins where a sentence ends: 整改情况:(已完成)一是…. */
 function closesNote(shadow: string, at: number): boolean {
   if (shadow.charCodeAt(at) !== closeBracket) return false;
-  const open = shadow.lastIndexOf("(", at);
-  const length = at + 1 - open;
-  if (length < shortestNote || length > longestNote) return false;
-  return open > 0 && kindOf(sentenceBreaks, shadow.charCodeAt(open - 1)) === 1;
+  // Not looked for beyond the longest note: a text of closing brackets would be gone over for each of them.
+  const from = Math.max(0, at + 1 - longestNote);
+  const open = from + shadow.slice(from, at).lastIndexOf("(");
+  if (open < Math.max(1, from) || at + 1 - open < shortestNote) return false;
+  return kindOf(sentenceBreaks, shadow.charCodeAt(open - 1)) === 1;
 }
 
 /** Longest heading, in code units, that the next may follow on the same line. */
