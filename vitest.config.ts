@@ -3,16 +3,12 @@ import {defineConfig} from "vitest/config";
 // Dates are read and printed in one time zone everywhere.
 process.env.TZ = "Asia/Shanghai";
 
+// Files of tests share what they import, which would take longer than the tests; no test leaves anything behind.
+const shared = {isolate: false, restoreMocks: true};
+
 // Limits only for what has failed: texts are long, and machines differ.
-const unit = {
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
-  setupFiles: ["test/seed.ts"],
-  // Files of tests share what they import, which would take longer than the tests; no test leaves anything behind.
-  isolate: false,
-  restoreMocks: true,
-};
-const slow = {testTimeout: 300_000, hookTimeout: 300_000};
+const unit = {...shared, testTimeout: 120_000, hookTimeout: 120_000, setupFiles: ["test/seed.ts"]};
+const slow = {...shared, testTimeout: 300_000, hookTimeout: 300_000};
 
 export default defineConfig({
   test: {

@@ -30,6 +30,7 @@ export type Share = (address: string) => Promise<Page>;
 /** Pages that are opened in one browser, and what went wrong in them. */
 interface Desk {
   readonly open: Open;
+  readonly share: Share;
   /** What went wrong since this was last asked. */
   trouble(): string[];
   close(): Promise<void>;
@@ -70,28 +71,28 @@ export const test = base.extend<{
     expect(desk.trouble()).toEqual([]);
   },
   share: async ({shared}: {shared: Desk}, use: (share: Share) => Promise<void>) => {
-    await use((address) => {
-      const page = sharedPages.get(address) ?? shared.open(address, {locale: "en-US"});
-      sharedPages.set(address, page);
-      return page;
-    });
+    await use(shared.share);
     expect(shared.trouble()).toEqual([]);
   },
 });
 
-/** The pages of this file's tests, by their addresses. */
-const sharedPages = new Map<string, Promise<Page>>();
-
 function openDesk(browser: Browser): Desk {
   const contexts: BrowserContext[] = [];
   const trouble: string[] = [];
+  const shared = new Map<string, Promise<Page>>();
+  const open: Open = async (address, options) => {
+    const context = await browser.newContext({viewport: {width: 1280, height: 800}, ...options});
+    contexts.push(context);
+    watch(context, trouble);
+    const page = await context.newPage();
+    await page.goto(new URL(address, inject("site").top).href);
+    return page;
+  };
   return {
-    async open(address, options) {
-      const context = await browser.newContext({viewport: {width: 1280, height: 800}, ...options});
-      contexts.push(context);
-      watch(context, trouble);
-      const page = await context.newPage();
-      await page.goto(new URL(address, inject("site").top).href);
+    open,
+    share(address) {
+      const page = shared.get(address) ?? open(address, {locale: "en-US"});
+      shared.set(address, page);
       return page;
     },
     trouble: () => trouble.splice(0),

@@ -23,7 +23,7 @@ const [notice] = await projectNotices();
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** The serious and critical violations, each with the first of its elements. */
-const violations = `axe.run().then(({violations}) => violations
+const violations = `axe.run({resultTypes: ["violations"]}).then(({violations}) => violations
   .filter(({impact}) => impact === "serious" || impact === "critical")
   .map(({id, nodes}) => id + ": " + nodes.length + " × " + nodes[0].target + " " + nodes[0].failureSummary))`;
 

@@ -6,10 +6,10 @@ import {lakeTables} from "../../../loaders/lake/write-part.js";
 import {makeFolder} from "../../folder.js";
 import {Random} from "../../generator/random.js";
 import {contentsOf, filesIn, rowsWithDuckDB} from "../lake/lake-reader.js";
-import {generatedNotices} from "../reading/notices.js";
+import {generatedParts} from "../reading/notices.js";
 import {runCommand} from "./command.js";
 
-const notices = generatedNotices(24);
+const notices = generatedParts(4, 3);
 /** How often a run is killed; `TAIZHANG_KILLS=100` for more. */
 const kills = Number(process.env.TAIZHANG_KILLS ?? 2);
 
@@ -22,8 +22,8 @@ test("writes the lake of the notices in data, and says how much it is", async ()
   const data = await makeFolder(notices);
   const {status, out, err} = await runCommand("tables", argumentsFor(data, "lake"));
   expect({status, err}).toEqual({status: 0, err: ""});
-  expect(out).toMatch(/^24 notices, \d+ files, \d+\.\d MB\n$/);
-  expect(await rowsWithDuckDB(join(data, "lake"), "notices")).toHaveLength(24);
+  expect(out).toMatch(/^12 notices, \d+ files, \d+\.\d MB\n$/);
+  expect(await rowsWithDuckDB(join(data, "lake"), "notices")).toHaveLength(12);
 });
 
 test("takes files and folders, names what it cannot read, and tells origins by bytes", async () => {
@@ -100,14 +100,14 @@ describe("faults", () => {
     const files = await filesIn(join(data, "lake"));
     expect(files.filter((file) => file.includes(".making"))).toEqual([]);
     expect((await runCommand("tables", argumentsFor(data, "lake"))).status).toBe(0);
-    expect(await rowsWithDuckDB(join(data, "lake"), "notices")).toHaveLength(24);
+    expect(await rowsWithDuckDB(join(data, "lake"), "notices")).toHaveLength(12);
   });
 
   test("a disk that is full is said, leaves nothing half written, and is no harm to the next run", async (context) => {
     const data = await makeFolder(notices);
     await mkdir(join(data, "disk"));
-    // A file system of two megabytes, which a user may mount for himself in a name space of his own.
-    const script = `mount -t tmpfs -o size=1500k none "$0/disk" || exit 99; "$@"; code=$?
+    // A file system of less than the lake, which a user may mount for himself in a name space of his own.
+    const script = `mount -t tmpfs -o size=200k none "$0/disk" || exit 99; "$@"; code=$?
       cp -r "$0/disk" "$0/left"; exit $code`;
     const command = [
       process.execPath,
@@ -147,7 +147,7 @@ describe("faults", () => {
       context.skip("this system lets nobody mount a small disk of his own");
     expect(stderr).toMatch(/^cache not written: .*ENOSPC.*; it goes on without\n$/);
     expect(status).toBe(0);
-    expect(await rowsWithDuckDB(join(data, "lake"), "notices")).toHaveLength(24);
+    expect(await rowsWithDuckDB(join(data, "lake"), "notices")).toHaveLength(12);
   });
 });
 

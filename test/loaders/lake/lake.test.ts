@@ -9,7 +9,7 @@ import {listDataFiles, originOf} from "../../../loaders/notice-files.js";
 import {partitionOf} from "../../../loaders/partition.js";
 import {tables} from "../../../loaders/schema.js";
 import {makeFolder} from "../../folder.js";
-import {generatedNotices} from "../reading/notices.js";
+import {generatedParts} from "../reading/notices.js";
 import {contentsOf, countsWithDuckDB, countsWithPolars, filesIn, rowsWithDuckDB} from "./lake-reader.js";
 
 const codebook = await codebookFor("data");
@@ -29,7 +29,7 @@ async function orderFor(data: string, changes: Partial<LakeOrder> = {}): Promise
   };
 }
 
-const notices = generatedNotices(14);
+const notices = generatedParts(4, 3);
 
 /** A folder that is not removed with the first test. */
 async function keepFolder(files: Record<string, string>): Promise<string> {
@@ -173,7 +173,7 @@ describe("faults", () => {
       ["empty", "file-unreadable"],
       ["n0001", "file-unreadable"],
     ]);
-    expect(manifest).toMatchObject({notices: 14, unread: 2});
+    expect(manifest).toMatchObject({notices: 12, unread: 2});
     const rows = await rowsWithDuckDB(join(data, "lake"), "diagnostics");
     expect(rows).toContainEqual(expect.objectContaining({...refused[0], year: null, province: null}) as object);
   });
@@ -182,7 +182,7 @@ describe("faults", () => {
     const data = await makeFolder({...notices, "notices/bad.txt": "EXIT"});
     const script = new URL("../reading/workers/faulty.js", import.meta.url);
     const {manifest, refused} = await writeLake(await orderFor(data, {workers: {threads: 2, script}}));
-    expect(manifest.notices).toBe(14);
+    expect(manifest.notices).toBe(12);
     expect(refused).toMatchObject([{notice_id: "bad", code: "parser-failed"}]);
     expect(refused[0]!.message).toContain("worker exited with code: 3");
   });

@@ -1,3 +1,5 @@
+import {partitionFolder, partitionOf} from "../../../loaders/partition.js";
+import type {NoticeRow} from "../../../loaders/schema.js";
 import {generateNotice} from "../../generator/notice.js";
 
 /** A short notice that differs from those of other numbers. */
@@ -19,6 +21,27 @@ export function generatedNotices(count: number, first = 1): Record<string, strin
       `notices/n${String(first + i).padStart(4, "0")}.txt`,
       generateNotice({seed: first + i, problems: 4}).text,
     ]),
+  );
+}
+
+/**
+ * Files of generated notices of a data folder, by path: some of each of several parts of a lake. Most of what a small lake
+ * takes is the number of its parts.
+ */
+export function generatedParts(parts: number, each: number): Record<string, string> {
+  const byFolder = new Map<string, string[]>();
+  const full = () => [...byFolder.values()].filter((texts) => texts.length === each);
+  for (let seed = 1; full().length < parts; seed++) {
+    const {text, truth} = generateNotice({seed, problems: 4});
+    const folder = partitionFolder(partitionOf(truth.notice as NoticeRow));
+    const texts = byFolder.get(folder) ?? [];
+    byFolder.set(folder, texts);
+    if (texts.length < each) texts.push(text);
+  }
+  return Object.fromEntries(
+    full()
+      .flat()
+      .map((text, i) => [`notices/n${String(i + 1).padStart(4, "0")}.txt`, text]),
   );
 }
 
