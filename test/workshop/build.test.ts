@@ -44,8 +44,8 @@ describe("Framework's own build publishes new tables, and nothing stale", () => 
   test("after any change to notices, loaders or sources.csv, whatever the files' times, and in place of a spoilt cache", async () => {
     const project = await copyProject({notebook: false});
     const {manifest: first} = await publish(project);
-    const [text, schema, sources] = await Promise.all(
-      [notice, "loaders/schema.ts", "data/sources.csv"].map((file) => project.read(file)),
+    const [text, corpus, sources] = await Promise.all(
+      [notice, "loaders/corpus.ts", "data/sources.csv"].map((file) => project.read(file)),
     );
 
     await project.write(notice, `${text}\n补记。\n`);
@@ -64,9 +64,13 @@ describe("Framework's own build publishes new tables, and nothing stale", () => 
     await project.write("src/.observablehq/cache/data/corpus/texts.parquet", "stale");
     expect((await publish(project)).manifest).toEqual(first);
 
-    await project.write("loaders/schema.ts", schema!.replace("One row a notice", "One row for each notice"));
-    await utimes(join(project.root, "loaders/schema.ts"), 0, 0);
+    // A loader that changes, and is the cause of another change while the tables are made: they are made again.
+    const meddle =
+      'import fs from "node:fs"; if (!fs.existsSync("data/once")) fs.writeFileSync("data/once", "");\n';
+    await project.write("loaders/corpus.ts", meddle + corpus!);
+    await utimes(join(project.root, "loaders/corpus.ts"), 0, 0);
     await publish(project);
+    expect(existsSync(join(project.root, "data/once"))).toBe(true);
     await project.write("data/sources.csv", sources!.replace("青岛西海岸报", "某报"));
     await publish(project);
 
@@ -96,15 +100,6 @@ describe("Framework's own build publishes new tables, and nothing stale", () => 
     await project.write("src/workshop/finish-site.ts", finish.replace(/^await makeNoticePages\(.*$/m, ""));
     await publish(project);
     expect(await noticeFiles(project)).toEqual(made);
-  });
-
-  test("an archive whose inputs change while it is made is made again", async () => {
-    const project = await copyProject({notebook: false});
-    const meddle =
-      'import fs from "node:fs"; if (!fs.existsSync("data/once")) fs.writeFileSync("data/once", "");\n';
-    await project.write("loaders/corpus.ts", meddle + (await project.read("loaders/corpus.ts")));
-    await publish(project);
-    expect(existsSync(join(project.root, "data/once"))).toBe(true);
   });
 });
 

@@ -30,9 +30,14 @@ async function expectFresh(project: Project, site: string): Promise<Manifest> {
   return (await manifestOf(site))!;
 }
 
-test("a running preview follows every change, and so do the pages that are open", async () => {
+test("a preview that begins with a mistake follows every change, as do the pages that are open, and ends with npm", async () => {
   const project = await copyProject({notebook: false});
-  const {site} = await preview(project);
+  const sources = await project.read("data/sources.csv");
+  await project.write("data/sources.csv", sources.replace("sha256", "hash"));
+  const {site, running} = await preview(project);
+  expect(running.log).toContain("missing column: sha256 (data/sources.csv:1)");
+  expect(await manifestOf(site)).toBeUndefined();
+  await project.write("data/sources.csv", sources);
   const first = await expectFresh(project, site);
   const count = first.notices;
 
@@ -64,17 +69,6 @@ test("a running preview follows every change, and so do the pages that are open"
     await project.write("data/notices/burst.txt", `中共某县委关于巡察整改情况的通报之${i}\n`);
     await manifestOf(site);
   }
-  await expectFresh(project, site);
-});
-
-test("a mistake in sources.csv does not end the preview, only the end of npm does", async () => {
-  const project = await copyProject({notebook: false});
-  const sources = await project.read("data/sources.csv");
-  await project.write("data/sources.csv", sources.replace("sha256", "hash"));
-  const {site, running} = await preview(project);
-  expect(running.log).toContain("missing column: sha256 (data/sources.csv:1)");
-  expect(await manifestOf(site)).toBeUndefined();
-  await project.write("data/sources.csv", sources);
   await expectFresh(project, site);
 
   running.end();
