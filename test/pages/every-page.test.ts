@@ -154,7 +154,7 @@ describe("over the notices of the project", () => {
 
 describe("every page stands, wide and narrow", () => {
   for (const [i, size] of sizes.entries())
-    test(`over ${size} generated notice${size === 1 ? "" : "s"}`, {timeout: 900_000}, async ({open}) => {
+    test(`over ${size} generated notice${size === 1 ? "" : "s"}`, async ({open}) => {
       const annotated = i % 2 ? {} : {annotated: ["written-city", "written-school"]};
       const project = await corpusProject({notices: size, seed: 1000 * (i + 1), ...annotated});
       const {status, log} = await project.build();
