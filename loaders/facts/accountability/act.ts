@@ -53,4 +53,4 @@ export function actEnd(text: string, hit: Hit): number {
 
 /** Sanctions of one kind share an entry: 党内警告、严重警告; 党内警告、政务记过 are two. */
 const moreOfParty = /^(?:[、和](?:党内)?(?:严重)?警告)?(?:处分|处理|措施|谈话)?/;
-const moreOfState = /^(?:[、和](?:政务)?(?:警告|记大?过))?(?:处分|处理|措施|谈话)?/;
+const moreOfState = /^(?:[、和](?:政务|行政)?(?:警告|记大?过|降级|撤职))?(?:处分|处理|措施|谈话)?/;

@@ -1,10 +1,13 @@
 import {sentenceAround, type Clause} from "../clauses.js";
 import type {Act} from "./act.js";
+import {antecedent} from "./antecedent.js";
 import {counted, countedBefore} from "./counted.js";
 import {countsAfter} from "./counts.js";
 import {following} from "./following.js";
 import {hitsIn, type Hit} from "./hits.js";
 import {listed, named} from "./named.js";
+import {owned} from "./owned.js";
+import {wordsFrom} from "./words.js";
 
 /** The sanctions told in the clauses of a stretch, in document order. */
 export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
@@ -12,7 +15,7 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
   const acts: Act[] = [];
   hits.forEach((hit, i) => {
     const clause = clauses[hit.clause]!;
-    const before = hits[i - 1]?.clause === hit.clause ? hits[i - 1]!.end : clause.start;
+    const before = hits[i - 1]?.clause === hit.clause ? hits[i - 1]!.end : wordsFrom(text, clause);
     const next = hits[i + 1];
     const limit = next?.clause === hit.clause ? next.start : clause.end;
     const last = acts[acts.length - 1];
@@ -36,12 +39,21 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
       countedBefore(text, clauses, hit, before) ??
       named(text, clauses, hit, before) ??
       listed(text, clause, hit, before, last?.sentence === clause.sentence && last.named) ??
-      (last?.sentence === clause.sentence ? following(text, clause, hit, last) : null);
+      owned(text, clauses, hit, before, last?.sentence === clause.sentence) ??
+      (last?.sentence === clause.sentence ? following(text, clause, hit, last) : null) ??
+      antecedent(text, clauses, hit, before);
     // 对违反纪律的4人予以通报 is done to them; other reports are checks or lessons.
-    const isReport = act?.kind === "通报" && !(act.named && act.people !== null);
+    const isReport =
+      act?.kind === "通报" && !(act.named && (act.people ?? unitsGiven(text, act, hit)) !== null);
     if (act && !(isReport && !isExposure(text, clauses, hit))) acts.push(act);
   });
   return acts;
+}
+
+/** How many units are reported; 对5个村开展检查并通报 tells of the check. */
+function unitsGiven(text: string, {start, units}: Act, hit: Hit): number | null {
+  const lead = text.slice(start, hit.start);
+  return /(?:予以|给予)$/.test(lead) && !/情况|检查|排查|先进|优秀/.test(lead) ? units : null;
 }
 
 function joined(text: string, last: Act, hit: Hit): boolean {
@@ -59,7 +71,8 @@ function isCountedBefore(text: string, hit: Hit, before: number): boolean {
   );
 }
 
-const countedActor = /(?:给予|对|[、和]|^)\d+(?:人|名[^,。;、\d]{0,12})(?:给予|予以|进行)?$/;
+const countedActor =
+  /(?:给予|对|[、和]|^(?:[^,。;、\d]{0,10}的)?)\d+(?:人|名[^,。;、\d]{0,12})(?:给予|予以|进行)?$/;
 
 /** Cases made known by name are a sanction where others stand beside them; elsewhere they are a lesson. */
 function isExposure(text: string, clauses: readonly Clause[], hit: Hit): boolean {

@@ -2,16 +2,21 @@ import {occurrencesOf} from "../../occurrences.js";
 import type {Clause} from "../clauses.js";
 import {actEnd, actOf, type Act} from "./act.js";
 import {countsIn, everyPeopleCount, numberOf, type Counts} from "./counts.js";
+import {chained} from "./following.js";
 import type {Hit} from "./hits.js";
 import {aboutActs, generic, insiders, isOutsider, person} from "./whom.js";
+import {wordsFrom} from "./words.js";
 
-/** What 责令5名村干部作出检查 ends with. */
-const ordered = /^[^,。;、\d]{0,12}?(?:检查|检讨)/;
+/** What 责令5名村干部作出检查 and 取消2名干部评优资格 end with, by kind. */
+const endings: Readonly<Record<string, RegExp>> = {
+  责令检查: /^[^,。;、\d]{0,12}?(?:检查|检讨)/,
+  组织处理: /^[^,。;、\d]{0,16}?(?:资格|职务|任命)/,
+};
 
 /** An act with its count behind it: 给予党纪处分2人; 约谈支部书记3名; 查处问题6起11人. */
 export function counted(text: string, clause: Clause, hit: Hit, before: number, counts: Counts): Act | null {
   const own = hit.end + counts.length;
-  const rest = hit.kind === "责令检查" ? ordered.exec(text.slice(own, clause.end)) : null;
+  const rest = endings[hit.kind]?.exec(text.slice(own, clause.end));
   const end = own + (rest?.[0].length ?? 0);
   const lead = text.slice(before, hit.start);
   const object = text.slice(hit.end, end);
@@ -25,6 +30,8 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
     // 查处 is also what the law does to projects and premises.
     if (hit.kind === "查处" && !insiders.test(object) && counts.people === null) return null;
   }
+  // 解聘物业企业3家 ends a contract.
+  if (counts.people === null && text.startsWith("解聘", hit.start)) return null;
   // What the police or a court hand over are no members.
   if (
     hit.kind === "移送司法" &&
@@ -41,6 +48,10 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
 const suspected =
   /[^,。;、]{0,16}\d+(?:人|名[^,。;\d]{1,12}|个[^,。;、\d]{2,12}(?=予以|给予))(?:进行|予以|给予|作)?$/;
 
+/** 对3名责任人扣减绩效并诫勉谈话. */
+const beside =
+  /^对[^,。;对]{0,20}(?:人|名)[^,。;]{1,12}(?:扣[减发除罚]|追缴|收缴|清退|责令退|没收)[^,。;]{0,12}并$/;
+
 /** An act with its count before it: 对2名责任人进行批评教育; 3名干部被诫勉; 对涉及的2起问题立案审查. */
 export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
   const lead = leadOf(text, clauses, hit, before);
@@ -50,7 +61,8 @@ export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit
     suspected.exec(lead);
   const bears =
     /(?:进行|作出?|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) ||
-    person.test(lead.replace(/(?:集体|分别|逐一)$/, ""));
+    person.test(lead.replace(/(?:集体|分别|逐一)$/, "")) ||
+    (chained.has(hit.kind) && beside.test(lead));
   if (!subject || !bears) return null;
   const counts = countsIn(subject[0]);
   if (!counts || generic.test(subject[0]) || aboutActs.test(subject[0])) return null;
@@ -66,7 +78,9 @@ function leadOf(text: string, clauses: readonly Clause[], hit: Hit, before: numb
   const lead = text.slice(before, hit.start);
   const previous = clauses[hit.clause - 1];
   const isBare =
-    before === clauses[hit.clause]!.start && /^并?(?:均|都|分别)?(?:给予|予以|进行|作出)了?$/.test(lead);
+    before === wordsFrom(text, clauses[hit.clause]!) &&
+    /^并?(?:均|都|分别)?(?:给予|予以|进行|作出)了?$/.test(lead);
   if (!isBare || previous?.sentence !== clauses[hit.clause]!.sentence) return lead;
-  return text[previous.start] === "对" ? text.slice(previous.start, hit.start) : lead;
+  const start = wordsFrom(text, previous);
+  return text[start] === "对" ? text.slice(start, hit.start) : lead;
 }

@@ -2,20 +2,34 @@ import type {Clause} from "../clauses.js";
 import {actEnd, actOf, type Act} from "./act.js";
 import {uncounted} from "./counts.js";
 import type {Hit} from "./hits.js";
-import {aboutActs, generic, inferred, isOutsider, onePost, person, plural} from "./whom.js";
+import {
+  aboutActs,
+  generic,
+  inferred,
+  isOnePerson,
+  isOutsider,
+  oneUnit,
+  onePost,
+  person,
+  plural,
+  WRONG,
+} from "./whom.js";
 
 /** Those to whom an act was done, before it: 对相关负责人进行批评教育, 给予原局长李某党内警告. */
 const doneTo =
-  /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$|(?:给予|予以)了?([^,。;、给予]{2,30})$|([^,。;、]{2,24}?)(?:已|均)?(?:受到|被)(?:了|给予|予以)?$/;
+  /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$|(?:给予|予以)了?([^,。;、给予]{2,30})$|((?:[^,。;、]{2,20}[、和]){0,3}[^,。;、]{2,24}?)(?:已|均|分别)?(?:受到|被)(?:了|给予|予以)?$/;
 /** The same within it: 责令相关责任人作出书面检查. */
 const toldWithin =
   /^责[令成]([^,。;]{2,24}?)(?:向[^,。;]{2,8}?)?(?:[作做]出?|写出|提交)(?:书面|深刻)?检|^免去([^,。;]{2,24}?)职务/;
+
+/** Why somebody was sanctioned: 庭长因收受财物. */
+const cause = new RegExp(`(?:因|${WRONG}).{0,40}$`);
 
 /** 对相关负责人进行批评教育: uncounted, but done to someone. */
 export function named(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
   const clause = clauses[hit.clause]!;
   if (hit.kind === "调查") return investigated(text, clause, hit, before);
-  if (hit.kind === "查处") return prosecuted(text, clause, hit);
+  if (hit.kind === "查处" || text.startsWith("立案查处", hit.start)) return prosecuted(text, clause, hit);
   let lead = text.slice(before, hit.start);
   let from = before;
   if (/^[^对]{0,12}(?:给予|进行|作出)了[^,。;]{0,4}$/.test(lead) && !lead.includes("对")) {
@@ -27,23 +41,33 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
   const within = toldWithin.exec(text.slice(hit.start, hit.end));
   const m = within ?? doneTo.exec(lead);
   if (!m) return null;
-  const who = (m[1] ?? m[2] ?? m[3])!;
   // 受到党纪处分 is also told of anyone: who is it must be said.
-  if (m[3] !== undefined && (plural.test(who) || !onePost.test(who))) return null;
-  const isPerson = person.test(who) || /严重违纪|违纪违法|涉嫌|某/.test(who);
+  const who = m[1] ?? m[2] ?? lastNamed(m[3]!);
+  if (who === "") return null;
+  const isPerson =
+    person.test(who) || isOnePerson(who.replace(cause, "")) || /严重违纪|违纪违法|涉嫌|某/.test(who);
   if (!isPerson || generic.test(lead) || aboutActs.test(lead) || isOutsider(who, hit.kind)) return null;
   if (m[2] !== undefined && isRule(text, clauses, hit.clause)) return null;
-  const start = within ? hit.start : from + m.index;
+  const start = within ? hit.start : from + m.index + (m[3]?.lastIndexOf(who) ?? 0);
   return actOf(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
 }
 
+/** Those with whom a list ends of whom each is one person: 原主任赵某、副经理钱某; empty if the last is none. */
+function lastNamed(list: string): string {
+  const parts = list.split(/(?<=[、和])/);
+  let first = parts.length;
+  while (first > 0 && isOnePerson(parts[first - 1]!.replace(/[、和]$/, ""))) first--;
+  return parts.slice(first).join("");
+}
+
 /** Whose case it is: 查处原总经理孙某某严重违纪违法案件. */
-const caseOf = /^([^,。;]{2,30}?)(?:严重|涉嫌)?(?:违纪|违法)[^,。;]{0,12}?(?:案件?|问题|行为)/;
+const caseOf = new RegExp(`^([^,。;]{2,30}?)${WRONG}[^,。;]{0,24}?(?:(?<one>[一1]案)|案件?|问题|行为)`);
 
 function prosecuted(text: string, clause: Clause, hit: Hit): Act | null {
   const m = caseOf.exec(text.slice(hit.end, clause.end));
-  if (!m || plural.test(m[1]!) || !onePost.test(m[1]!)) return null;
-  return actOf(text, clause, hit, {start: hit.start, end: hit.end + m[0].length}, inferred(m[1]!), true);
+  if (!m || !isOnePerson(m[1]!) || isOutsider(m[1]!, hit.kind)) return null;
+  const counts = {...inferred(m[1]!), cases: m.groups?.one ? 1 : null};
+  return actOf(text, clause, hit, {start: hit.start, end: hit.end + m[0].length}, counts, true);
 }
 
 /** 原局长李某正接受审查调查; who is it need not be said. */
@@ -67,9 +91,10 @@ export function listed(text: string, clause: Clause, hit: Hit, before: number, i
   const m = alone.exec(text.slice(before, hit.start));
   if (!m || !ending.test(text.slice(actEnd(text, hit), clause.end))) return null;
   const [, marked, who] = m as unknown as readonly [string, string, string];
-  const isOne = onePost.test(who) && !plural.test(who);
+  const isOne = isOnePerson(who);
   const isDefinite = inList ? person.test(who) : /(?:经办人|当事人|责任人)员?$/.test(who);
-  if (!isOne && !(marked !== "" && isDefinite)) return null;
+  const isUnit = hit.kind === "通报批评" && oneUnit.test(who) && !plural.test(who);
+  if (!isOne && !(marked !== "" && (isDefinite || isUnit))) return null;
   if ((!inList && marked === "") || generic.test(who) || aboutActs.test(who) || isOutsider(who, hit.kind))
     return null;
   const start = hit.start - m[0].length + (/^[、和]/.test(m[0]) ? 1 : 0);

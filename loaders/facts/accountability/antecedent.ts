@@ -1,0 +1,53 @@
+import type {Clause} from "../clauses.js";
+import {actEnd, actOf, type Act} from "./act.js";
+import {countsIn, type Counts} from "./counts.js";
+import {chained} from "./following.js";
+import type {Hit} from "./hits.js";
+import {generic, inferred, isOnePerson, isOutsider, person, WRONG} from "./whom.js";
+import {wordsFrom} from "./words.js";
+
+/** How many clauses before an act those may be named to whom it was done. */
+const furthest = 3;
+
+/** Words before an act that say at most who did it: 镇纪委给予其, 已由区监委给予, 受到. */
+const bare =
+  /^(?:目前|现|随后|最终)?(?:已|均|并|由|经){0,2}(?:[^,。;、\d对给]{0,10}(?:纪委|监委|纪检监察组|纪检组|党委|党组|党工委|支部|单位|公司|学校|医院))?(?:依规依纪|依法|依纪|研究|决定|已|分别|均|对){0,3}其?(?:被|予以|给予|受到|采取|进行|作出){0,2}了?其?$/;
+const doing = /(?:被|予以|给予|受到|采取|进行|作出|已)了?其?$/;
+
+/** 对虚报工程量的经办人员王某; 对原校长涉嫌违纪违法问题. */
+const marked = new RegExp(`^(?:针?对|将)([^,。;]{2,40}?)(?:${WRONG}[^,。;]{0,24}(?:问题|行为|案件?|一事))?$`);
+/** 骨科原主任收受回扣; 1名职工退回补助. */
+const accused = new RegExp(`^([^,。;对]{2,30}?)(?:${WRONG}|因|被|退[出回赔缴还]|补[交缴])`);
+
+/** The same, whatever is told of them, for an act done to 其: 书记在大会上作了检讨,镇党委对其提醒谈话. */
+const subject = /^([^,。;对]{2,30}?)(?=[在作因未违被向于])/;
+
+/** An act done to those whom an earlier clause of its sentence names: 原副主任挪用公款,镇纪委给予其留党察看处分. */
+export function antecedent(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
+  const clause = clauses[hit.clause]!;
+  const lead = text.slice(before, hit.start);
+  if (!chained.has(hit.kind) || before > wordsFrom(text, clause) || !bare.test(lead) || generic.test(lead))
+    return null;
+  const end = actEnd(text, hit);
+  if (/^(?:的|以上|以下|力度)/.test(text.slice(end, end + 2))) return null;
+  const isOrder = hit.kind === "责令检查" || doing.test(lead);
+  for (let i = hit.clause - 1; i >= Math.max(0, hit.clause - furthest); i--) {
+    const earlier = clauses[i]!;
+    if (earlier.sentence !== clause.sentence) return null;
+    const words = text.slice(wordsFrom(text, earlier), earlier.end);
+    const who =
+      marked.exec(words)?.[1] ??
+      (isOrder ? accused.exec(words)?.[1] : undefined) ??
+      (lead.includes("其") ? subject.exec(words)?.[1] : undefined);
+    const counts = who === undefined || generic.test(who) || isOutsider(who, hit.kind) ? null : countsOf(who);
+    if (counts) return actOf(text, clause, hit, {start: before, end}, counts, true);
+  }
+  return null;
+}
+
+/** How many persons those are whom words name; null if they name none, or any number. */
+function countsOf(who: string): Counts | null {
+  const counts = countsIn(who);
+  if (counts) return counts.people !== null && person.test(who) ? counts : null;
+  return isOnePerson(who) ? inferred(who) : null;
+}
