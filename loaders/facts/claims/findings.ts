@@ -13,6 +13,8 @@ export const findings: readonly Pattern[] = [
     "categories",
     `${FOUND}[^。;]{0,40}?(?<value>[二两三四五六七八九十]{1,2})大?(?<unit>类)[^。,;]{0,6}?问题`,
   ),
+  // 梳理问题4大类12项.
+  pattern("categories", `${FOUND}[^。;,\\d]{0,8}问题${NUMBER}大?(?<unit>类)(?=[,、]?\\d)`),
   pattern(
     "problems_total",
     `${FOUND}[^。;]{0,60}?${NUMBER}(?<unit>[个项条件])(?:方面|小项|子项)?(?:具体|主要|突出)?(?:问题|反馈意见)(?!线索)`,

@@ -2,7 +2,7 @@ import {HAN_COUNT, HAN_NUMBER, NUMBER, UNIT} from "./numbers.js";
 import {furtherPattern, pattern, type Pattern} from "./pattern.js";
 
 const DONE =
-  "(?:已?(?:全部)?(?:完成整改|整改(?:完成|到位|落实|解决)|完成销号|完成|销号|办结)|已经?(?:全部)?(?:整改|解决))";
+  "(?:已?(?:全部)?(?:完成整改|整改(?:完成|到位|落实|解决|好)|完成销号|完成|销号|办结)|已经?(?:全部)?(?:整改|解决|改好))";
 /** How work that is under way is told to go on. */
 const STEADILY =
   "(?:持续|积极|有序|稳步|扎实|抓紧|加紧|加快|全力|逐步|(?:按|依)(?:照)?(?:计划|时限|要求|序时进度|时序进度))";
@@ -53,6 +53,7 @@ export const progress: readonly Pattern[] = [
     "in_progress",
     `${NUMBER}${UNIT}(?:问题|任务|事项)?(?:正在|正(?=按|推进|整改|${STEADILY})|取得阶段性|达到(?:序时|时序)进度|${STEADILY}(?:整改|推进))[^。;,]{0,8}`,
   ),
+  pattern("in_progress", `${NUMBER}${UNIT}(?:问题|任务|事项)?[需须]要?(?:持续|继续)(?:整改|推进)`),
   pattern("long_term", `(?:需|要)?长期(?:坚持|整改|推进){1,2}(?:的)?(?:问题)?有?${NUMBER}${UNIT}`),
-  pattern("long_term", `${NUMBER}${UNIT}(?:问题|任务|事项)?[需要须](?:长期|常态化)(?:坚持|整改|推进)`),
+  pattern("long_term", `${NUMBER}${UNIT}(?:问题|任务|事项)?(?:需要?|要|须)(?:长期|常态化)(?:坚持|整改|推进)`),
 ];

@@ -12,7 +12,9 @@ const acts: readonly (readonly [claim: string, act: string])[] = [
 ];
 
 /** 诫勉谈话5人. */
-const behind = acts.map(([claim, act]) => pattern(claim, `${act}(?:共|计)?${NUMBER}(?<unit>人)(?!次)`, "both"));
+const behind = acts.map(([claim, act]) =>
+  pattern(claim, `${act}(?:共|计)?${NUMBER}(?<unit>人|名)(?!次|[单名])`, "both"),
+);
 /** 对12人进行诫勉, 给予9名同志党纪政务处分. */
 const before = acts.map(([claim, act]) =>
   pattern(

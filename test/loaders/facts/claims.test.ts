@@ -42,13 +42,28 @@ describe("claims about findings and their state", () => {
       {problems_total: 26, completed: 24, in_progress: 2},
     ],
     ["已完成三个方面的建设。", {}],
+    [
+      "召开专题民主生活会1次，制定方案，将反馈的4个方面15个问题明确为46条整改举措。",
+      {meetings: 1, aspects: 4, problems_total: 15, measures: 46},
+    ],
+    ["市委巡察反馈我局问题9个，目前9个问题已改好8个。", {problems_total: 9, completed: 8}],
+    ["立改废释制度12件，新建制度5项。", {regulations: 12}],
+    ["党组先后17次开会研究，废改立制度27项。", {meetings: 17, regulations: 27}],
+    ["院党委4次以视频形式开会部署。", {meetings: 4}],
+    ["党委会专题研究巡察整改工作9次。", {meetings: 9}],
+    ["列出整改事项47项，制定措施120条。", {tasks: 47, measures: 120}],
+    ["对反馈意见拆解任务40项。", {tasks: 40}],
+    ["反馈的21个问题整改完成20个，1个需持续整改。", {problems_total: 21, completed: 20, in_progress: 1}],
+    ["14个问题已办结12个，2个需要长期坚持。", {completed: 12, long_term: 2}],
+    ["梳理问题4大类12项。", {categories: 4, problems_total: 12}],
+    ["诫勉2名、批评教育3名。", {admonition_people: 2, criticism_people: 3}],
     ["反馈的21个问题均已整改到位。", {problems_total: 21, completed: 21}],
     ["反馈的21个问题全部整改完成18个。", {problems_total: 21, completed: 18}],
     ["对照巡察反馈的“四个方面十五项”问题，", {aspects: 4, problems_total: 15}],
     ["反馈意见共涉及六个方面二十三个具体问题。", {aspects: 6, problems_total: 23}],
     ["反馈意见指出四个方面的问题共计29个。", {aspects: 4, problems_total: 29}],
     ["县委巡察反馈我局存在问题3个方面19条。", {aspects: 3, problems_total: 19}],
-    ["市委巡察反馈问题4大类28项，整改率达92%。", {problems_total: 28, completion_rate: 92}],
+    ["市委巡察反馈问题4大类28项，整改率达92%。", {categories: 4, problems_total: 28, completion_rate: 92}],
     [
       "反馈的18个问题，已整改14个，2个基本完成，1个阶段性完成，未整改1个。",
       {problems_total: 18, completed: 14, basically_completed: 2, stage_completed: 1, not_started: 1},
@@ -125,6 +140,7 @@ test("a number that is missing in print is a claim without a value", () => {
 test("rates of clues and petitions are told apart", () => {
   const text = "移交问题线索20件,办结率85%,移交信访件办结率99.5%。";
   expect(claimed(text, "clues")).toEqual({clues_done_rate: 85, petitions_done_rate: 99.5});
+  expect(claimed("移交问题线索35件，已处置35件，处置率100%。", "clues")).toEqual({clues_done_rate: 100});
 });
 
 test("the rate of petitions is not that of the clues in the heading above", () => {
