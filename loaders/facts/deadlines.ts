@@ -35,6 +35,7 @@ const occasions: readonly (readonly [words: string, from: number, to: number])[]
   [`(?:五一|劳动节)”?(?:节|假期)?${BEFORE}`, 5, 5],
   [`(?:七一|建党节)”?${BEFORE}`, 7, 7],
   [`(?:十一|国庆)”?(?:节|假期)?${BEFORE}`, 10, 10],
+  [`中秋节?${BEFORE}`, 9, 9],
   [`主?汛期?(?:来临|到来)?${BEFORE}`, 6, 6],
   [`(?:供暖|采暖|取暖)(?:季|期)?(?:来临|到来|开始)?${BEFORE}|入冬${BEFORE}`, 11, 11],
 ];
@@ -53,7 +54,7 @@ const PERIOD = `(?<yearEnd>年(?:底|末|终))|${END}|(?<inside>年?内|年度�
 const SOME = `${VAGUE}|${YEAR}|${PERIOD}`.replace(/\?<\w+>/g, "?:");
 const expression = named(
   new RegExp(
-    `(?=[20今明本次下来年十一二三四五六七八九\\d上第暑寒秋春新开元劳建国主汛供采取入近短])(?=${SOME})(?:${VAGUE}|(?:${YEAR})?(?:${PERIOD})?)(?<before>${BEFORE})?`,
+    `(?=[20今明本次下来年十一二三四五六七八九\\d上第暑寒秋春新开元劳建国主汛供采取入近短中])(?=${SOME})(?:${VAGUE}|(?:${YEAR})?(?:${PERIOD})?)(?<before>${BEFORE})?`,
     "y",
   ),
 );
@@ -68,7 +69,10 @@ const habit = /每(?:年|月|季|周|半|学期|个)|逐年|原则上|不得|一
 const done = /已|了(?!解)|先后|曾|均于|共计|累计/;
 /** What happens when a promise is kept. */
 const keeping =
-  /完成|建成|投用|投产|竣工|完工|招生|启用|交付|投入|上线|开工|到位|申报|实施|出台|印发|移交|(?:投入|正式|试)运[行营]|验收|开业|化解|办结|销号|实现|达到|使用|腾退|搬迁|开学|整改|清零|到岗|安装|新增|增加|推开|全覆盖/;
+  /完成|建成|投用|投产|竣工|完工|招生|启用|交付|投入|上线|开工|到位|申报|实施|出台|印发|移交|(?:投入|正式|试)运[行营]|验收|开业|化解|办结|销号|实现|达到|使用|腾退|搬迁|开学|整改|清零|到岗|安装|新[增装]|开钻|动工|拆分|发放|[结还付缴]清|开[馆园]|通[水电车气]|供[水电暖]|挂牌|入住|搬入|封顶|置换|加固|消除|增加|推开|全覆盖/;
+/** The same where only a later year is named, behind what it waits for: 2024年建成, 2024年夏粮收购前建成. */
+const keptInYear =
+  /^(?:[^,。;、的]{1,8}前)?(?:全部|全面|正式)?(?:建成|投用|投产|竣工|完工|交付|开业|通车|投入(?:使用|运[行营])|完成(?!率|时限|情况)|[结还付缴]清|办结)/;
 const governing = /(?:^|[^达得感受看想做遇直提])到$|确保$|[将拟]于$|拟$|(?:延期|推迟|顺延)[到至]$/;
 const past = /^(?:以来|以后|之后|后|来|至今|间|期间|年终|以上)/;
 const rangeMark = /^(?:[-—~–至到]+(?!位|岗|账|期))/;
@@ -194,7 +198,7 @@ function promiseOf(
 
 /** Whether an expression stands for a date rather than for a span of time or a part of a name. */
 function isDate(before: string, after: string, g: Partial<Record<string, string>>): boolean {
-  if (past.test(after) || rangeMark.test(after) || /(?<!延期|推迟|顺延)[-—~–至]$/.test(before)) return false;
+  if (past.test(after) || rangeMark.test(after) || /(?<!^|延期|推迟|顺延)[-—~–至]$/.test(before)) return false;
   if (/(?:截至|截止|自|从|自从|以来)$/.test(before)) return false;
   const dated = g.year ?? g.relative;
   if (dated && /\d$/.test(before)) return false;
@@ -315,9 +319,12 @@ function isOpen(
   const kept = keeping.test(after.slice(0, 16));
   // 2025年上半年投入运营: a season that has not begun; 其余资金下半年拨付: or that is not over, of what is left.
   if (precision === "season" && (due_start > issued.day ? kept : isLeft)) return true;
+  // 余下的春季开学前拆分: what is left lies ahead.
+  if (isLeft && due_start > issued.day) return true;
   // 明年一季度完成: what is to come by its own word.
   if (g.relative && /^[明来下]/.test(g.relative)) return kept;
-  if (precision === "year" || precision === "season") return false;
+  if (precision === "year") return due_start > issued.day && keptInYear.test(after);
+  if (precision === "season") return false;
   if (g.year) return due_start > issued.day || g.before !== undefined;
   const byDate = g.before !== undefined && (g.month ?? g.yearEnd) !== undefined;
   return byDate ? kept || due_start > issued.day : kept && due_start > issued.day;
