@@ -53,7 +53,7 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
 /** How many units are reported; 对5个村开展检查并通报 tells of the check. */
 function unitsGiven(text: string, {start, units}: Act, hit: Hit): number | null {
   const lead = text.slice(start, hit.start);
-  return /(?:予以|给予)$/.test(lead) && !/情况|检查|排查|先进|优秀/.test(lead) ? units : null;
+  return /(?:予以|给予|被)$/.test(lead) && !/情况|检查|排查|先进|优秀/.test(lead) ? units : null;
 }
 
 function joined(text: string, last: Act, hit: Hit): boolean {

@@ -17,7 +17,7 @@ import {
 
 /** Those to whom an act was done, before it: 对相关负责人进行批评教育, 给予原局长李某党内警告. */
 const doneTo =
-  /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$|(?:给予|予以)了?([^,。;、给予]{2,30})$|((?:[^,。;、]{2,20}[、和]){0,3}[^,。;、]{2,24}?)(?:已|均|分别)?(?:受到|被)(?:了|给予|予以)?$/;
+  /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$|(?:给予|予以)了?((?:[^,。;、给予]{2,20}、)?[^,。;、给予]{2,30})$|((?:[^,。;、]{2,20}[、和]){0,3}[^,。;、]{2,24}?)(?:已|均|分别)?(?:受到|被)(?:了|给予|予以)?$/;
 /** The same within it: 责令相关责任人作出书面检查. */
 const toldWithin =
   /^责[令成]([^,。;]{2,24}?)(?:向[^,。;]{2,8}?)?(?:[作做]出?|写出|提交)(?:书面|深刻)?检|^免去([^,。;]{2,24}?)职务/;
@@ -43,7 +43,7 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
   if (!m) return null;
   // 受到党纪处分 is also told of anyone: who is it must be said.
   const who = m[1] ?? m[2] ?? lastNamed(m[3]!);
-  if (who === "") return null;
+  if (who === "" || (m[2]?.includes("、") && lastNamed(m[2]) !== m[2])) return null;
   const isPerson =
     person.test(who) || isOnePerson(who.replace(cause, "")) || /严重违纪|违纪违法|涉嫌|某/.test(who);
   if (!isPerson || generic.test(lead) || aboutActs.test(lead) || isOutsider(who, hit.kind)) return null;
