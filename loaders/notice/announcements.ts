@@ -107,7 +107,7 @@ function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
     if (!shadow.startsWith(words, start)) continue;
     const i = firstFrom(lines, start) - 1;
     const line = lines[i];
-    if (!line || markAt(shadow, line) !== "") return [];
+    if (!line || isNumbered(shadow, line)) return [];
     const length = line.end - line.start;
     const heads = length >= shortestStatement && length <= longestStatement;
     if (!heads || labelled(shadow, line) || !mayStandAbove(shadow, lines.slice(before, i))) return [];
@@ -140,14 +140,23 @@ function namedInTurn(shadow: string, lines: readonly Line[]): number[] {
   const above = lines[firstFrom(lines, names[0]!.start) - 1];
   if (!above || !isHeadingOfAll(shadow, above)) return [];
   const between = within(lines, names[0]!.start, names[names.length - 1]!.start);
-  const isNumbered = between.some((line) => {
+  const isListed = between.some((line) => {
     const printed = markAt(shadow, line);
     if (printed === "一是" || (printed === "" && !otherMark.test(shadow.slice(line.start, line.start + 4))))
       return false;
     return !isHeadingOfAll(shadow, line);
   });
-  return isNumbered ? [] : names.map(({start}) => start);
+  return isListed ? [] : names.map(({start}) => start);
 }
+
+/** Whether an ordinal of any kind begins a line, 反馈问题一: too. */
+function isNumbered(shadow: string, line: Line): boolean {
+  if (markAt(shadow, line) !== "") return true;
+  const words = shadow.slice(line.start, Math.min(line.end, line.start + longestFindingLabel));
+  return otherMark.test(words) || issueMark.test(words);
+}
+
+const issueMark = /^[[【]?[^\s:问]{0,2}问题\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[)\]】:、.]/;
 
 /** Marks of measures that are printed in words or as one character: 第一,首先,⑴. */
 const otherMark = /^(?:第[一二三四五六七八九十]|首先|其次|再次|最后|[⑴-⒇㈠-㈩❶-❿])/;

@@ -134,7 +134,8 @@ function parts({text, shadow, parts: {body, attachments}, rows}: Reader): Diagno
   }
   for (const reading of [...body, ...attachments].flatMap(({unread: headings}) => headings)) {
     const span = {start: reading.node.start, end: reading.statement.end};
-    const message = `heading states no problem: ${headingOf(shadow, reading).slice(0, 30)}; what it holds is in no problem or measure`;
+    const words = headingOf(shadow, reading) || shadow.slice(reading.node.start, reading.node.markEnd);
+    const message = `heading states no problem: ${words.slice(0, 30)}; what it holds is in no problem or measure`;
     found.push(diagnostic("warning", "heading-not-a-problem", message, span));
   }
   if (rows.problems.length === 0) {

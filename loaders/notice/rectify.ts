@@ -84,7 +84,10 @@ function assign(context: Context, readings: readonly Reading[], at: Position): v
   for (const [i, reading] of stating.entries()) {
     const path = pathBelow(at.path, ordinalOf(shadow, reading));
     const below = wider[i]!;
-    if (below && grouped && !at.parent && !at.group && isGroup(shadow, reading)) {
+    if (statesNothing(reading)) {
+      if (reading.children.length === 0) result.unread.push(reading);
+      else assign(context, reading.children, {...at, path});
+    } else if (below && grouped && !at.parent && !at.group && isGroup(shadow, reading)) {
       const group = {reading, end: trimSpace(shadow, reading.node.start, reading.node.end)};
       result.groups.push(group);
       assign(context, reading.children, {group, parent: null, path, depth: 1});
@@ -96,6 +99,11 @@ function assign(context: Context, readings: readonly Reading[], at: Position): v
       result.unread.push(reading);
     }
   }
+}
+
+/** Whether a reading has an ordinal and no words of its own: it is no problem, and what stands below it takes its place. */
+function statesNothing({statement}: Reading): boolean {
+  return statement.innerEnd <= statement.innerStart;
 }
 
 /** The readings that are no sections of their own. */

@@ -18,7 +18,7 @@ const longestHeading = 120;
 export function withUnnumbered(text: Announced, nodes: readonly Node[]): Node[] {
   const result: Node[] = [];
   for (const node of nodes) {
-    putBelowAspects(text.shadow, node);
+    node.children = belowAspects(text.shadow, node.children, node.textStart, node.end);
     if (!node.children.some(({oddity}) => oddity === "restart")) splitAtAnnouncements(text, node, result);
     else for (const part of splitAtRestart(text.shadow, node)) splitAtAnnouncements(text, part, result);
   }
@@ -183,27 +183,28 @@ function unnumbered(start: number, end: number, children: Node[]): Node {
 }
 
 /**
- * Puts numbered children below the aspects that head them on lines without an ordinal: 党的政治建设方面 above 1. and 2.,
- * 党的组织建设方面 above 3., however they count.
+ * Numbered items below the aspects that head them on lines without an ordinal: 党的政治建设方面 above 1. and 2.,
+ * 党的组织建设方面 above 3., however they count. The items themselves where no aspects do.
+ * @param from where the text begins in which the first heading may stand, behind its first character
+ * @param end where the last item ends
  */
-function putBelowAspects(shadow: string, node: Node): void {
-  const {children} = node;
-  const [first] = children;
-  if (first?.place !== "line" || !aspectAbove(shadow, node.textStart, first)) return;
+export function belowAspects(shadow: string, items: Node[], from: number, end: number): Node[] {
+  const [first] = items;
+  if (first?.place !== "line" || !aspectAbove(shadow, from, first)) return items;
   const groups: Node[] = [];
   let before: Node | null = null;
-  for (const child of children) {
-    const heading = aspectAbove(shadow, before?.textStart ?? node.textStart, child);
+  for (const item of items) {
+    const heading = aspectAbove(shadow, before?.textStart ?? from, item);
     if (heading && (!before || !isNumbered(before, heading.start))) {
       const above = groups[groups.length - 1];
       if (above) above.end = heading.start;
       if (before) trimTo(before, heading.start);
-      groups.push(unnumbered(heading.start, node.end, []));
+      groups.push(unnumbered(heading.start, end, []));
     }
-    groups[groups.length - 1]!.children.push(child);
-    before = child;
+    groups[groups.length - 1]!.children.push(item);
+    before = item;
   }
-  if (groups.length > 1) node.children = groups;
+  return groups.length > 1 ? groups : items;
 }
 
 /** The line right above a child, if it names an aspect and no more. */

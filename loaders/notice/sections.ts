@@ -12,7 +12,7 @@ import type {Node} from "./node.js";
 import {labelsIn} from "./labels.js";
 import type {Rectification} from "./rectify.js";
 import {ordinalOf, pathBelow, rectify} from "./rectify.js";
-import {unnumberedProblems, withUnnumbered} from "./repair.js";
+import {belowAspects, unnumberedProblems, withUnnumbered} from "./repair.js";
 import type {Reading} from "./roles.js";
 import {
   headingOf,
@@ -182,11 +182,12 @@ interface Marked extends Announced {
 
 function outlined(text: Marked, span: Span): Node[] {
   const outline = (part: Span) => outlineOf(within(text.ordinals, part.start, part.end), part, text.nesting);
-  const nodes = withUnnumbered(text, outline(span));
+  const numbered = belowAspects(text.shadow, outline(span), span.start - 1, span.end);
+  const nodes = withUnnumbered(text, numbered);
   const announced = text.announcing[firstFrom(text.announcing, span.start)]?.start ?? Infinity;
   if (announced >= Math.min(nodes[0]?.start ?? span.end, span.end)) return nodes;
-  const numbered = nodes.findIndex(({class: mark}) => mark === "han" || mark === "han-bracket");
-  const end = nodes[numbered]?.start ?? span.end;
+  const wide = nodes.findIndex(({class: mark}) => mark === "han" || mark === "han-bracket");
+  const end = nodes[wide]?.start ?? span.end;
   const bare = unnumberedProblems(text, {start: span.start, end}, outline);
   return bare.length === 0 ? nodes : [...bare, ...nodes.filter(({start}) => start >= end)];
 }

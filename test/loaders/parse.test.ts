@@ -6,6 +6,7 @@ import {parserVersion} from "../../loaders/parse.js";
 import {shadowOf} from "../../loaders/outline/shadow.js";
 import {checkRows} from "../../loaders/check-rows.js";
 import {parseText} from "../gold/gold.js";
+import {noticeOf} from "./reader.js";
 
 const folder = new URL("../../data/notices/", import.meta.url);
 const notices = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
@@ -148,6 +149,7 @@ describe("of any text", () => {
         const groups = new Set(parsed.groups.map((g) => g.group_id));
         const problems = new Map(parsed.problems.map((p) => [p.problem_id, p]));
         for (const problem of parsed.problems) {
+          expect(problem.statement.trim()).not.toBe("");
           expect(problem.group_id === null || groups.has(problem.group_id)).toBe(true);
           if (problem.parent_id !== null) {
             const parent = problems.get(problem.parent_id)!;
@@ -163,6 +165,19 @@ describe("of any text", () => {
           expect(measure.start).toBeGreaterThanOrEqual(problem.end);
           expect(measure.end).toBeLessThanOrEqual(problem.block_end);
         }
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  test("problems hold words, whatever stands below a heading", () => {
+    const told = fc.array(piece, {maxLength: 40}).map((pieces) => pieces.join(""));
+    const notice = fc
+      .tuple(told, told)
+      .map(([before, behind]) => noticeOf(before, "二、反馈问题整改情况", behind));
+    fc.assert(
+      fc.property(notice, (text) => {
+        for (const {statement} of parseText(text).problems) expect(statement.trim()).not.toBe("");
       }),
       {numRuns: 1000},
     );

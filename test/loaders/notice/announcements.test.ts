@@ -44,6 +44,17 @@ describe("lines right above the label of an answer", () => {
 
   test.each([
     ["with an ordinal", ["1.学习不深入", "整改情况：补学4次。", "2.检查不严格", "整改情况：检查2次。"]],
+    ...["问题", "反馈问题", "【问题", "具体问题（"].map((words): [string, string[]] => {
+      const close = /[【（]/.exec(words) ? (words.startsWith("【") ? "】" : "）") : "：";
+      const numbered = (number: string, fault: string) => [
+        `${words}${number}${close}${fault}`,
+        "整改情况：补学4次。",
+      ];
+      return [
+        `behind ${words}一${close}`,
+        [...numbered("一", "学习不深入。"), ...numbered("十二", "检查不严格。")],
+      ];
+    }),
     [
       "that go on with a problem that has one",
       [

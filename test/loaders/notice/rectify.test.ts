@@ -47,6 +47,18 @@ describe("groups and problems", () => {
       ["二/(一)/1 1", "二/(一)/1/(1) 2 leaf", "二/(一)/1/(2) 2 leaf"],
     ],
     [
+      "problems below an ordinal without words of its own",
+      ["(一)", "1.学习不深入的问题。已补学。", "2.调研走过场的问题。已整改。"],
+      [],
+      ["二/(一)/1 1 leaf", "二/(一)/2 1 leaf"],
+    ],
+    [
+      "no problem where an ordinal has lost its words",
+      ["(一)关于政治建设方面", "1.", "2.调研走过场的问题。已整改。"],
+      ["关于政治建设方面"],
+      ["二/(一)/2 1 leaf"],
+    ],
+    [
       "narrower problems that are 一是",
       [
         "(一)关于政治建设方面",

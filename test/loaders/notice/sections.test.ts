@@ -222,6 +222,54 @@ describe("what rectification sections and attachments hold", () => {
     expect(measures).toHaveLength(4);
   });
 
+  const bySection = (text: string) => {
+    const {groups, problems} = read(text).rows;
+    return [
+      groups.map(({ordinal, statement}) => `${ordinal ?? "-"} ${statement}`),
+      problems.map(({ordinal_path, statement, block_end}) => [
+        `${ordinal_path} ${statement}`,
+        text.slice(block_end - 4, block_end),
+      ]),
+    ];
+  };
+
+  test.each<[string, string[], string[]]>([
+    ["1.", ["1.关于学习不深入的问题", "2.关于检查不严格的问题", "3.关于调研走过场的问题"], ["1", "2", "3"]],
+    [
+      "问题一：",
+      ["问题一：学习不深入。", "问题二：检查不严格。", "问题三：调研走过场。"],
+      ["问题一", "问题二", "问题三"],
+    ],
+    [
+      "【反馈问题1】",
+      ["【反馈问题1】学习不深入。", "【反馈问题2】检查不严格。", "【反馈问题3】调研走过场。"],
+      ["【反馈问题1】", "【反馈问题2】", "【反馈问题3】"],
+    ],
+  ])(
+    "problems numbered %s below aspects without a number, which an unnumbered heading heads",
+    (_, stated, marks) => {
+      const [first, second, third] = stated.map((words) => lines(words, "整改落实情况：已补学。"));
+      const text = noticeOf(
+        "反馈问题整改情况",
+        "贯彻党中央决策部署方面",
+        first!,
+        second!,
+        "全面从严治党方面",
+        third!,
+        "下一步工作打算",
+        "局党组将持续抓好整改。",
+      );
+      expect(bySection(text)).toEqual([
+        ["- 贯彻党中央决策部署", "- 全面从严治党"],
+        [
+          [`-/${marks[0]} 学习不深入`, "已补学。"],
+          [`-/${marks[1]} 检查不严格`, "已补学。"],
+          [`-/${marks[2]} 调研走过场`, "已补学。"],
+        ],
+      ]);
+    },
+  );
+
   test("labels that are numbered are no measures", () => {
     const numbered = [
       "一、针对“学习不深入”的问题",
