@@ -63,6 +63,7 @@ const finding = new Sought(
   /^[[(【]?(?:(?:巡[视察])?反馈(?:的)?(?:具体|主要)?(?:问题|意见)|(?:巡[视察]组?)?反馈指出|(?:存在|具体|主要)(?:的)?问题|问题(?:表现|描述)?)(?:[\])】]?:|[\])】])/,
 );
 const longestFindingLabel = 12;
+const longestAnswerLabel = 16;
 const answer = /^[[(【]?(?:目前)?(?:整改|落实|进展)[^,。;:\n]{0,10}[:\])】]/;
 
 /**
@@ -77,15 +78,45 @@ function findingsInTurn(shadow: string, lines: readonly Line[]): Set<number> {
   if (labelled.length < 2) return inTurn;
   const heading = markAt(shadow, lines[labelled[0]! - 1]);
   for (let n = 1; n < labelled.length; n++) {
-    const between = lines.slice(labelled[n - 1]! + 1, labelled[n]);
-    const answered = between.findIndex(({start}) => answer.test(shadow.slice(start, start + 16)));
-    const above = markAt(shadow, between.at(-1));
-    if (answered < 0 || above === heading) continue;
-    const measures = between.slice(answered).find((line) => markAt(shadow, line) !== "");
-    const isMeasure = above === "" || (above === markAt(shadow, measures) && isFirst(shadow, measures!));
-    if (isMeasure) inTurn.add(lines[labelled[n - 1]!]!.start).add(lines[labelled[n]!]!.start);
+    const before = labelled[n - 1]!;
+    const between = lines.slice(before + 1, labelled[n]);
+    const answered = between.findIndex(({start}) =>
+      answer.test(shadow.slice(start, start + longestAnswerLabel)),
+    );
+    if (answered < 0 || !goesBefore(shadow, between.slice(answered), heading)) continue;
+    for (const i of [before, labelled[n]!]) {
+      inTurn.add(lines[i]!.start);
+      const above = lines[i - 1];
+      if (above && isAspect(shadow, above) && markAt(shadow, above) === "") inTurn.add(above.start);
+    }
   }
   return inTurn;
+}
+
+/**
+ * Whether an answer goes right before a finding, or only an aspect stands between. What counts on behind it is a
+ * measure, and no heading of the finding, if it counts from one in the answer.
+ * @param heading mark of the line above the first finding
+ */
+function goesBefore(shadow: string, answering: readonly Line[], heading: string): boolean {
+  const last = answering[answering.length - 1]!;
+  const above = markAt(shadow, last);
+  if (isAspect(shadow, last)) return above === heading;
+  if (above === "") return answering.length === 1 || "。;".includes(shadow[last.end - 1]!);
+  if (above === heading) return false;
+  const measures = answering.map((line, i) => (i === 0 ? behindLabel(shadow, line) : line));
+  const first = measures.find((line) => markAt(shadow, line) !== "")!;
+  return above === markAt(shadow, first) && isFirst(shadow, first);
+}
+
+/** A line without the label that begins it. */
+function behindLabel(shadow: string, {start, end}: Line): Line {
+  const words = shadow.slice(start, Math.min(end, start + longestAnswerLabel));
+  return {start: start + (answer.exec(words)?.[0].length ?? 0), end};
+}
+
+function isAspect(shadow: string, {start, end}: Line): boolean {
+  return aspect.test(shadow.slice(start, end));
 }
 
 /** Length of a line, in code units, that states a problem above its answer. */

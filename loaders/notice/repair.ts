@@ -111,6 +111,32 @@ function isBareAspect(shadow: string, {textStart, end, children}: Node): boolean
 }
 
 /**
+ * Puts findings told in turn right below the node that heads them, each with what is enumerated in it: read as one, the
+ * measures of a finding would go on with those of the finding before.
+ * @param outline what the ordinals of a part enumerate
+ */
+export function putFindingsBelow(
+  text: Announced,
+  nodes: readonly Node[],
+  outline: (part: Line) => Node[],
+): void {
+  for (const node of nodes) {
+    const findings = within(text.announcing, node.textStart + 1, node.end).filter(({isFinding}) => isFinding);
+    const [first] = findings;
+    if (!first) continue;
+    if (findings.length === 1 || first.start > ownEnd(node)) {
+      putFindingsBelow(text, node.children, outline);
+      continue;
+    }
+    node.children = findings.map(({start}, i) => {
+      const end = findings[i + 1]?.start ?? node.end;
+      return unnumbered(start, end, outline({start, end}));
+    });
+    nestBelowAspects(text.shadow, node.children);
+  }
+}
+
+/**
  * The problems of a stretch in which none has an ordinal, as where the numbers of a list were lost when it was
  * saved as text. One that stands right above another, with no words of its own, is wider.
  * @param outline what the ordinals of a part enumerate

@@ -12,7 +12,7 @@ import type {Node} from "./node.js";
 import {labelsIn} from "./labels.js";
 import type {Rectification} from "./rectify.js";
 import {ordinalOf, pathBelow, rectify} from "./rectify.js";
-import {belowAspects, unnumberedProblems, withUnnumbered} from "./repair.js";
+import {belowAspects, putFindingsBelow, unnumberedProblems, withUnnumbered} from "./repair.js";
 import type {Reading} from "./roles.js";
 import {
   headingOf,
@@ -183,6 +183,7 @@ interface Marked extends Announced {
 function outlined(text: Marked, span: Span): Node[] {
   const outline = (part: Span) => outlineOf(within(text.ordinals, part.start, part.end), part, text.nesting);
   const numbered = belowAspects(text.shadow, outline(span), span.start - 1, span.end);
+  putFindingsBelow(text, numbered, outline);
   const nodes = withUnnumbered(text, numbered);
   const announced = text.announcing[firstFrom(text.announcing, span.start)]?.start ?? Infinity;
   if (announced >= Math.min(nodes[0]?.start ?? span.end, span.end)) return nodes;

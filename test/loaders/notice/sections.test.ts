@@ -270,6 +270,68 @@ describe("what rectification sections and attachments hold", () => {
     },
   );
 
+  const answers = {
+    within: (acts: readonly string[]) => `整改进展：${acts.map((act, i) => `${"一二三"[i]}是${act}`).join("")}`,
+    onLines: (acts: readonly string[]) =>
+      lines(...acts.map((act, i) => `${i === 0 ? "整改进展：" : ""}${i + 1}.${act}`)),
+  };
+
+  test.each(
+    (["反馈问题：", "存在问题：", "【反馈问题】"] as const).flatMap((label) =>
+      [
+        ["（一）", "（二）"],
+        ["", ""],
+      ].flatMap((marks) =>
+        Object.entries(answers).map(([told, answered]) => [label, marks, told, answered] as const),
+      ),
+    ),
+  )("findings told behind %s below aspects marked %o and answered %s", (label, marks, _, answered) => {
+    const acts = ["补学5次。", "印发通报。", "修订制度。"];
+    const faults = ["学习不深入。", "检查不严格。", "调研走过场。", "档案不齐全。"];
+    const told = faults.map((fault, i) => lines(`${label}${fault}`, answered(acts.slice(0, i === 0 ? 3 : i))));
+    const text = noticeOf(
+      "一、反馈问题整改情况",
+      `${marks[0]}政治建设方面`,
+      ...told.slice(0, 3),
+      `${marks[1]}作风建设方面`,
+      told[3]!,
+      "二、下一步工作打算",
+      "持续抓好整改。",
+    );
+    const {groups, problems, measures} = read(text).rows;
+    expect(groups.map(({statement}) => statement)).toEqual(["政治建设", "作风建设"]);
+    expect(problems.map(({depth, statement}) => `${depth} ${statement}。`)).toEqual(
+      faults.map((fault) => `1 ${fault}`),
+    );
+    expect(problems.map(({group_id, n_measures}) => [group_id, n_measures])).toEqual([
+      ["n/g1", 3],
+      ["n/g1", 1],
+      ["n/g1", 2],
+      ["n/g2", 3],
+    ]);
+    expect(measures.map(({end}) => text.slice(end - 3, end - 1))).toEqual(
+      [3, 1, 2, 3].flatMap((n) => acts.slice(0, n).map((act) => act.slice(-3, -1))),
+    );
+  });
+
+  test("an aspect with one finding is its group", () => {
+    const text = noticeOf(
+      "一、反馈问题整改情况",
+      ...["政治", "作风"].flatMap((name, i) => [
+        `（${"一二"[i]}）${name}建设方面`,
+        "反馈问题：学习不深入。",
+        "整改进展：一是补学5次。二是印发通报。",
+      ]),
+    );
+    expect(bySection(text)).toEqual([
+      ["（一） 政治建设", "（二） 作风建设"],
+      [
+        ["一/(一)/- 学习不深入", "发通报。"],
+        ["一/(二)/- 学习不深入", "发通报。"],
+      ],
+    ]);
+  });
+
   test("labels that are numbered are no measures", () => {
     const numbered = [
       "一、针对“学习不深入”的问题",
