@@ -309,10 +309,18 @@ function placeOf(shadow: string, line: Line, at: number, last: number, ordinals:
   if (before?.place === "line" && before.end === at && last === at) return "line";
   const previous = shadow.charCodeAt(at - 1);
   if (kindOf(sentenceBreaks, previous) === 1 || isGluedHeading(shadow, at)) return "sentence";
+  if (goesOnAsList(shadow, at)) return "sentence";
   if (isSpace(previous)) return kindOf(unparted, shadow.charCodeAt(at - 2)) === 1 ? "inline" : "sentence";
   const closed = kindOf(closing, previous) === 1 && kindOf(sentenceEnds, shadow.charCodeAt(at - 2)) === 1;
   return closed || closesNote(shadow, at - 1) ? "sentence" : "inline";
 }
+
+/** Whether a list opens behind the comma of a statement, as a sentence does: 针对“…”问题,第一,…。第二,…. */
+function goesOnAsList(shadow: string, at: number): boolean {
+  return kindOf(listOpenings, shadow.charCodeAt(at)) === 1 && shadow.startsWith("问题,", at - 3);
+}
+
+const listOpenings = pagedTableOf("第首(");
 
 /** Shortest and longest note in brackets, in code units. */
 const [shortestNote, longestNote] = [5, 26];

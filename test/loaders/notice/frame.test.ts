@@ -147,6 +147,13 @@ describe("contact", () => {
     lines("四、公开监督", contact),
     lines("四、监督举报方式", "联系电话：0533-5550123"),
     "四、联系方式：电话0533-5550123；邮政信箱：临水县平安路8号。",
+    "对整改情况有什么意见，可以找村务监督委员会主任李四（电话：0533-5550123），也可以投意见箱。",
+    "如果您对整改工作还有意见和建议，请拨打电话0533-5550123反映。",
+    "接受监督时间为本通报发布之日起10个工作日。联系电话：0533-5550123。",
+    "整改情况公开期为2023年6月30日至7月20日。意见反映方式：来电0533-5550123。",
+    "公开时间：2023年6月30日至7月20日。来电0533-5550123，来信寄临水县平安路8号。",
+    lines("受理意见时间：2023年6月30日至7月20日。", "联系人：李四", "联系电话：0533-5550123"),
+    lines("征集意见期限自2023年6月30日起15日。", "电话：0533-5550123"),
   ])("%j", (words) => {
     expect(framed(lines(title, opening, outline, words, ...signature)).contact).toBe(words);
   });
@@ -166,6 +173,15 @@ describe("contact", () => {
       expect(framed(lines(title, opening, outline, ...signature, below)).contact).toBeNull();
     },
   );
+
+  test.each([
+    "对群众反映的意见，找准症结，逐件办理，办结后回访，把电话打到群众家里。",
+    "公开接受群众监督，受理举报12件。",
+    "通报时间较长的事项，由分管负责人电话督办。",
+  ])("is not a line of a response that sounds like it: %s", (line) => {
+    const text = lines(title, opening, outline, line, contact, ...signature);
+    expect(framed(text)).toMatchObject({contact, body: lines(opening, outline, line)});
+  });
 
   test("is not a call for comments inside a response", () => {
     const measure = "2.服务群众不到位的问题。公开热线，请群众监督。";

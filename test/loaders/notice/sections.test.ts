@@ -332,6 +332,24 @@ describe("what rectification sections and attachments hold", () => {
     ]);
   });
 
+  test.each([
+    ["第一，", "第二，", "第三，"],
+    ["首先，", "其次，", "最后，"],
+    ["（1）", "（2）", "（3）"],
+    ["①", "②", "③"],
+    ["一是", "二是", "三是"],
+  ])("measures marked %s %s %s behind the comma of a statement", (...marks) => {
+    const acts = ["补学5次。", "印发通报。", "修订制度。"].map((act, i) => marks[i]! + act);
+    const text = noticeOf(
+      "二、反馈问题整改情况",
+      `1.针对“学习不深入”的问题，${acts.join("")}`,
+      `2.针对“检查不严格”的问题，${acts.slice(0, 2).join("")}`,
+    );
+    const {problems, measures} = read(text).rows;
+    expect(problems.map(({statement}) => statement)).toEqual(["学习不深入", "检查不严格"]);
+    expect(measures.map(({start, end}) => text.slice(start, end))).toEqual([...acts, ...acts.slice(0, 2)]);
+  });
+
   test("labels that are numbered are no measures", () => {
     const numbered = [
       "一、针对“学习不深入”的问题",

@@ -73,6 +73,15 @@ describe("a mark at the start of a line", () => {
   });
 });
 
+test.each([
+  ["第一，压实责任。第二，制定计划。", "第一， rank 1", "第二， rank 2"],
+  ["首先，压实责任。其次，制定计划。", "首先， order 1", "其次， order 2"],
+  ["（1）压实责任。（2）制定计划。", "（1） arabic-bracket 1", "（2） arabic-bracket 2"],
+])("a list opens behind the comma of a statement: %s", (list, ...marks) => {
+  const told = marks.map((mark) => `${mark} sentence`);
+  expect(marksIn(`1.针对“学习不深入”的问题，${list}`)).toEqual(["1. arabic 1", ...told]);
+});
+
 describe("what looks like a mark and is none", () => {
   test.each([
     "2.0版政务服务平台上线运行",
@@ -90,6 +99,7 @@ describe("what looks like a mark and is none", () => {
     "一是否存在违规情形",
     "第一、第二季度均已完成",
     "第一书记到村任职",
+    "解决群众反映的问题，第一书记到村任职",
     "最后的期限为年底",
     "三年行动计划",
     "一体推进“三不腐”",
