@@ -187,7 +187,8 @@ function isNumbered(shadow: string, line: Line): boolean {
   return otherMark.test(words) || issueMark.test(words);
 }
 
-const issueMark = /^[[【]?[^\s:问]{0,2}问题\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[)\]】:、.]/;
+const issueMark =
+  /^[[【]?[^\s:问]{0,2}(?:问题|问题表现|表现)\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[)\]】:、.]/;
 
 /** Marks of measures that are printed in words or as one character: 第一,首先,⑴. */
 const otherMark = /^(?:第[一二三四五六七八九十]|首先|其次|再次|最后|[⑴-⒇㈠-㈩❶-❿])/;

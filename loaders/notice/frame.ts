@@ -1,7 +1,7 @@
 import {Sought} from "../patterns/sought.js";
 import {spaced} from "../patterns/spaced.js";
 import type {Line} from "../outline/lines.js";
-import {lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
+import {lineEnd, lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
 import {findOpening, firstOfBody, firstOpening} from "./opening.js";
 import {findTitles} from "./title.js";
 import {findSignature} from "./signature.js";
@@ -60,6 +60,12 @@ const contactOpening = new RegExp(
   ].join("|"),
   "gm",
 );
+/** A line near the end that asks for comments in words of its own and goes on with a number: 公司纪委受理意见建议,电话:…. */
+const contactLine =
+  /^ *(?![(\d①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}[、.是要])[^。\n]{0,40}(?:监督|意见|建议|反映|举报|异议|诉求)[^。\n]{0,60}(?:电话|热线|信箱|邮箱)[^。\n\d]{0,6}[:为是]? ?\(?\d[\d*)-]{5}/gm;
+/** How far above the end such a line may stand, in code units. */
+const longestContact = 300;
+
 const contactHeading =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)) ?(?:公开|公示|接受|欢迎|广大|社会|各界|群众|意见|建议|监督|联系|举报|反馈|受理|信访|期限|时间|方式|渠道|电话|途径|情况|及|和|与|、)+[。:]?$/;
 const longestContactHeading = 24;
@@ -193,11 +199,19 @@ function findContact(shadow: string, from: number, to: number): Contact | null {
     found = at;
     break;
   }
+  found ??= contactLineIn(shadow, Math.max(from, to - longestContact), to);
   if (found === null) return null;
   const first = skipSpace(shadow, sentenceStart(shadow, found, from), to);
   const heading = contactHeadingAbove(shadow, from, first);
   const start = heading?.start ?? first;
   return {start, end: trimSpace(shadow, start, to), heading};
+}
+
+/** Where the first line begins, of those that begin in a stretch, that asks for comments; null if none does. */
+function contactLineIn(shadow: string, from: number, to: number): number | null {
+  const start = from > 0 && shadow[from - 1] !== "\n" ? lineEnd(shadow, from, to) : from;
+  const {value: m} = shadow.slice(start, to).matchAll(contactLine).next();
+  return m ? start + m.index : null;
 }
 
 /** How far below the date details in brackets may stand: a line such as (此件公开发布) may come first. */

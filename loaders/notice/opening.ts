@@ -33,8 +33,19 @@ export function firstOfBody(
   const paragraph = within(lines, title?.end ?? 0, first).find(
     ({start, end}) => end <= formula && (isParagraph(shadow, start, end) || announcesBelow(shadow, start, end)),
   );
-  return paragraph?.start ?? first;
+  const opened = paragraph?.start ?? first;
+  const above = title && within(lines, title.end, opened).at(-1);
+  return above && isSalutation(shadow, above) ? above.start : opened;
 }
+
+/** Whether a line addresses the readers: 全体党员、各位村民: */
+function isSalutation(shadow: string, {start, end}: Line): boolean {
+  return end - start <= longestSalutation && salutation.test(shadow.slice(start, end));
+}
+
+const salutation =
+  /^(?:各|全|尊敬|广大|机关|同志)[^。;:\n]*(?:党员|干部|群众|职工|员工|师生|村民|居民|市民|患者|同志们?|朋友们?|党组织|党委|党组|支部|单位|部门|[科处股]室)[^。;:\n]{0,6}:$/;
+const longestSalutation = 40;
 
 /** Where the opening paragraph begins: the first opening formula at the start of a line or of a sentence. */
 export function findOpening(shadow: string, lines: readonly Line[]): number | null {

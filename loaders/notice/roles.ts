@@ -284,7 +284,8 @@ export function sectionKind(
   if (isGeneric(heading, inner)) return holds || rectification.test(heading) ? "rectification" : "overview";
   if (reading.statement.wrapped && (!reading.statement.neutral || /^(?:关于|针对|在)/.test(heading)))
     return "problems";
-  if (holds && (aspect.test(heading) || /^(?:关于|在|针对)/.test(heading))) return "problems";
+  if (holds && (aspect.test(heading) || /^(?:关于|在|针对)/.test(heading) || inspected.test(heading)))
+    return "problems";
   if (outlook.test(heading) && !findsFaultAtEnd(inner)) return "outlook";
   if (holds) return reading.weight > 1 ? "problems" : "rectification";
   if (rectification.test(heading) && !findsFaultAtEnd(inner) && !action.test(inner)) return "rectification";
@@ -295,6 +296,9 @@ export function sectionKind(
 /** Headings that name all findings without telling what came of them: 聚焦反馈问题. */
 const allFindings =
   /^(?:聚焦|紧盯|紧扣|围绕|针对|对照)?(?:(?:中央|[省市区县州旗]委)?巡[视察]组?)?反馈(?:的)?(?:意见|问题|具体|主要)*(?:意见|问题)$/;
+
+/** What an inspection looks at, as groups are called: 聚焦党的路线方针政策贯彻落实情况. */
+const inspected = /^(?:聚焦|围绕|紧盯)(?![^,。;]{0,40}(?:整改|反馈|巡[视察]))[^,。;]{4,50}情况$/;
 
 /** Headings above findings that are not settled yet: 持续整改事项, 尚未整改到位的问题及下步措施. */
 const unfinished =

@@ -29,8 +29,10 @@ const longestLine = 220;
 const longestFinding = 900;
 
 /** 问题1: before the statement. */
-const issueMark = new Sought(/^(?:具体)?问题(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]/);
-const longestIssueMark = 8;
+const issueMark = new Sought(
+  /^(?:具体)?(?:问题|问题表现|具体表现)(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、.]/,
+);
+const longestIssueMark = 10;
 /** The aspect that stands as a sentence before the finding: 履行管党治党责任方面。针对“…”问题, …方面。巡察指出,…. */
 const underAspect = /^[^。,;:“\n]{2,40}方面。(?=针对“|巡[视察])(?:巡[视察]组?(?:反馈)?指出[,:])?/;
 const longestAspect = 60;

@@ -46,7 +46,7 @@ const HAN = `[${numerals}]{1,3}`;
 const han = new RegExp(`${HAN}(?: ?[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿“]))[、.,]*`, "y");
 const hanBracket = new RegExp(`\\( ?${HAN} ?\\)[、.,]*`, "y");
 const hanOpen = new RegExp(`\\(${HAN}(?=[一-鿿“])(?![^()\n]{0,8}\\))|${HAN}\\)[、.,]*`, "y");
-const ISSUE = `(?:反馈|具体|存在|主要|整改)?问题(?:${HAN}|\\d{1,3}|\\((?:${HAN}|\\d{1,3})\\))`;
+const ISSUE = `(?:(?:反馈|具体|存在|主要|整改)?问题(?:表现)?|(?:具体|主要)表现)(?:${HAN}|\\d{1,3}|\\((?:${HAN}|\\d{1,3})\\))`;
 // On a line of its own it needs no mark behind it.
 const issue = new RegExp(`${ISSUE}[:、.]|(?<![^\\n ])${ISSUE}(?= ?\\n)|[\\[【]${ISSUE}[\\]】][:、.]?`, "y");
 const item = new RegExp(`(?<!一是一[、,]?)${HAN}(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
@@ -210,9 +210,13 @@ function readWord(shadow: string, at: number): Mark | null {
   }
 }
 
+const issueName = /[^题现]{0,5}(?:题(?:表现)?|现)/y;
+
 /** How far behind the start of a mark the number of its 问题1 or 问题(一) stands. */
 function issueNumber(shadow: string, at: number): number {
-  const behind = shadow.indexOf("题", at) + 1;
+  issueName.lastIndex = at;
+  issueName.test(shadow);
+  const behind = issueName.lastIndex;
   return (shadow[behind] === "(" ? behind + 1 : behind) - at;
 }
 

@@ -132,6 +132,21 @@ describe("the opening paragraph begins the body", () => {
     expect(framed(lines("首页>巡察整改", title, words, outline)).body).toBe(lines(words, outline));
   });
 
+  test.each([
+    "全体党员、各位村民：",
+    "各村（社区）党组织，机关全体党员干部：",
+    "全院干部职工:",
+    "尊敬的各位市民朋友：",
+  ])("with the line above it that addresses the readers: %s", (salutation) => {
+    const text = lines(title, "发布时间：2023-06-30", salutation, opening, outline, contact, ...signature);
+    expect(framed(text)).toMatchObject({title, body: lines(salutation, opening, outline)});
+  });
+
+  test.each(["全文下载：", "责任部门：", "来源：县农业农村局"])("without what the page prints: %s", (line) => {
+    const text = lines(title, line, opening, outline, contact, ...signature);
+    expect(framed(text)).toMatchObject({title, body: lines(opening, outline)});
+  });
+
   test("where it is glued to title and page", () => {
     const text = `首页>巡察整改>${title}发布时间：2023-07-03 ${opening}${outline}`;
     expect(framed(text)).toMatchObject({title, body: opening + outline});
@@ -153,6 +168,9 @@ describe("contact", () => {
     "整改情况公开期为2023年6月30日至7月20日。意见反映方式：来电0533-5550123。",
     "公开时间：2023年6月30日至7月20日。来电0533-5550123，来信寄临水县平安路8号。",
     lines("受理意见时间：2023年6月30日至7月20日。", "联系人：李四", "联系电话：0533-5550123"),
+    "整改情况接受监督期限为15个工作日，联系电话：0533-5550123；邮箱：lsnyj@example.cn。",
+    "局机关纪委受理意见建议，电话：0533-5550123，邮编：255999。",
+    "广大群众可对整改情况进行监督，热线为05335550123。",
     lines("征集意见期限自2023年6月30日起15日。", "电话：0533-5550123"),
   ])("%j", (words) => {
     expect(framed(lines(title, opening, outline, words, ...signature)).contact).toBe(words);
@@ -178,6 +196,8 @@ describe("contact", () => {
     "对群众反映的意见，找准症结，逐件办理，办结后回访，把电话打到群众家里。",
     "公开接受群众监督，受理举报12件。",
     "通报时间较长的事项，由分管负责人电话督办。",
+    "3.公开监督电话0533-5550199，受理群众意见12件。",
+    "公布监督电话，受理举报0533件。",
   ])("is not a line of a response that sounds like it: %s", (line) => {
     const text = lines(title, opening, outline, line, contact, ...signature);
     expect(framed(text)).toMatchObject({contact, body: lines(opening, outline, line)});

@@ -105,6 +105,20 @@ describe("the sections of a notice", () => {
       ["rectification 一、党的政治建设"],
     ],
     [
+      "with what was inspected instead of aspects",
+      [
+        "一、聚焦党的路线方针政策贯彻落实情况",
+        `（一）学习不深入。${response}`,
+        "二、聚焦群众身边腐败问题和不正之风情况",
+        `（一）调研走过场。${response}`,
+        "三、聚焦基层党组织建设情况",
+        `（一）换届不及时。${response}`,
+        "四、今后工作打算",
+        "持续整改。",
+      ],
+      ["rectification 一、聚焦党的路线", "outlook 四、今后工作打算"],
+    ],
+    [
       "with clues numbered among the groups",
       [
         "一、巡察反馈问题整改情况",
@@ -239,6 +253,11 @@ describe("what rectification sections and attachments hold", () => {
       "问题一：",
       ["问题一：学习不深入。", "问题二：检查不严格。", "问题三：调研走过场。"],
       ["问题一", "问题二", "问题三"],
+    ],
+    [
+      "问题表现1：",
+      ["问题表现1：学习不深入。", "问题表现2：检查不严格。", "问题表现3：调研走过场。"],
+      ["问题表现1", "问题表现2", "问题表现3"],
     ],
     [
       "【反馈问题1】",
