@@ -4,6 +4,7 @@ import {skipSpace} from "../outline/lines.js";
 import {sentenceAround, type Clause} from "./clauses.js";
 import type {ClausesIn} from "./clauses-in.js";
 import type {Span} from "../notice/frame.js";
+import {closingStatus} from "../notice/printed-status.js";
 import {Cues} from "../patterns/cues.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
@@ -22,6 +23,8 @@ export interface StatusReading {
 interface Aspect {
   readonly done: string | null;
   readonly running: string | null;
+  /** That it recurs or continues. */
+  readonly habit: string | null;
   readonly planned: string | null;
   /** An unfinished share: 其余2个正在办理, 48个中已化解14个. */
   readonly share: string | null;
@@ -54,14 +57,14 @@ const finished =
   /(?<!业|而|早)已(?![^,。;]{0,12}的[^,。;]|形成[^,。;]{0,10}(?:初稿|草案|征求意见稿))|(?<![为除不到])了(?![解然结])|(?<!确保|按时|尽快|推动|未|督促限期|如期)完成(?!率|时限|情况|质量|年度|目标|好|对|后|各项|的[^,。;])|(?:已|均|全部)[^,。;]{0,6}整改到位|销号(?=\d|完)|办结(?!率)|均建成|已建成|(?<!党)建成(?!后|区)|投入使用|投用|[构建组]?建立?起|形成了|清零(?!行动|见底)|(?:均|全部|全额|悉数|如数)(?:已|在|由)?[^,。;]{0,6}(?:到位|公示|公开|上岗|整改|缴[入纳至]|上缴|入库|入账|退还|收回|归还|兑付|拨付|发放)(?!率|情况|的[^,。;])|争取到(?!位|20|[今明]年)|(?<!(?:确保|按时|尽快|早日|推[动进]|如期|加快|力争|待)[^,。;]{0,10})(?:并网发电|竣工|投产|封顶|完工|通车|通水)$|被(?:开除|采取|给予|留置|免[职去]|撤[职销]|立案)|受到[^,。;]{0,12}(?:处分|处理|处罚)|移送(?:司法|检察|公安)(?:机关)?|(?:提高|增加|压缩|降低?|调整|上调|下调)[到至](?=每|\d[\d.]*[万亿]?元)|由[^,。;]{1,12}(?:提高|提升|增加|压缩|缩短|降低?|调整|减少|上升|下降|扩大)[^,。;]{0,2}[到至为]/;
 /** Acts that are done once told, unless something says otherwise. */
 const definite =
-  /召开|成立|组建|设立|建立|(?<!待)(?:印发|出台|下发|发布)|制定|制订|修订|制发|下达|聘请|聘任|举办|签订|签署|签约(?=\d|项目(?:\d|总?投资))|推出|增设|开设|设置|搭建|开通|公布|公开遴选|公开招聘|面向社会公开|启动|启用|选派|选聘|选调|制作|制成|编制(?!部门|办|事项|数|人员|[内外])|编印|汇编|拟定|起草|列出|梳理出|(?<!对)纳入(?![^,。;]{0,16}计划)|列入(?![^,。;]{0,16}计划)|挂牌|揭牌|获批|更名|选举产生|观看|退还|补缴|退缴|腾退|核销|冲销|补记|补签|追缴|追回|收回|清退|解除|调整(?=充实|优化|完善)|充实调整|[给予]予[^,。;]{0,16}(?:处分|处理|批评)|上线(?!线下)|审议通过|引入|进行了?(?:诫勉|提醒|批评|警示)(?:谈话|教育)?|责令[^,。;]{2,24}(?:作出|写出|书面)[^,。;]{0,4}(?:检查|检讨)|约谈|通报(?=批评|了|典型|曝光)|挂钩|确定(?=为|了)|新建(?=\d)|改造(?=\d)|细化制定|研究制定/;
+  /召开|成立|组建|设立|建立|(?<!待)(?:印发|出台|下发|发布)|制定|制订|修订|制发|下达|聘请|聘任|举办|签订|签署|签约(?=\d|项目(?:\d|总?投资))|推出|增设|开设|设置|搭建|开通|公布|公开遴选|公开招聘|面向社会公开|启动|启用|选派|选聘|选调|制作|制成|编制(?!部门|办|事项|数|人员|[内外])|编印|汇编|拟定|起草|列出|梳理出|(?<!对)纳入(?![^,。;]{0,16}计划)|列入(?![^,。;]{0,16}计划)|挂牌|揭牌|获批|更名|选举产生|观看|退还|补缴|退缴|腾退|核销|冲销|补记|补签|追缴|追回|收回|清退|解除|调整(?=充实|优化|完善)|充实调整|[给予]予[^,。;]{0,16}(?:处分|处理|批评|诫勉|警告|免职|解聘|辞退|除名)|免去[^,。;]{2,20}职务|上线(?!线下)|审议通过|引入|进行了?(?:诫勉|提醒|批评|警示)(?:谈话|教育)?|(?:责令|责成)[^,。;]{2,24}(?:作出?|写出|书面)[^,。;]{0,4}(?:检查|检讨)|约谈|通报(?=批评|了|典型|曝光)|挂钩|确定(?=为|了)|新建(?=\d)|改造(?=\d)|细化制定|研究制定|加装|接任|改由|接转|并入|撤并|注销(?!率)|调剂[给到至]|移交给|重新(?:厘定|核定|划定|认定)|不再(?:搞|实行|使用|设置|列支|审批|执行|留存|兼任)|从[^,。;]{2,20}(?:抽取|摇号|选取)|通过[^,。;]{0,16}(?:认证|验收|评审|鉴定)(?![后的])/;
 const drafting: ReadonlySet<string> = new Set(["起草", "拟定"]);
 const now =
   /正在|(?<![公改修纠更端方真反立转严])正(?=根据|按|与|积极|抓紧|加紧|全力|组织|开展|有序|着手|进行)|(?:加快|抓紧|加紧|着手)(?:研究)?(?:制定|编制|起草|修订)|推进中|进行中|办理中|整改中|尚未|有待|初步(?:谋划|探索|形成[^,。;]{0,6}思路|考虑)|按序时|有序推进|稳步推进|陆续推进/;
 const rest =
-  /(?:其余|剩余|余下|还有|另有|未完成的?)(?![^,。;]{0,16}(?:已|均|全部完成|符合|达标|受到|被|给予))(?=[^,。;]{0,20}(?:个|件|项|条|处|户|宗|所|名|人|座|台|家|亩|间|辆|套|起|笔|部分|项目|问题|资金|款))/;
+  /(?:其余|剩余|余下|还有|另有|未完成的?)(?![^,。;]{0,16}(?:已|均|全部完成|符合|达标|受到|被|给予|了(?![解然结])|承担|转为|改为|调整为))(?=[^,。;]{0,20}(?:个|件|项|条|处|户|宗|所|名|人|座|台|家|亩|间|辆|套|起|笔|部分|项目|问题|资金|款|万元))|(?:其余|余下|剩余|剩下)的(?=[^,。;]{2,12}前)/;
 const recurring =
-  /(?<!不)定期|(?<![每元][人户名亩辆次])每(?:两|半|三|\d)?(?:个)?(?:年|月|季度?|周|日|天|半年|学期|旬)(?!度?可|[^,。;]{0,10}(?:制度|机制)|约?\d[\d.]*余?[万亿]?余?(?:元|吨|千瓦|小时|分钟)|[^,。;]{0,10}时间\d|[^,。;]{0,4}(?:增收|增加|节约|节省|减少|创收))|按[月季年周](?=[^度])|常态(?:化)?(?:、[^,。;、]{2,4}化)?(?=开展|推进|实施|做好|引进|组织|收集|排查|巡查|抓|进行|落实|监督|检查|督|召开)|长期坚持/;
+  /(?<!不)定期|(?<![每元][人户名亩辆次])每(?:两|半|三|\d)?(?:个)?(?:年|月|季度?|周|日|天|半年|学期|旬)(?!度?可|[一二三四五六日]?的[^,。;]{0,6}会|[^,。;]{0,12}固定|[^,。;]{0,10}(?:制度|机制)|约?\d[\d.]*余?[万亿]?余?(?:元|吨|千瓦|小时|分钟)|[^,。;]{0,10}时间\d|[^,。;]{0,4}(?:增收|增加|节约|节省|减少|创收))|按[月季年周](?=[^度])|常态(?:化)?(?:、[^,。;、]{2,4}化)?(?=开展|推进|实施|做好|引进|组织|收集|排查|巡查|抓|进行|落实|监督|检查|督|召开)|长期坚持/;
 const continuing =
   /持续(?<=^.{0,8}持续)(?<!(?:聚焦|围绕)持续)(?=推进|开展|加强|强化|抓|做好|深化|加大|实施|巩固|推动(?![^,。;]{0,20}化$)|改进|督查|跟踪|跟进|整治|完善|开设|关注|排查|监测|组织)|坚持(?=每|常态)|继续(?=开展|推进|加强|做好|抓|实施|加大|深化|完善|组织|跟踪)/;
 const hastening =
@@ -72,11 +75,11 @@ const purpose =
 const purposePairs = pairsBeginning(purpose);
 /** A rule that has just been made: what recurs in its sentence is its content. */
 const rule =
-  /(?:制定|制订|建立|印发|出台|健全|完善|修订|下发|推行|形成|实行|执行|规范|签订|明确|编制)[^。;]{0,40}?(?:《|专人|负责|制度|机制|办法|清单|方案|计划|规定|细则|意见|规则|规程|标准|体系)|(?:实行|推行)[^。;,]{0,8}“/;
+  /固定[在为]|(?:制定|制订|建立|印发|出台|健全|完善|修订|下发|推行|形成|实行|执行|规范|签订|明确|编制)[^。;]{0,40}?(?:《|协议|专人|负责|制度|机制|办法|清单|方案|计划|规定|细则|意见|规则|规程|标准|体系)|(?:实行|推行)[^。;,]{0,8}“/;
 
 /** Acts that a notice puts into its own future without a word for it. */
 const later =
-  /(?<![\d一二三四五六七八九十两几近当])年内|年底前|(?:1[0-2]|[1-9])月(?:份|底)?(?:前|全部|正式)|(?:\d{1,2}|[一二两三四五])年内(?=[^,。;]{0,8}(?:实现|完成|达到|建成|全覆盖|还清|付清|消化|清零))|(?<![等期优接招])待[^,。;]{2,20}后(?=[^,。;])/;
+  /(?<![\d一二三四五六七八九十两几近当])年内|年底前|(?:1[0-2]|[1-9])月(?:份|底)?(?:前|全部|正式)|(?:\d{1,2}|[一二两三四五])年内(?=[^,。;]{0,8}(?:实现|完成|达到|建成|全覆盖|还清|付清|消化|清零))|20\d\d年[^,。;\d]{2,8}前(?:全部)?(?:建成|完成|投用|投入使用|竣工|完工|交付|到位)|(?<![等期优接招])待[^,。;]{2,20}后(?=[^,。;])/;
 
 /** What is quoted tells of no act. */
 const quoted = /“[^”]{0,60}”/g;
@@ -141,7 +144,10 @@ export function statusOf(
   const stretch = notice.stretch(start, end);
   const {text} = stretch;
   const words = text.slice(stretch.start, stretch.end);
-  const clauses = notice.of(stretch, stretch.start + bodyStart(words));
+  const printed = closingStatus(words);
+  const all = notice.of(stretch, stretch.start + bodyStart(words));
+  // What stands in brackets at the end is the status of the whole problem.
+  const clauses = printed ? all.filter((each) => each.start < stretch.start + printed.start) : all;
   const body: Body = {
     text,
     clauses,
@@ -151,6 +157,7 @@ export function statusOf(
   };
   const done: string[] = [];
   const running: string[] = [];
+  const habits: string[] = [];
   const planned: string[] = [];
   const shares: string[] = [];
   for (let i = 0; i < clauses.length; i++) {
@@ -160,16 +167,21 @@ export function statusOf(
     const aspect = aspectOf(body, i, wantsDone);
     if (aspect.done !== null) done.push(aspect.done);
     if (aspect.running !== null) running.push(aspect.running);
+    if (aspect.habit !== null) habits.push(aspect.habit);
     if (aspect.planned !== null) planned.push(aspect.planned);
     if (aspect.share !== null) shares.push(aspect.share);
   }
   addUnfinishedShares(words, shares);
+  // 已完成,长期坚持: what recurs is only to last.
+  const lasts = printed !== null && printedStatusOf(printed.words) === "done";
+  if (!lasts) running.push(...habits);
+  else if (done.length === 0) done.push(printed.words);
   const open = shares.length > 0 ? [...running, ...shares] : running;
   if (done.length > 0) {
     // What is drafted and still under way is not done yet.
     if (open.length > 0 && done.every(isDraft)) return {status: "ongoing", terms: [...done, ...open]};
     // One object of which a part is left is under way as a whole.
-    const oneObject = shares.length > 0 && done.length <= 1;
+    const oneObject = shares.length > 0 && (done.length <= 1 || isPartOfSum(done));
     if (oneObject) return {status: "ongoing", terms: [...done, ...open]};
     const mixed = open.length + planned.length > 0;
     return mixed
@@ -182,6 +194,11 @@ export function statusOf(
   if (open.length > 0) return {status: "ongoing", terms: open};
   if (planned.length > 0) return {status: "planned", terms: planned};
   return {status: "ongoing", terms: []};
+}
+
+/** Whether all that is told of is a sum of money and how much of it is settled: 案款1093万元,已发还967万元. */
+function isPartOfSum(done: readonly string[]): boolean {
+  return done.length === 2 && /^\d.*元$/.test(done[0]!) && done[1]!.startsWith("已");
 }
 
 /** So many finished acts are told of. */
@@ -233,7 +250,8 @@ function aspectOf(body: Body, i: number, wantsDone: boolean): Aspect {
   const done = wantsDone && seen & mayBeDone ? doneWord(clause, seen, open, recurs !== null) : null;
   return {
     done: done === null || isDuty(body, i, clause) ? null : done,
-    running: running?.[0] ?? recurs,
+    running: running?.[0] ?? null,
+    habit: running === null ? recurs : null,
     planned: future?.word ?? null,
     share: share?.[0] ?? null,
   };
@@ -251,7 +269,10 @@ function futureIn(body: Body, i: number, clause: string): Future | null {
   const word = futureWord(clause, body.seen[i]!);
   const {issueDate} = body.promises;
   if (word !== null) {
-    const isNone = issueDate !== null && !isOpen(body, i) && isPast(clause, Number(issueDate.slice(0, 4)));
+    const isNone =
+      issueDate !== null &&
+      !isOpen(body, i) &&
+      (isPast(clause, Number(issueDate.slice(0, 4))) || isPastMonth(word, Number(issueDate.slice(5, 7))));
     return isNone ? null : {word, at: clause.indexOf(word)};
   }
   if (!isOpen(body, i) || isReported(clause)) return null;
@@ -278,6 +299,12 @@ const printedYear = /20\d\d(?=年)/g;
 function isPast(clause: string, issued: number): boolean {
   const years = clause.match(printedYear) ?? [];
   return years.length > 0 && years.every((year) => Number(year) <= issued);
+}
+
+/** Whether a promise is told by a month alone, without a year, that was over when the notice was signed: 9月底前. */
+function isPastMonth(word: string, issued: number): boolean {
+  const month = /^(\d{1,2})月/.exec(word)?.[1];
+  return month !== undefined && Number(month) < issued;
 }
 
 function futureWord(clause: string, seen: number): string | null {

@@ -26,6 +26,13 @@ export function bracketedStatus(shadow: string, start: number, end: number): str
   return words !== undefined && statusAlone.test(words) ? words : null;
 }
 
+/** The status in brackets with which the words of a measure end, and where it begins. */
+export function closingStatus(words: string): {readonly start: number; readonly words: string} | null {
+  const tail = Math.max(0, words.length - longestStatus - 3);
+  const match = bracketed.exec(words.slice(tail).trimEnd());
+  return match && statusAlone.test(match[1]!) ? {start: tail + match.index, words: match[1]!} : null;
+}
+
 /** A status with which a cell goes on to tell what was done: 已完成,签订责任书342份. */
 const firstClause = /^(?:目前)?(?:已|全部|基本|正在)[^,。;]{1,8}(?=,)/;
 

@@ -34,6 +34,15 @@ describe("outcomes", () => {
     ["new members", "2022年发展教师党员13名。"],
     ["posts that were filled anew", "交流企业主要负责人5名。"],
     ["what does not recur", "未发现类似问题。"],
+    ["sums that were paid after", "3个单位补交党费12.4万元。"],
+    ["sums that came back", "回收欠款281.6万元。"],
+    ["people who left a post", "4名法官退出员额。"],
+    ["members who were passed on", "将134名党员接转组织关系。"],
+    ["branches that were divided", "把6个大支部拆分为15个小支部。"],
+    ["firms that were joined", "将3家企业并入集团。"],
+    ["a number brought down", "采购品种由312个压到54个。"],
+    ["rules anew", "重订《工作规则》。"],
+    ["a house that is shut", "培训中心停止对外营业。"],
   ])("%s", (_, text) => {
     expect(evidenceIn(text)).toBe(true);
   });

@@ -58,6 +58,23 @@ describe("status of a measure", () => {
     ["mixed", "a rest of the money", "补贴1260万元列入预算，已到位630万元，其余资金下半年拨付。"],
     ["planned", "a share that is only to come", "余下7宗因租赁期未满，待合同期满后收回。"],
     ["planned", "so many years", "3年内实现全覆盖。"],
+    ["done", "an office passed on", "村监会主任由老党员接任。"],
+    ["done", "how it is decided from now on", "奖励事项改由专门委员会决定。"],
+    ["done", "what is no longer done", "出库一律进平台交易，不再搞定向销售。"],
+    ["done", "whom experts are drawn from", "评审专家从省级专家库抽取。"],
+    ["done", "a sanction without a case", "对基建科科长给予诫勉，责成分管领导作深刻检查。"],
+    ["done", "what the rest came to", "白条27张补了19张，其余8张由经手人承担。"],
+    ["done", "what a contract lays down", "签订托管协议，每周驻点不少于3天。"],
+    ["done", "a day fixed for ever", "下派医师6名，每月10日固定为义诊日。"],
+    ["done", "meetings that are named by their day", "将每周三的例会和周五的调度会合并，精简会议3个。"],
+    ["mixed", "one passed, one applied for", "胸痛中心通过省级认证；卒中中心正在申报。"],
+    ["mixed", "a rest that has its day", "新聘教师16名，大班由41个减少到7个，余下的秋季开学前拆分完毕。"],
+    ["mixed", "a year and a season", "争取资金800万元，2030年汛期前建成。"],
+    ["ongoing", "a part of a sum", "清理案款1093万元，已发还967万元，其余126万元正在公告。"],
+    ["done", "a printed status, with habits", "开展自查，清退资金26万元，账目按月张榜。（已完成，长期坚持）"],
+    ["done", "the status of the problem, which is another's", "承接小型项目13个。（正在推进）"],
+    ["done", "a printed status alone", "账目按月张榜。（已完成）"],
+    ["ongoing", "a printed status alone, under way", "加强日常管理。（正在推进）"],
   ])("%s: %s", (status, _, text) => {
     expect(statusIn(text)).toBe(status);
   });
@@ -75,6 +92,8 @@ test.each<[Status, string, string]>([
   ["done", "建立台账，为9月份申报做好准备。", "为9月份申报做好准备"],
   ["done", "计划2023年底完成，现已提前完成。", ""],
   ["done", "2024年2月底前，已全部完成清退。", ""],
+  ["done", "更换摄像头317个，3月底前全部接入平台。", ""],
+  ["mixed", "更换摄像头317个，9月底前全部接入平台。", ""],
 ])("by the open promises of the notice %s: %s", (status, text, promise) => {
   const shadow = shadowOf(`整改情况。${text}`);
   const start = shadow.indexOf(shadowOf(promise));
