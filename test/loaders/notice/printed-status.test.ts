@@ -1,5 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {bracketedStatus, cellStatus, statusSentence} from "../../../loaders/notice/printed-status.js";
+import {
+  bracketedStatus,
+  cellStatus,
+  closingStatus,
+  statusSentence,
+} from "../../../loaders/notice/printed-status.js";
 
 describe("a status that is printed by itself", () => {
   test.each([
@@ -39,4 +44,13 @@ describe("a status that is printed by itself", () => {
   ])("or is a cell of a row, or begins one: %j", (shadow, status) => {
     expect(cellStatus(shadow, 0, shadow.length)).toBe(status);
   });
+});
+
+test.each([
+  ["清退资金3万元。(已完成,长期坚持)", {start: 8, words: "已完成,长期坚持"}],
+  ["清退资金3万元。(正在推进)。\n", {start: 8, words: "正在推进"}],
+  ["清退资金3万元(含利息)。", null],
+  ["(已完成)清退资金3万元。", null],
+])("the status with which a measure ends: %s", (words, expected) => {
+  expect(closingStatus(words)).toEqual(expected);
 });
