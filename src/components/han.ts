@@ -12,12 +12,14 @@ export function hanWidth(text: string): number {
 /**
  * Breaks a label into lines at most `ems` wide, anywhere between Han characters but never before a closing mark, and
  * between words otherwise; where it has a break of its own, that stays. What does not fit into `lines` lines ends in an ellipsis.
+ *
+ * @param widthOf measures a text in the unit of `ems`, where its font is known
  */
-export function wrapHan(text: string, ems: number, lines = Infinity): string {
+export function wrapHan(text: string, ems: number, lines = Infinity, widthOf = hanWidth): string {
   const wrapped: string[] = [];
   let line = "";
   for (const piece of text.match(/[A-Za-z0-9]+|[^]/gu) ?? []) {
-    if (piece === "\n" || (line && hanWidth(line + piece) > ems && !closing.test(piece))) {
+    if (piece === "\n" || (line && widthOf(line + piece) > ems && !closing.test(piece))) {
       wrapped.push(line.trimEnd());
       line = "";
     }

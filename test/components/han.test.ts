@@ -32,3 +32,10 @@ test("loses nothing but white space at the breaks", () => {
     }),
   );
 });
+
+test("breaks by the widths of the font, where they are known", () => {
+  const bold = (text: string) => Array.from(text).length * 0.7;
+  const text = "Most problems concern the Party";
+  for (const line of wrapHan(text, 8, Infinity, bold).split("\n")) expect(bold(line)).toBeLessThanOrEqual(8);
+  expect(wrapHan(text, 8, Infinity, bold)).not.toBe(wrapHan(text, 8));
+});

@@ -1,4 +1,4 @@
-import {hanWidth, wrapHan} from "../han.js";
+import {wrapHan} from "../han.js";
 
 /** What a saved figure says of itself. */
 export interface Imprint {
@@ -41,16 +41,19 @@ function framed(drawing: SVGSVGElement, {title, caption, source}: Imprint): SVGS
   const ink = style.color;
   const paper = page.getPropertyValue("--theme-background").trim() || "white";
   const family = style.fontFamily;
-  const lines = (words: string, size: number) => wrapHan(words, width / size).split("\n");
+  const pen = document.createElement("canvas").getContext("2d")!;
+  const widthOf = (words: string) => pen.measureText(words).width;
   const svg = document.createElementNS(namespace, "svg");
   let y = margin;
   const print = (words: string, size: number, weight: string) => {
-    for (const line of lines(words, size)) {
+    // Fonts differ by a quarter in how wide their bold letters are: what is printed is measured.
+    pen.font = `${weight} ${size}px ${family}`;
+    for (const line of wrapHan(words, width, Infinity, widthOf).split("\n")) {
       y += size * 1.35;
       const text = document.createElementNS(namespace, "text");
       set(text, {x: margin, y, fill: ink, "font-family": family, "font-size": size, "font-weight": weight});
-      // A line that our estimate of widths leaves too long is narrowed rather than cut.
-      if (hanWidth(line) * size > width) set(text, {textLength: width, lengthAdjust: "spacingAndGlyphs"});
+      // A word longer than the line is narrowed rather than cut.
+      if (widthOf(line) > width) set(text, {textLength: width, lengthAdjust: "spacingAndGlyphs"});
       text.textContent = line;
       svg.append(text);
     }
