@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {specimen} from "./loaders/specimen.js";
 import {headings} from "./src/notebook/headings.js";
 import {languages} from "./src/notebook/languages.js";
+import {rooms} from "./src/notebook/rooms.js";
 import {languageScript} from "./src/notebook/language-script.js";
 import {cellBlocks} from "./src/notebook/cell-blocks.js";
 import {masthead} from "./src/components/masthead.js";
@@ -48,6 +49,7 @@ const head = `<script>${languageScript}</script>${building ? "" : loosePolicy}
 export default {
   markdownIt: (md: MarkdownIt) => {
     md.use(cellBlocks, {snapshots: building, root: "."});
+    md.use(rooms);
     md.use(languages);
     md.use(headings);
     return md;
