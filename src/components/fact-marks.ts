@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {claimNames} from "./labels.js";
+import {accountabilityRoles, claimNames, origins, precisions, type PlainNames} from "./labels.js";
 import {both} from "./language.js";
 import {shortId, type Ledger} from "./ledger.js";
 import type {Span} from "./notice-link.js";
@@ -27,17 +27,6 @@ export interface Fact extends Span {
 }
 
 type Note = Node | string | null;
-type Names = Readonly<Record<string, readonly [en: string, zh: string]>>;
-
-const origins: Names = {own: ["own", "自制"], external: ["external", "外部"]};
-const roles: Names = {total: ["total", "合计"], breakdown: ["breakdown", "分项"], single: ["single", "单项"]};
-const precisions: Names = {
-  day: ["to the day", "精确到日"],
-  month: ["to the month", "精确到月"],
-  season: ["to the season", "精确到季"],
-  year: ["to the year", "精确到年"],
-  vague: ["vague", "模糊"],
-};
 
 /** The facts of a notice, in the order of the text. */
 export function factsOf(ledger: Ledger): Fact[] {
@@ -62,10 +51,10 @@ export function factsOf(ledger: Ledger): Fact[] {
         number(row.units, row.units === 1 ? "organisation" : "organisations", "个单位"),
         number(row.cases, row.cases === 1 ? "case" : "cases", "件"),
         row.part_of === null
-          ? coded(roles, row.role)
+          ? coded(accountabilityRoles, row.role)
           : both(
               `${row.role} of ${shortId(row.part_of)}`,
-              `${shortId(row.part_of)} 的${roles[row.role]?.[1] ?? row.role}`,
+              `${shortId(row.part_of)} 的${accountabilityRoles[row.role]?.[1] ?? row.role}`,
             ),
       ]),
     ),
@@ -102,7 +91,7 @@ function asNode(note: Node | string): Node {
   return typeof note === "string" ? document.createTextNode(note) : note;
 }
 
-function coded(names: Names, name: string): Node | null {
+function coded(names: PlainNames, name: string): Node | null {
   const label = names[name];
   return label ? both(...label) : null;
 }

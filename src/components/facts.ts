@@ -1,14 +1,7 @@
 import {html} from "htl";
 import type {NoticeRow} from "../../loaders/schema.js";
+import {levels} from "./labels.js";
 import {both} from "./language.js";
-
-const levels: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  central: ["Central", "中央"],
-  provincial: ["Provincial", "省级"],
-  municipal: ["Municipal", "市级"],
-  county: ["County", "县级"],
-  other: ["Other", "其他"],
-};
 
 /** What the head and foot of a notice state; a field that is not printed says so. */
 export function facts(notice: NoticeRow): HTMLElement {

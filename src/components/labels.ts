@@ -3,17 +3,17 @@ import type {Language} from "./language.js";
 
 /** What codes are called, in one language; a code that has no label is called by itself. */
 export interface CodeLabels {
-  topic(code: string): string;
-  instrument(code: string): string;
-  status(code: string): string;
+  readonly topic: (code: string) => string;
+  readonly instrument: (code: string) => string;
+  readonly status: (code: string) => string;
   /** A dimension of topics. */
-  dimension(code: string): string;
+  readonly dimension: (code: string) => string;
   /** A kind of instruments. */
-  kind(code: string): string;
+  readonly kind: (code: string) => string;
   /** A dimension of topics or a kind of instruments. */
-  family(code: string): string;
+  readonly family: (code: string) => string;
   /** The dimension of a topic, or the kind of an instrument, as a code. */
-  familyOf(code: string): string;
+  readonly familyOf: (code: string) => string;
 }
 
 /** What codes are called, in both languages. */
@@ -39,7 +39,7 @@ export const instrumentKinds: Names = {
 };
 
 /** The numbers that a notice states about itself; the names stand in sentences too. */
-const claims: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+const claims: PlainNames = {
   aspects: ["aspects", "方面"],
   categories: ["categories of problems", "问题类别"],
   problems_total: ["problems", "问题总数"],
@@ -68,6 +68,50 @@ const claims: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   criticism_people: ["people criticised", "批评教育人数"],
   accountability_people: ["people held accountable", "问责人数"],
   money_returned: ["money returned", "清退款项"],
+};
+
+/** Names of codes that are the same in every corpus, in both languages. */
+export type PlainNames = Readonly<Record<string, readonly [en: string, zh: string]>>;
+
+/** The parts of a notice. */
+export const sectionRoles: PlainNames = {
+  title: ["Title", "标题"],
+  chrome: ["Page furniture", "网页栏目"],
+  overview: ["Overview", "总体情况"],
+  rectification: ["Rectification", "整改情况"],
+  clues: ["Clues and petitions", "线索与信访"],
+  outlook: ["Outlook", "下一步打算"],
+  contact: ["Contact", "联系方式"],
+  signature: ["Signature", "落款"],
+  attachment: ["Attachment", "附件"],
+};
+
+/** Who inspected. */
+export const levels: PlainNames = {
+  central: ["Central", "中央"],
+  provincial: ["Provincial", "省级"],
+  municipal: ["Municipal", "市级"],
+  county: ["County", "县级"],
+  other: ["Other", "其他"],
+};
+
+/** Whose a document is. */
+export const origins: PlainNames = {own: ["own", "自制"], external: ["external", "外部"]};
+
+/** Whether an act of accountability is a sum or part of one. */
+export const accountabilityRoles: PlainNames = {
+  total: ["total", "合计"],
+  breakdown: ["breakdown", "分项"],
+  single: ["single", "单项"],
+};
+
+/** How exactly a deadline is named. */
+export const precisions: PlainNames = {
+  day: ["to the day", "精确到日"],
+  month: ["to the month", "精确到月"],
+  season: ["to the season", "精确到季"],
+  year: ["to the year", "精确到年"],
+  vague: ["vague", "模糊"],
 };
 
 /** What a notice claims a number of, in both languages. */

@@ -51,7 +51,7 @@ export function bilingualText<E extends Element>(element: E, en: string, zh: str
 }
 
 /** Writes an element's words now and after every change of the language, for as long as the element is in use. */
-function inLanguage<E extends Element>(element: E, write: (alive: E, language: Language) => void): E {
+export function inLanguage<E extends Element>(element: E, write: (alive: E, language: Language) => void): E {
   const held = new WeakRef(element);
   const update = () => {
     const alive = held.deref();

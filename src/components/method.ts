@@ -43,8 +43,7 @@ const fields: Readonly<Record<string, readonly [en: string, zh: string]>> = {
 
 /** What a field is called. */
 export function fieldName(field: string, tr: Tr): string {
-  const name = fields[field];
-  return name ? tr(name[0], name[1]) : field;
+  return Object.hasOwn(fields, field) ? tr(...(fields[field] as [string, string])) : field;
 }
 
 /** What a metric is called. */
@@ -57,7 +56,7 @@ export function metricName(metric: string, tr: Tr): string {
     alpha: "Krippendorff’s α",
     jaccard: tr("mean Jaccard index", "平均 Jaccard 指数"),
   };
-  return names[metric] ?? metric;
+  return Object.hasOwn(names, metric) ? names[metric]! : metric;
 }
 
 /** Two decimals, cut rather than rounded: 0.995 is not full agreement. */

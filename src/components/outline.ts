@@ -1,22 +1,11 @@
 import {html} from "htl";
 import type {GroupRow, MeasureRow, ProblemRow, SectionRow} from "../../loaders/schema.js";
 import {grouped} from "./grouped.js";
+import {sectionRoles} from "./labels.js";
 import {bilingual, both} from "./language.js";
 import type {Ledger} from "./ledger.js";
 import {shortId} from "./ledger.js";
 import {spanHash} from "./notice-link.js";
-
-const roles: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  title: ["Title", "标题"],
-  chrome: ["Page furniture", "网页栏目"],
-  overview: ["Overview", "总体情况"],
-  rectification: ["Rectification", "整改情况"],
-  clues: ["Clues and petitions", "线索与信访"],
-  outlook: ["Outlook", "下一步打算"],
-  contact: ["Contact", "联系方式"],
-  signature: ["Signature", "落款"],
-  attachment: ["Attachment", "附件"],
-};
 
 interface Item {
   readonly kind: "section" | "group" | "problem" | "measure";
@@ -74,7 +63,7 @@ function sectionItem({role, heading, start, end}: SectionRow, next: number, item
   return {
     kind: "section",
     tag: null,
-    label: heading ?? roles[role] ?? role,
+    label: heading ?? sectionRoles[role] ?? role,
     start,
     end,
     children: items.filter((item) => start <= item.start && item.start < next),

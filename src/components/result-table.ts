@@ -1,11 +1,14 @@
 import type {ColumnTable} from "arquero";
 import {html} from "htl";
+import type {Labels} from "../../loaders/archive.js";
 import {cellText} from "./cell-text.js";
 import {gridColumns, shownCharacters, textWidth, widths, type GridColumn} from "./grid/columns.js";
 import {sortedOrder, type Direction} from "./grid/order.js";
 import {plainRows, type Rows, type RowSource} from "./grid/rows.js";
-import {bilingual, both, language} from "./language.js";
+import {readCodebook} from "./cell/page-files.js";
+import {bilingual, both, inLanguage, language} from "./language.js";
 import {noticeLink} from "./notice-link.js";
+import {plainWords, usesCodebook, type Words} from "./plain-words.js";
 
 /** So many rows are drawn at once, and printed; of a longer result, those in view. So many characters of a cell. */
 export const bounds = {rows: 200, characters: shownCharacters};
@@ -17,12 +20,42 @@ const around = 11;
 /** Width in ems of the column of links to the words. */
 const original = 2.6;
 
+/** The codebook, once some table has asked for it. */
+let labels: Labels | null = null;
+
+/** How tables are drawn again; kept by the table, so that what waits for another language holds none of its rows. */
+const drawings = new WeakMap<Element, () => void>();
+
 /**
- * A result as a table that scrolls and can be sorted. A row that names a notice leads to it; one that carries a span
+ * A result as a table that scrolls and can be sorted, in the language of the page: columns and codes have plain names, and
+ * say in their titles what they are in the tables. A row that names a notice leads to it; one that carries a span
  * (`notice_id`, `start`, `end`) leads to the very words.
  */
 export function resultTable(table: ColumnTable): HTMLElement {
-  const columns = gridColumns(table);
+  const place = html`<div></div>`;
+  const draw = () => {
+    place.replaceChildren(grid(table, plainWords(labels, language.value)));
+  };
+  drawings.set(place, draw);
+  if (!labels && usesCodebook(table.columnNames()))
+    void readCodebook().then(
+      (codebook) => {
+        labels = codebook;
+        draw();
+      },
+      // Without labels the codes stand as they are.
+      () => undefined,
+    );
+  return inLanguage(place, redraw);
+}
+
+function redraw(place: Element): void {
+  drawings.get(place)?.();
+}
+
+/** The table itself, in one language. */
+function grid(table: ColumnTable, words: Words): HTMLElement {
+  const columns = gridColumns(table, words);
   if (!columns.length) return html`<p>${both("No columns.", "没有列。")}</p>`;
   const count = table.numRows();
   const lines = columns.some(({long}) => long) ? 2 : 1;
@@ -40,8 +73,8 @@ export function resultTable(table: ColumnTable): HTMLElement {
       <th scope="row">${cut ? unfold(place, i) : place + 1}</th>
       ${spans ? html`<td>${spanLink(spans, i)}</td>` : null}
       ${columns.map(
-        ({name, values, numeric}) =>
-          html`<td class=${numeric ? "tz-number" : ""}>${cell(name, values[i], open)}</td>`,
+        (column) =>
+          html`<td class=${column.numeric ? "tz-number" : ""}>${cell(column, column.values[i], open)}</td>`,
       )}
     </tr>` as HTMLTableRowElement;
     return row;
@@ -61,13 +94,14 @@ export function resultTable(table: ColumnTable): HTMLElement {
   };
 
   const heads = columns.map((column) => {
-    const button = html`<button type="button">${column.name}</button>`;
+    const button = html`<button type="button">${column.head}</button>`;
+    if (column.head !== column.name) button.title = column.name;
     const head = html`<th scope="col" class=${column.numeric ? "tz-number" : ""}>${button}</th>`;
     button.addEventListener("click", () => {
       const next = following(head.getAttribute("aria-sort") as Direction | null);
       for (const other of heads) other.removeAttribute("aria-sort");
       if (next) head.setAttribute("aria-sort", next);
-      order = next && sortedOrder(column.values, next);
+      order = next && sortedOrder(column.coded ? column.values.map(column.text) : column.values, next);
       scroller.scrollTop = 0;
       rows.redraw();
     });
@@ -81,7 +115,7 @@ export function resultTable(table: ColumnTable): HTMLElement {
     ...(spans ? [original] : []),
     ...columns.map(({ems}) => ems),
   ].map(room);
-  const grid = html`<table
+  const sheet = html`<table
     aria-rowcount=${count + 1}
     style=${{"--tz-lines": String(lines), width: `calc(${all.join(" + ")})`}}
   >
@@ -100,7 +134,7 @@ export function resultTable(table: ColumnTable): HTMLElement {
       ${below}
     </tfoot>
   </table>`;
-  const scroller = html`<div class="tz-result" tabindex="0" role="region">${grid}</div>`;
+  const scroller = html`<div class="tz-result" tabindex="0" role="region">${sheet}</div>`;
   const number = count.toLocaleString("en-US");
   bilingual(scroller, "aria-label", `Result, ${number} rows`, `结果，${number} 行`);
 
@@ -134,8 +168,8 @@ function room(ems: number): string {
 }
 
 /** Whether a value may not be seen whole. */
-function isCut({name, ems}: GridColumn, value: unknown, lines: number): boolean {
-  const text = cellText(value);
+function isCut({name, ems, text: put}: GridColumn, value: unknown, lines: number): boolean {
+  const text = put(value);
   if (text === null || name === "notice_id") return false;
   return text.length > bounds.characters || textWidth(text) > lines * Math.min(ems, widths.narrow) * 0.95;
 }
@@ -156,13 +190,15 @@ function spanLink({notice_id, start, end}: SpanColumns, i: number): Node | strin
     : "";
 }
 
-function cell(name: string, value: unknown, whole: boolean): Node {
-  const text = cellText(value);
+function cell({name, text: put}: GridColumn, value: unknown, whole: boolean): Node {
+  const text = put(value);
   if (text === null) return html`<i class="tz-null">null</i>`;
   if (name === "notice_id" && typeof value === "string")
     return html`<a href=${noticeLink(value)} title=${text}>${text}</a>`;
   const shown = whole || text.length <= bounds.characters ? text : `${text.slice(0, bounds.characters)}…`;
   const block = html`<div class="tz-clip">${shown}</div>`;
-  if (textWidth(text.slice(0, bounds.characters)) > widths.narrow) block.title = text;
+  const raw = cellText(value);
+  if (raw !== null && raw !== text) block.title = raw;
+  else if (textWidth(text.slice(0, bounds.characters)) > widths.narrow) block.title = text;
   return block;
 }

@@ -99,17 +99,16 @@ const documents: Terms = {
 
 /** What terms of the notices are called on the page; one without an English name stands for itself. */
 export interface TermLabels {
-  sanction(kind: string): string;
-  action(action: string | null): string;
-  document(type: string | null): string;
-  claim(code: string): string;
+  readonly sanction: (kind: string) => string;
+  readonly action: (action: string | null) => string;
+  readonly document: (type: string | null) => string;
+  readonly claim: (code: string) => string;
 }
 
 /** Labels of terms in the language of the page: in English with the Chinese term, which a reader finds in the text. */
 export function termLabels(tr: Tr): TermLabels {
   const of = (terms: Terms) => (term: string) => {
-    const english = terms[term];
-    return english === undefined ? term : tr(`${english} ${term}`, term);
+    return Object.hasOwn(terms, term) ? tr(`${terms[term]!} ${term}`, term) : term;
   };
   return {
     sanction: of(sanctions),

@@ -74,6 +74,7 @@ function prelude(up: string): string {
 display($open({
   tables: {${files}},
   schema: ${file("corpus/schema.json")},
+  codebook: ${file("corpus/codebook.json")},
   manifest: ${file("corpus/manifest.json")},
   functions: ${file("engine/functions.json")},
   about: ${file("engine/about.json")}

@@ -1,5 +1,5 @@
 import type {Table, TableName} from "../../../loaders/schema.js";
-import type {Manifest} from "../../../loaders/archive.js";
+import type {Labels, Manifest} from "../../../loaders/archive.js";
 import type {TableFile} from "../table-bytes.js";
 import type {FunctionDoc, Vocabulary} from "./editor.js";
 
@@ -12,6 +12,7 @@ export interface PageFile {
 export interface PageFiles {
   readonly tables: Readonly<Record<TableName, TableFile>>;
   readonly schema: PageFile;
+  readonly codebook: PageFile;
   readonly manifest: PageFile;
   readonly functions: PageFile;
   readonly about: PageFile;
@@ -44,6 +45,11 @@ export function readVocabulary(): Promise<Vocabulary> {
       functions: functions as FunctionDoc[],
     }),
   ));
+}
+
+/** What the codes of problems and measures are called. */
+export async function readCodebook(): Promise<Labels> {
+  return (await pageFiles().codebook.json()) as Labels;
 }
 
 /** What the tables were made of. */

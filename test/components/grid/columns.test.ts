@@ -1,5 +1,6 @@
 import {table} from "arquero";
 import {expect, test} from "vitest";
+import {plainWords} from "../../../src/components/plain-words.js";
 import {gridColumns, textWidth, widths} from "../../../src/components/grid/columns.js";
 
 test("a column is as wide as its widest text, its header included", () => {
@@ -27,4 +28,14 @@ test("finds the numbers behind nulls", () => {
 test("samples a long result from end to end", () => {
   const values = Array.from({length: 100_000}, (_, i) => (i > 50_000 ? "后半部分的文字较长" : "短"));
   expect(gridColumns(table({values}))[0]!.ems).toBeCloseTo(textWidth("后半部分的文字较长"));
+});
+
+test("a column is as wide as what is shown of it, in the words of the reader", () => {
+  const words = plainWords(null, "en");
+  const [level, own] = gridColumns(table({level: ["municipal"], mine: ["municipal"]}), words);
+  expect(level).toMatchObject({name: "level", head: "Level", coded: true});
+  expect(level!.text("municipal")).toBe("Municipal");
+  expect(own).toMatchObject({name: "mine", head: "mine", coded: false});
+  const [long] = gridColumns(table({section_role: ["clues"]}), words);
+  expect(long!.ems).toBeGreaterThanOrEqual(textWidth("Clues and petitions"));
 });
