@@ -125,7 +125,7 @@ function grid(table: ColumnTable, words: Words): HTMLElement {
     <thead>
       <tr aria-rowindex="1">
         <th scope="col">${bilingual(html`<span>#</span>`, "aria-label", "row", "行号")}</th>
-        ${spans ? html`<th scope="col">${both("text", "原文")}</th>` : null} ${heads}
+        ${spans ? html`<th scope="col">${both("Text", "原文")}</th>` : null} ${heads}
       </tr>
       ${above}
     </thead>

@@ -3,8 +3,10 @@ import type MarkdownIt from "markdown-it";
 /** What a block draws, by what its JavaScript says; the first that fits. */
 const drawn: readonly (readonly [room: string, pattern: RegExp])[] = [
   ["cell", /= \$cell\(/],
+  ["opening", /\blead\([^]*tz-agreement/],
   ["lead", /tz-lead|\blead\(/],
-  ["figure", /\bfigure\(\{|\bworkbench\(/],
+  ["figure", /\bfigure\(\{|\b(?:workbench|worthKnowing)\(/],
+  ["steps", /\bpipeline\(/],
 ];
 
 /** The kind of room that a block needs once it is drawn; null if little or none. */
