@@ -190,8 +190,8 @@ function isNumbered(shadow: string, line: Line): boolean {
 const issueMark =
   /^[[【]?[^\s:问]{0,2}(?:问题|问题表现|表现)\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[)\]】:、.]/;
 
-/** Marks of measures that are printed in words or as one character: 第一,首先,⑴. */
-const otherMark = /^(?:第[一二三四五六七八九十]|首先|其次|再次|最后|[⑴-⒇㈠-㈩❶-❿])/;
+/** Marks that are printed in words or as one character: 第一,首先,⑴,⒈. */
+const otherMark = /^(?:第[一二三四五六七八九十]|首先|其次|再次|最后|[①-⒛㈠-㈩❶-❿])/;
 
 /** Whether a line heads several problems: it names an aspect, or all findings. */
 function isHeadingOfAll(shadow: string, {start, end}: Line): boolean {
