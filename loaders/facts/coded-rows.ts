@@ -91,12 +91,12 @@ export function codedRowsOf(
     const topics = topicsOf(codebook, {
       statement: statements[i]!,
       children: children.get(problem.problem_id) ?? [],
-      // The label 整改情况: is no evidence of anything.
-      response: {
-        terms: terms.topics,
-        start: problem.preamble_start ?? own[0]?.start ?? problem.end,
-        end: problem.block_end,
-      },
+      response: betweenLabels(
+        terms.topics,
+        shadow,
+        problem.preamble_start ?? own[0]?.start ?? problem.end,
+        problem.block_end,
+      ),
       group: groups.get(problem.group_id) ?? null,
     });
     const topic = decided(problem, "topic");
@@ -185,6 +185,18 @@ function statementIn(
 ): Stretch {
   const at = text.indexOf(statement, start);
   return {terms, start: at, end: at + statement.length};
+}
+
+/** What an answer tells, without its labels: 整改成效: is no evidence of anything. */
+function betweenLabels(terms: TermsIn, shadow: string, start: number, end: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = start;
+  for (const label of labelsIn(shadow, start, end)) {
+    stretches.push({terms, start: from, end: label.start});
+    from = label.end;
+  }
+  stretches.push({terms, start: from, end});
+  return stretches.filter((stretch) => stretch.start < stretch.end);
 }
 
 /** Status of a leaf: what a line such as 整改状态:已完成 says, else what its measures come to. */

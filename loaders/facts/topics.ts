@@ -9,8 +9,8 @@ export interface ProblemWords {
   readonly statement: Named;
   /** What the statements of the problems directly under it name. */
   readonly children: readonly Named[];
-  /** All that answers it, from the end of the statement to the end of the block; null if nothing does. */
-  readonly response: Stretch | null;
+  /** What answers it, from the end of the statement to the end of the block, without labels; empty if nothing does. */
+  readonly response: readonly Stretch[];
   /** What the statement of the group above it names, if there is one. */
   readonly group: Named | null;
 }
@@ -91,9 +91,9 @@ export function topicsOf(codebook: Codebook, {statement, children, response, gro
   const firsts = children.map(({tally}) => best(tally));
   const clear = clearIn(own);
   // The response of a wider problem is its children's: it is read again only if it must decide.
-  const answered = clear.length === 1 && children.length > 0 ? null : response;
-  const answer = answered?.terms.within(answered.start, answered.end);
-  const answers = answer ? tallyOften(answer) : [];
+  const answered = clear.length === 1 && children.length > 0 ? [] : response;
+  const answer = answered.map(({terms, start, end}) => terms.within(start, end));
+  const answers = tallyOften(answer);
 
   let topic = clear.length === 1 ? clear[0]!.code : "other";
   if (clear.length !== 1) {
@@ -111,7 +111,7 @@ export function topicsOf(codebook: Codebook, {statement, children, response, gro
     children.forEach(({words}, i) => {
       if (firsts[i]?.code === topic) for (const each of words) addTerms(terms, each, topic);
     });
-    if (answer) addTerms(terms, answer, topic);
+    for (const words of answer) addTerms(terms, words, topic);
     for (const words of group?.words ?? []) addTerms(terms, words, topic);
   }
   return {
@@ -182,12 +182,13 @@ function tallyOnce({matches, first, next}: TermsWithin): Tally {
 }
 
 /** Points by topic: each term counts as often as it is said. */
-function tallyOften({matches, first, next}: TermsWithin): Tally {
+function tallyOften(stretches: readonly TermsWithin[]): Tally {
   const tally: Tally = [];
-  for (let i = first; i < next; i++) {
-    const {term} = matches[i]!;
-    give(tally, term.code, term.weight);
-  }
+  for (const {matches, first, next} of stretches)
+    for (let i = first; i < next; i++) {
+      const {term} = matches[i]!;
+      give(tally, term.code, term.weight);
+    }
   return tally;
 }
 

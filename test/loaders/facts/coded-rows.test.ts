@@ -61,6 +61,17 @@ test("a leaf has the status that stands in brackets behind the label of its resp
   expect(coded(printed).problems.map(({status}) => status)).toEqual(["ongoing", "done"]);
 });
 
+test("labels within a response are no evidence of a topic", () => {
+  const printed = noticeOf(
+    "一、巡察反馈问题整改情况",
+    "1.某镇有关问题。",
+    "整改举措：安排两名同志负责。",
+    "整改成效：再无此类情形。",
+  );
+  const [problem] = coded(printed).problems;
+  expect(problem).toMatchObject({topic: "other", topic_terms: []});
+});
+
 test("the lexicon codes, and quotes the words that decided", () => {
   const learning = problemAt(plain, "理论学习");
   expect(learning).toMatchObject({topic: "theory", dimension: "policy"});

@@ -23,7 +23,7 @@ export function problemWords(
   return {
     statement: namedInStatement(read(statement)),
     children: children.map((child) => namedInStatement(read(child))),
-    response: read(response),
+    response: [read(response)],
     group: group === null ? null : namedInGroup(read(group)),
   };
 }
