@@ -13,9 +13,10 @@ const notices = generatedParts(4, 3);
 /** How often a run is killed; `TAIZHANG_KILLS=100` for more. */
 const kills = Number(process.env.TAIZHANG_KILLS ?? 2);
 
-/** The command's arguments for a data folder, with a cache within it. */
+/** The command's arguments for a data folder, with a cache within it. One worker is enough for a few notices. */
 function argumentsFor(data: string, out: string, ...others: string[]): string[] {
-  return ["--data", data, "--cache", join(data, "cache"), "--out", join(data, out), ...others];
+  const common = ["--data", data, "--cache", join(data, "cache"), "--out", join(data, out)];
+  return [...common, "--workers", "1", ...others];
 }
 
 test("writes the lake of the notices in data, and says how much it is", async () => {
@@ -141,7 +142,7 @@ describe("faults", () => {
       import.meta.resolve("tsx"),
       resolve("loaders/cli/tables.ts"),
     ];
-    const args = ["-rm", "sh", "-c", script, data, ...command, ...argumentsFor(data, "lake", "--workers", "1")];
+    const args = ["-rm", "sh", "-c", script, data, ...command, ...argumentsFor(data, "lake")];
     const {status, stderr, error} = spawnSync("unshare", args, {encoding: "utf8"});
     if (error || status === 99 || stderr.startsWith("unshare:"))
       context.skip("this system lets nobody mount a small disk of his own");
@@ -157,16 +158,7 @@ describe("other programs", () => {
     if (found.error || !found.stdout.startsWith("GNU parallel"))
       context.skip("GNU parallel is not installed (Debian's package parallel)");
     const data = await makeFolder(notices);
-    const args = [
-      "run",
-      "--silent",
-      "tables",
-      "--",
-      ...argumentsFor(data, "lake"),
-      "--workers",
-      "1",
-      "--shard",
-    ];
+    const args = ["run", "--silent", "tables", "--", ...argumentsFor(data, "lake"), "--shard"];
     const run = spawnSync("parallel", ["-j", "2", "npm", ...args, "{}/4", ":::", "1", "2", "3", "4"], {
       encoding: "utf8",
       env: {...process.env, HOME: data},

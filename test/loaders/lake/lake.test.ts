@@ -24,7 +24,8 @@ async function orderFor(data: string, changes: Partial<LakeOrder> = {}): Promise
     shard: whole,
     out: join(data, "lake"),
     cache: join(data, "cache"),
-    workers: {threads: 2},
+    // One is enough for a few notices: most of what two take is their beginning.
+    workers: {threads: 1},
     ...changes,
   };
 }

@@ -1,13 +1,11 @@
-import {join} from "node:path";
-import {expect, onTestFinished} from "vitest";
+import {expect} from "vitest";
 import type {Page} from "playwright-core";
 import {changesIn, packChanges} from "../../src/components/cell/share.js";
-import {copyProject} from "../project.js";
-import {test} from "../site.js";
-import {serveFolder} from "../static-server.js";
+import type {Open} from "../site.js";
 import {soon} from "./in-page.js";
 
-const trial = `---
+/** A page of a reader's own with every kind of input; its corpus has a notice, and none that was signed after May 2023. */
+export const trialPage = `---
 title: Trial · 试验
 ---
 
@@ -58,14 +56,8 @@ interface Values {
 const valuesOf = async (page: Page) =>
   JSON.parse((await page.locator("#values").textContent()) ?? "null") as Values;
 
-test("inputs work by keyboard, feed queries, speak both languages and are kept in the link", async ({open}) => {
-  const project = await copyProject();
-  await project.write("src/trial.md", trial);
-  const {status, log} = await project.build();
-  expect(status, log).toBe(0);
-  const {origin, close} = await serveFolder(join(project.root, "dist"));
-  onTestFinished(close);
-  const address = `${origin}/trial.html`;
+/** Its inputs work by keyboard, feed queries, speak both languages and are kept in the link. */
+export async function useTrialPage(open: Open, address: string): Promise<void> {
   const page = await open(address, {locale: "en-US"});
   await page.waitForSelector("#late");
   expect(await valuesOf(page)).toEqual({
@@ -150,4 +142,4 @@ test("inputs work by keyboard, feed queries, speak both languages and are kept i
     one: "n0",
     some: ["n1"],
   });
-});
+}
