@@ -186,7 +186,7 @@ function spanColumns(columns: readonly GridColumn[]): SpanColumns | null {
 function spanLink({notice_id, start, end}: SpanColumns, i: number): Node | string {
   const [id, from, to] = [notice_id[i], start[i], end[i]];
   return typeof id === "string" && typeof from === "number" && typeof to === "number"
-    ? html`<a class="tz-original" href=${noticeLink(id, {start: from, end: to})}>原文</a>`
+    ? html`<a class="tz-original" href=${noticeLink(id, {start: from, end: to})}>${both("text", "原文")}</a>`
     : "";
 }
 

@@ -232,7 +232,7 @@ test("a row with a span leads to its words", async ({open}) => {
   const problem = tables.problems.at(-1)!;
   await run(`SELECT notice_id, start, "end" FROM problems WHERE problem_id = '${problem.problem_id}'`);
   await expect.poll(async () => (await cells(page))[0]?.[2], soon).toBe(String(problem.start));
-  await page.locator("a", {hasText: "原文"}).click();
+  await page.locator("a.tz-original").click();
   await page.waitForSelector("mark.tz-lit");
   const lit = (await page.locator("mark.tz-lit").allTextContents()).join("");
   const {text} = notices.find(({notice}) => notice.notice_id === problem.notice_id)!;
