@@ -134,7 +134,7 @@ function hashOf(file: string): string {
   return hash.digest("hex");
 }
 
-function labelsOf({topics, instruments, statuses}: Pick<Codebook, keyof Labels>): Labels {
+export function labelsOf({topics, instruments, statuses}: Pick<Codebook, keyof Labels>): Labels {
   const byCode = (codes: readonly Code[]) =>
     Object.fromEntries(
       codes.map(({code, family, label_zh, label_en, definition}) => [

@@ -87,7 +87,7 @@ function findingsInTurn(shadow: string, lines: readonly Line[]): Set<number> {
     for (const i of [before, labelled[n]!]) {
       inTurn.add(lines[i]!.start);
       const above = lines[i - 1];
-      if (above && isAspect(shadow, above) && markAt(shadow, above) === "") inTurn.add(above.start);
+      if (above && isBareAspect(shadow, above)) inTurn.add(above.start);
     }
   }
   return inTurn;
@@ -119,6 +119,11 @@ function isAspect(shadow: string, {start, end}: Line): boolean {
   return aspect.test(shadow.slice(start, end));
 }
 
+/** Whether a line names an aspect without an ordinal. */
+function isBareAspect(shadow: string, line: Line): boolean {
+  return markAt(shadow, line) === "" && isAspect(shadow, line);
+}
+
 /** Length of a line, in code units, that states a problem above its answer. */
 const [shortestStatement, longestStatement] = [6, 160];
 
@@ -143,8 +148,7 @@ function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
     const heads = length >= shortestStatement && length <= longestStatement;
     if (!heads || labelled(shadow, line) || !mayStandAbove(shadow, lines.slice(before, i))) return [];
     const above = lines[i - 1];
-    if (above && markAt(shadow, above) === "" && aspect.test(shadow.slice(above.start, above.end)))
-      starts.push(above.start);
+    if (above && isBareAspect(shadow, above)) starts.push(above.start);
     starts.push(line.start);
     before = i + 1;
     answered++;

@@ -20,10 +20,9 @@ const opening = /^[。 ]{0,2}[(【[]([^()【】[\]\n]{2,24})[)】\]]/;
 
 /** The status in brackets with which a stretch begins or ends: …。(已完成). */
 export function bracketedStatus(shadow: string, start: number, end: number): string | null {
-  const words =
-    opening.exec(shadow.slice(start, Math.min(end, start + longestStatus + 4)))?.[1] ??
-    bracketed.exec(shadow.slice(Math.max(start, end - longestStatus - 3), end))?.[1];
-  return words !== undefined && statusAlone.test(words) ? words : null;
+  const first = opening.exec(shadow.slice(start, Math.min(end, start + longestStatus + 4)))?.[1];
+  if (first !== undefined) return statusAlone.test(first) ? first : null;
+  return closingStatus(shadow.slice(start, end))?.words ?? null;
 }
 
 /** The status in brackets with which the words of a measure end, and where it begins. */

@@ -1,15 +1,10 @@
 import {expect, test} from "vitest";
 import {codebookFor} from "../../loaders/corpus.js";
-import type {Labels} from "../../loaders/archive.js";
+import {labelsOf} from "../../loaders/archive.js";
 import {claimNames, codeLabels, dimensions, instrumentKinds} from "../../src/components/labels.js";
 
 const codebook = await codebookFor("data");
-const byCode = (codes: typeof codebook.topics) => Object.fromEntries(codes.map((each) => [each.code, each]));
-const labels: Labels = {
-  topics: byCode(codebook.topics),
-  instruments: byCode(codebook.instruments),
-  statuses: byCode(codebook.statuses),
-};
+const labels = labelsOf(codebook);
 
 test("calls every code of the codebook by its label, in the language that is asked for", () => {
   const [en, zh] = [codeLabels(labels, "en"), codeLabels(labels, "zh")];

@@ -1,15 +1,10 @@
 import {expect, test} from "vitest";
-import type {Labels} from "../../loaders/archive.js";
+import {labelsOf} from "../../loaders/archive.js";
 import {codebookFor} from "../../loaders/corpus.js";
 import {plainWords, rawWords, usesCodebook} from "../../src/components/plain-words.js";
 
 const codebook = await codebookFor("data");
-const byCode = (codes: typeof codebook.topics) => Object.fromEntries(codes.map((each) => [each.code, each]));
-const labels: Labels = {
-  topics: byCode(codebook.topics),
-  instruments: byCode(codebook.instruments),
-  statuses: byCode(codebook.statuses),
-};
+const labels = labelsOf(codebook);
 const [en, zh] = [plainWords(labels, "en"), plainWords(labels, "zh")];
 
 test.for([

@@ -26,6 +26,7 @@ export interface EngineAbout {
 
 let files: PageFiles | undefined;
 let vocabulary: Promise<Vocabulary> | undefined;
+let codebook: Promise<Labels> | undefined;
 
 /** Says where the page's files are. */
 export function setPageFiles(given: PageFiles): void {
@@ -47,9 +48,9 @@ export function readVocabulary(): Promise<Vocabulary> {
   ));
 }
 
-/** What the codes of problems and measures are called. */
-export async function readCodebook(): Promise<Labels> {
-  return (await pageFiles().codebook.json()) as Labels;
+/** What the codes of problems and measures are called; read once, however many tables ask. */
+export function readCodebook(): Promise<Labels> {
+  return (codebook ??= pageFiles().codebook.json() as Promise<Labels>);
 }
 
 /** What the tables were made of. */
