@@ -1,14 +1,13 @@
 import type {ColumnTable} from "arquero";
 import {html} from "htl";
-import type {Labels} from "../../loaders/archive.js";
 import {cellText} from "./cell-text.js";
 import {gridColumns, shownCharacters, textWidth, widths, type GridColumn} from "./grid/columns.js";
 import {sortedOrder, type Direction} from "./grid/order.js";
 import {plainRows, type Rows, type RowSource} from "./grid/rows.js";
-import {readCodebook} from "./cell/page-files.js";
 import {bilingual, both, inLanguage, language} from "./language.js";
 import {noticeLink} from "./notice-link.js";
-import {plainWords, usesCodebook, type Words} from "./plain-words.js";
+import {pageWords} from "./page-words.js";
+import type {Words} from "./plain-words.js";
 
 /** So many rows are drawn at once, and printed; of a longer result, those in view. So many characters of a cell. */
 export const bounds = {rows: 200, characters: shownCharacters};
@@ -19,9 +18,6 @@ const around = 11;
 
 /** Width in ems of the column of links to the words. */
 const original = 2.6;
-
-/** The codebook, once some table has asked for it. */
-let labels: Labels | null = null;
 
 /** How tables are drawn again; kept by the table, so that what waits for another language holds none of its rows. */
 const drawings = new WeakMap<Element, () => void>();
@@ -34,18 +30,9 @@ const drawings = new WeakMap<Element, () => void>();
 export function resultTable(table: ColumnTable): HTMLElement {
   const place = html`<div></div>`;
   const draw = () => {
-    place.replaceChildren(grid(table, plainWords(labels, language.value)));
+    place.replaceChildren(grid(table, pageWords(table.columnNames(), draw)));
   };
   drawings.set(place, draw);
-  if (!labels && usesCodebook(table.columnNames()))
-    void readCodebook().then(
-      (codebook) => {
-        labels = codebook;
-        draw();
-      },
-      // Without labels the codes stand as they are.
-      () => undefined,
-    );
   return inLanguage(place, redraw);
 }
 

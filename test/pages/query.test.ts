@@ -322,7 +322,7 @@ test("the chart follows the result and its pickers", async ({open}) => {
   const picker = (name: string) => page.locator(`.tz-pickers select[data-picker=${name}]`);
   const chosen = (name: string) =>
     picker(name).evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]!.label);
-  expect([await chosen("x"), await chosen("y")]).toEqual(["problems", "notice_id"]);
+  expect([await chosen("x"), await chosen("y")]).toEqual(["Problems", "Notice"]);
   await run("SELECT * FROM (VALUES ('整改', 1), ('落实', 2), ('落实', 3)) t(词, 数)");
   await expect.poll(() => chosen("y"), soon).toBe("词");
   const drawn = (mark: string) => page.locator(`.tz-chart-figure g[aria-label=${mark}] > *`).count();

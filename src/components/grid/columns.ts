@@ -35,7 +35,8 @@ export function gridColumns(table: ColumnTable, words: Words = rawWords): GridCo
     const values = table.array(name) as unknown[];
     const head = words.column(name);
     const put = words.values(name);
-    const text = put ?? cellText;
+    const text = (value: unknown) =>
+      typeof value === "number" ? shortNumber(value) : (put ?? cellText)(value);
     // Bold, and with room for the sign of its order.
     let ems = textWidth(head) * 1.12 + 0.9;
     let long = false;
@@ -49,7 +50,7 @@ export function gridColumns(table: ColumnTable, words: Words = rawWords): GridCo
       head,
       values,
       text,
-      coded: put !== null && rows.some((i) => text(values[i]) !== cellText(values[i])),
+      coded: put !== null && rows.some((i) => put(values[i]) !== cellText(values[i])),
       numeric: rows.some((i) => isNumeric(values[i])),
       ems: Math.min(widths.most, Math.max(widths.least, ems)),
       long,
@@ -60,6 +61,12 @@ export function gridColumns(table: ColumnTable, words: Words = rawWords): GridCo
 /** Width of a text in ems, at most: some fonts have wide letters. */
 export function textWidth(text: string): number {
   return hanWidth(text) * 1.14;
+}
+
+/** A number with as many decimals as say something: six digits, or from a thousand on two decimals. */
+export function shortNumber(value: number): string {
+  if (Number.isInteger(value) || !Number.isFinite(value)) return String(value);
+  return String(Number(Math.abs(value) < 1000 ? value.toPrecision(6) : value.toFixed(2)));
 }
 
 /** So many rows at even distances, the first among them. */

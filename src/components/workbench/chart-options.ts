@@ -1,6 +1,7 @@
 import type {ColumnTable} from "arquero";
 import {cellText} from "../cell-text.js";
 import {hanWidth, wrapHan} from "../han.js";
+import {rawWords, type Words} from "../plain-words.js";
 
 /** The marks that Plot.auto knows. */
 export const marks = ["bar", "dot", "line", "area", "rule"] as const;
@@ -90,6 +91,7 @@ const fontSize = 12;
  * What Plot must be told to draw a result as chosen.
  *
  * @param rows what the number of rows is called
+ * @param words what columns and their values are called
  * @returns null if the choice names no column to draw by
  */
 export function chartPlan(
@@ -97,6 +99,7 @@ export function chartPlan(
   {x, y, color, mark}: Choice,
   width: number,
   rows = "rows",
+  words: Words = rawWords,
 ): ChartPlan | null {
   const kinds = new Map(chartColumns(table).map(({name, kind}) => [name, kind]));
   const used = [x, y, color].filter((channel): channel is {column: string} => isColumn(channel));
@@ -119,9 +122,16 @@ export function chartPlan(
     for (const [name, {seen}] of limits) seen.add(row[name]);
     data.push(row);
   }
-  const labels = (channel: Channel) => {
-    const seen = isColumn(channel) ? limits.get(channel.column)?.seen : undefined;
-    return seen ? Array.from(seen, (value) => (value as string | null) ?? "null") : null;
+  const named = (channel: Channel): AxisText => {
+    if (channel === "count") return {labels: null, label: rows};
+    if (channel === null) return {labels: null};
+    const label = words.column(channel.column);
+    const limited = limits.get(channel.column);
+    if (!limited) return {labels: null, label};
+    return {
+      label,
+      labels: valueNames(columns.get(channel.column)!, limited.seen, words.values(channel.column)),
+    };
   };
   return {
     data,
@@ -133,12 +143,8 @@ export function chartPlan(
     },
     plot: {
       width,
-      ...(color === null ? {} : {color: {legend: true}}),
-      ...axes(
-        {labels: labels(x), ...(x === "count" ? {label: rows} : {})},
-        {labels: labels(y), ...(y === "count" ? {label: rows} : {})},
-        width,
-      ),
+      ...(color === null ? {} : {color: legend(named(color))}),
+      ...axes(named(x), named(y), width),
     },
     left: n - data.length,
   };
@@ -159,31 +165,62 @@ function plain(value: unknown, kind: Kind): unknown {
   return kind === "date" ? value : cellText(value);
 }
 
-/** The labels along an axis, null if they are Plot's own, and its name if it is no column's. */
+/** What values are called by the text that is drawn for them; null is drawn as null. */
+type ValueNames = ReadonlyMap<unknown, string>;
+
+function valueNames(
+  values: readonly unknown[],
+  drawn: ReadonlySet<unknown>,
+  put: ((value: unknown) => string | null) | null,
+): ValueNames {
+  const names = new Map<unknown, string>();
+  for (const value of values) {
+    const text = cellText(value);
+    if (drawn.has(text) && !names.has(text)) names.set(text, (put ? put(value) : text) ?? "null");
+  }
+  return names;
+}
+
+/** What stands along an axis: the names of its values, null if they are Plot's own, and its own name. */
 interface AxisText {
-  readonly labels: readonly string[] | null;
+  readonly labels: ValueNames | null;
   readonly label?: string;
+}
+
+function legend({labels, ...text}: AxisText) {
+  return {legend: true, ...text, ...(labels ? {tickFormat: (value: unknown) => nameIn(labels, value)} : {})};
+}
+
+/** Plot hands null values to the format as undefined or null. */
+function nameIn(labels: ValueNames, value: unknown): string {
+  return labels.get(value ?? null) ?? cellText(value) ?? "null";
 }
 
 /** Room for labels: Plot takes a Han character for as wide as an e, and breaks lines at spaces only. */
 function axes({labels: xLabels, ...x}: AxisText, {labels: yLabels, ...y}: AxisText, width: number) {
   const ems = Math.max(5, Math.min(14, (width * 0.35) / fontSize));
-  const wrap = (n: number) => (value: unknown) => wrapHan(cellText(value) ?? "null", ems, n);
-  const widest = (labels: readonly string[], n: number) => {
-    const lines = labels.flatMap((label) => wrap(n)(label).split("\n"));
-    return Math.max(0, ...lines.map(hanWidth)) * 1.14 * fontSize;
+  const format = (labels: ValueNames, n: number) => (value: unknown) => wrapHan(nameIn(labels, value), ems, n);
+  const widest = (labels: ValueNames, n: number) => {
+    const lines = Array.from(labels.values(), (name) => wrapHan(name, ems, n))
+      .join("\n")
+      .split("\n");
+    return Math.max(...lines.map(hanWidth)) * 1.14 * fontSize;
   };
   const left = yLabels ? widest(yLabels, 2) + 16 : 56;
   const vertical = yLabels
-    ? {height: 84 + yLabels.length * 30, marginTop: 36, y: {...y, labelAnchor: "top", tickFormat: wrap(2)}}
+    ? {
+        height: 84 + yLabels.size * 30,
+        marginTop: 36,
+        y: {...y, labelAnchor: "top", tickFormat: format(yLabels, 2)},
+      }
     : {y};
   if (!xLabels) return {marginLeft: left, marginBottom: 48, ...vertical, x};
   const broad = widest(xLabels, 1);
-  const rotate = broad + 8 > (width - left) / Math.max(1, xLabels.length);
+  const rotate = broad + 8 > (width - left) / Math.max(1, xLabels.size);
   return {
     marginLeft: Math.max(left, rotate ? Math.min(broad * 0.75, width / 3) : 0),
     marginBottom: rotate ? broad * 0.7 + 44 : 48,
     ...vertical,
-    x: {...x, tickRotate: rotate ? -45 : 0, tickFormat: wrap(1)},
+    x: {...x, tickRotate: rotate ? -45 : 0, tickFormat: format(xLabels, 1)},
   };
 }

@@ -1,7 +1,10 @@
 import type {ColumnTable} from "arquero";
 import {withRoles} from "../plot.js";
 import {html} from "htl";
-import {bilingual, both, language} from "../language.js";
+import {columnName} from "../column-names.js";
+import {bilingual, both, language, type Tr} from "../language.js";
+import {pageWords} from "../page-words.js";
+import type {Words} from "../plain-words.js";
 import {
   chartColumns,
   chartPlan,
@@ -49,8 +52,9 @@ export function createChart(): Chart {
   const draw = async () => {
     const mine = ++turn;
     if (!table || !element.open || !width) return;
-    const plan =
-      choice && chartPlan(table, choice, Math.max(280, width), language.value === "zh" ? "行数" : "rows");
+    const words = pageWords(table.columnNames(), () => void draw());
+    const rows = language.value === "zh" ? "行数" : "rows";
+    const plan = choice && chartPlan(table, choice, Math.max(280, width), rows, words);
     if (!plan) {
       figure.replaceChildren();
       note.replaceChildren(both("Choose a column for an axis.", "请为坐标轴选择一列。"));
@@ -62,7 +66,7 @@ export function createChart(): Chart {
       const drawn = withRoles(
         Plot.auto(plan.data as never, plan.auto).plot({
           ...plan.plot,
-          ariaLabel: description(choice!),
+          ariaLabel: description(choice!, rows, words),
           style: {fontSize: "12px", background: "none"},
         }),
       );
@@ -121,7 +125,7 @@ function createPickers(
         : choices.map(([value, channel]) => {
             if (channel === null) return named(value, "nothing", "无");
             if (channel === "count") return named(value, "number of rows", "行数");
-            return html`<option value=${value}>${channel.column}</option>`;
+            return columnOption(value, channel.column);
           });
     const select = html`<select data-picker=${picker}>
       ${options}
@@ -154,12 +158,24 @@ function named(value: string, en: string, zh: string): Element {
   return bilingual(html`<option value=${value}></option>`, "label", en, zh);
 }
 
+/** A column by its plain name, and in its title as the result has it. */
+function columnOption(value: string, column: string): Element {
+  const called = (tr: Tr) => columnName(column, tr) ?? column;
+  const option = named(
+    value,
+    called((en) => en),
+    called((_, zh) => zh),
+  );
+  option.setAttribute("title", column);
+  return option;
+}
+
 function isSame(a: Channel, b: Channel): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function description({x, y}: Choice): string {
-  const name = (channel: Channel) => (channel === "count" ? "number of rows" : (channel?.column ?? ""));
+function description({x, y}: Choice, rows: string, words: Words): string {
+  const name = (channel: Channel) => (channel === "count" ? rows : channel && words.column(channel.column));
   return [name(x), name(y)].filter(Boolean).join(" × ");
 }
 

@@ -1,7 +1,7 @@
 import {table} from "arquero";
 import {expect, test} from "vitest";
 import {plainWords} from "../../../src/components/plain-words.js";
-import {gridColumns, textWidth, widths} from "../../../src/components/grid/columns.js";
+import {gridColumns, shortNumber, textWidth, widths} from "../../../src/components/grid/columns.js";
 
 test("a column is as wide as its widest text, its header included", () => {
   const [narrow, wide, headed] = gridColumns(
@@ -38,4 +38,18 @@ test("a column is as wide as what is shown of it, in the words of the reader", (
   expect(own).toMatchObject({name: "mine", head: "mine", coded: false});
   const [long] = gridColumns(table({section_role: ["clues"]}), words);
   expect(long!.ems).toBeGreaterThanOrEqual(textWidth("Clues and petitions"));
+});
+
+test.for([
+  [0.30000000000000004, "0.3"],
+  [0.123456789, "0.123457"],
+  [-12.3456789, "-12.3457"],
+  [1234567.891, "1234567.89"],
+  [1234567890123, "1234567890123"],
+  [Number.POSITIVE_INFINITY, "Infinity"],
+])("shows %f as %s, whatever the column is called", ([value, text]) => {
+  expect(shortNumber(value as number)).toBe(text);
+  const [column] = gridColumns(table({share: [value]}), plainWords(null, "en"));
+  expect(column!.text(value)).toBe(text);
+  expect(column!.coded).toBe(false);
 });

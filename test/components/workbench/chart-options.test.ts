@@ -1,5 +1,6 @@
 import {table} from "arquero";
 import {expect, test} from "vitest";
+import {plainWords} from "../../../src/components/plain-words.js";
 import {chartColumns, chartPlan, firstChoice, most} from "../../../src/components/workbench/chart-options.js";
 
 const day = (i: number) => new Date(Date.UTC(2023, 4, i));
@@ -62,4 +63,16 @@ test("labels in Chinese have room, and are turned where they would run into one 
     };
   expect(below(900).x.tickRotate).toBe(0);
   expect(below(220).x.tickRotate).toBe(-45);
+});
+
+test("axes and colours are called what the reader calls them, and drawn by the codes", () => {
+  const rows = table({level: ["municipal", null, "county"], notices: [1, 2, 3]});
+  const choice = {...base, x: {column: "notices"}, y: {column: "level"}, color: {column: "level"}};
+  const {data, plot} = chartPlan(rows, choice, 600, "行数", plainWords(null, "zh"))!;
+  expect(data.map(({level}) => level)).toEqual(["municipal", null, "county"]);
+  const {x, y, color} = plot as Record<string, {label: string; tickFormat: (value: unknown) => string}>;
+  expect([x!.label, y!.label, color!.label]).toEqual(["通报数", "层级", "层级"]);
+  const ticks = ["municipal", null, undefined, "county"];
+  expect(ticks.map(y!.tickFormat)).toEqual(["市级", "null", "null", "县级"]);
+  expect(ticks.map(color!.tickFormat)).toEqual(["市级", "null", "null", "县级"]);
 });
