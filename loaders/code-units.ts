@@ -28,15 +28,17 @@ export function pagedTableOf(characters: string): PagedTable {
 
 /** A paged table with a number for each of some kinds of characters and 0 for all others. */
 export function pagedKindsOf(...kinds: readonly (readonly [kind: number, characters: string])[]): PagedTable {
-  const whole = kindsOf(...kinds);
   // The numbers of all pages are the first one, that of no characters is the second.
-  const numbers: number[] = [];
-  const pages = [Array<number>(256).fill(0)];
-  for (let first = 0; first < whole.length; first += 256) {
-    const page = Array.from(whole.subarray(first, first + 256));
-    numbers.push(page.every((kind) => kind === 0) ? 1 : pages.push(page));
+  const numbers = new Uint8Array(256).fill(1);
+  const pages = [numbers, new Uint8Array(256)];
+  for (const [kind, characters] of kinds) {
+    for (let at = 0; at < characters.length; at++) {
+      const code = characters.charCodeAt(at);
+      if (numbers[code >> 8] === 1) numbers[code >> 8] = pages.push(new Uint8Array(256)) - 1;
+      pages[numbers[code >> 8]!]![code & 0xff] = kind;
+    }
   }
-  return Uint8Array.from([...numbers, ...pages.flat()]);
+  return Uint8Array.from(pages.flatMap((page) => [...page]));
 }
 
 /** What a paged table has for a code unit. */

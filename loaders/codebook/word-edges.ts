@@ -1,7 +1,8 @@
 import {dict} from "@node-rs/jieba/dict";
+import {isDigitAt} from "../code-units.js";
 
-/** How often a word of jieba's dictionary, of sixty million, must occur to be reckoned with. */
-const leastOften = 100;
+/** How many digits its frequency in jieba's dictionary, of sixty million words, must have for a word to be reckoned with. */
+const leastDigits = 3;
 /** Longer words are phrases, of which the words count. */
 const longestWord = 4;
 /** Words of this field that the dictionary lacks, or has seldom. */
@@ -64,7 +65,7 @@ let common: readonly string[] | null = null;
 /** The common words of two to four characters in jieba's dictionary, a word with its frequency and tag a line. */
 function commonWords(): readonly string[] {
   if (common) return common;
-  const lines = new TextDecoder().decode(dict);
+  const lines = Buffer.from(dict.buffer, dict.byteOffset, dict.byteLength).toString("utf8");
   const words: string[] = [];
   for (let start = 0, end; start < lines.length; start = end + 1) {
     end = lines.indexOf("\n", start);
@@ -72,7 +73,7 @@ function commonWords(): readonly string[] {
     const blank = lines.indexOf(" ", start);
     const length = blank - start;
     if (length < 2 || length > longestWord) continue;
-    if (parseInt(lines.slice(blank + 1, blank + 12), 10) >= leastOften) words.push(lines.slice(start, blank));
+    if (isDigitAt(lines, blank + leastDigits)) words.push(lines.slice(start, blank));
   }
   return (common = words);
 }
