@@ -1,3 +1,5 @@
+import type {Tr} from "./language.js";
+
 /** How far the parser agrees with readers on one field, from the table `evaluation`. */
 export interface Agreement {
   readonly field: string;
@@ -11,10 +13,27 @@ export interface Agreement {
 }
 
 /** Agreement in a sentence, as it stands below a figure that rests on coding. */
-export function agreementText(
-  {metric, value, low, high, n_gold, n_published}: Agreement,
-  tr: (en: string, zh: string) => string,
+export function agreementText(agreement: Agreement, tr: Tr): string {
+  return sentenceOf(measured(agreement, tr), tr);
+}
+
+/** Agreement on several fields in a sentence, each with what readers call it. */
+export function agreementTexts(
+  fields: readonly {readonly called: string; readonly agreement: Agreement}[],
+  tr: Tr,
 ): string {
+  const parts = fields.map(({called, agreement}) => `${called}${tr(": ", "：")}${measured(agreement, tr)}`);
+  return sentenceOf(parts.join(tr("; ", "；")), tr);
+}
+
+function sentenceOf(figures: string, tr: Tr): string {
+  return tr(
+    `Agreement of the coding with readers: ${figures}; the rules were written with these in view, expect less of others.`,
+    `编码与人工标注的一致程度：${figures}；规则参照这些通报写成，其他通报会低一些。`,
+  );
+}
+
+function measured({metric, value, low, high, n_gold, n_published}: Agreement, tr: Tr): string {
   const name =
     {kappa: "Cohen’s κ", jaccard: tr("mean Jaccard index", "平均 Jaccard 指数"), f1: "F1"}[metric] ?? metric;
   // Cut rather than rounded: 0.995 is not full agreement.
@@ -31,7 +50,7 @@ export function agreementText(
       )
     : tr("all in published notices", "均出自公开通报");
   return tr(
-    `Agreement of the coding with readers: ${name} ${print(value)}${interval}, ${n_gold} items, ${from}; the rules were written with these in view, expect less of others.`,
-    `编码与人工标注的一致程度：${name} ${print(value)}${interval}，标注 ${n_gold} 项，${from}；规则参照这些通报写成，其他通报会低一些。`,
+    `${name} ${print(value)}${interval}, ${n_gold} items, ${from}`,
+    `${name} ${print(value)}${interval}，标注 ${n_gold} 项，${from}`,
   );
 }
