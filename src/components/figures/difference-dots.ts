@@ -48,6 +48,7 @@ export function differenceDots({
     marginLeft,
     marginRight,
     marginTop: 44,
+    marginBottom: 38,
     style: {fontSize: "12px", overflow: "visible"},
     ariaLabel: tr("Standardised differences of two notices", "两份通报的标准化差异"),
     ariaDescription: rows.map(({label, z}) => `${label}: ${z.toFixed(1)}`).join("; "),
