@@ -6,6 +6,7 @@ import {table} from "arquero";
 import {ParquetFile} from "parquet-wasm";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {difference} from "../../src/components/cell/compare.js";
+import {columnName} from "../../src/components/column-names.js";
 import {readColumns} from "../../src/components/values.js";
 import {bindParameters} from "../../src/components/parameters.js";
 import {currentTables} from "../../src/notebook/current-tables.js";
@@ -64,6 +65,16 @@ test("there are results to compare", () => {
 test.for(cells)("native DuckDB gives the published result of $name", async ({name, cell}) => {
   const found = tableOf(await answer(cell.sql, cell.given ?? {}));
   expect(difference(tableOf(snapshots[`${name}.arrow`]!), found)).toBeNull();
+});
+
+test("every column of a published result has a plain name", () => {
+  const unnamed = cells.flatMap(({name}) =>
+    tableOf(snapshots[`${name}.arrow`]!)
+      .columnNames()
+      .filter((column) => columnName(column, (en) => en) === null)
+      .map((column) => `${name}: ${column}`),
+  );
+  expect(unnamed).toEqual([]);
 });
 
 test("a different answer is noticed", async () => {
