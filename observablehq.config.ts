@@ -61,6 +61,8 @@ export default {
   style: "style.css",
   globalStylesheets: [],
   duckdb: {extensions: {json: null, parquet: null}},
+  // The command tsx would begin a process of its own before each loader's.
+  interpreters: {".ts": ["node", "--import", "tsx"]},
   header: masthead((name) => existsSync(join("src", `${name}.md`))),
   // One notice's page stands for all; finishSite makes the others of it.
   // The list of cells is asked for so that every cell is run, whether or not any page has a snapshot.

@@ -57,9 +57,9 @@ export function jaccard(a: readonly string[], b: readonly string[]): number {
   return either === 0 ? 1 : [...first].filter((code) => second.has(code)).length / either;
 }
 
-/** The mean of Jaccard's index over items; NaN without items. */
-export function meanJaccard(pairs: readonly (readonly [readonly string[], readonly string[]])[]): number {
-  return sum(pairs.map(([a, b]) => jaccard(a, b))) / pairs.length;
+/** The mean of some numbers; NaN without any. */
+export function mean(numbers: readonly number[]): number {
+  return sum(numbers) / numbers.length;
 }
 
 /** The 0.975 quantile of the normal distribution: intervals of 95 %. */

@@ -1,8 +1,9 @@
 import {
   bootstrapInterval,
   cohenKappa,
+  jaccard,
   krippendorffAlpha,
-  meanJaccard,
+  mean,
   wilsonInterval,
   type Interval,
 } from "../agreement.js";
@@ -67,19 +68,15 @@ function codingRows(notice_id: string, codings: Codings): EvaluationRow[] {
       n: pairs.length,
       right: alike(pairs),
     });
-  const same = instruments.filter(([a, b]) => meanJaccard([[a, b]]) === 1).length;
+  const indices = instruments.map(([a, b]) => jaccard(a, b));
   return [
     ...kappa("topic", topic),
     ...kappa("status", status),
     ...kappa("outcome_evidence", outcome_evidence),
-    ...agreementRow(
-      notice_id,
-      "instruments",
-      "jaccard",
-      meanJaccard(instruments),
-      intervalOf(instruments, meanJaccard),
-      {n: instruments.length, right: same},
-    ),
+    ...agreementRow(notice_id, "instruments", "jaccard", mean(indices), intervalOf(indices, mean), {
+      n: indices.length,
+      right: indices.filter((index) => index === 1).length,
+    }),
   ];
 }
 

@@ -16,8 +16,8 @@ import {reproduce, verdicts} from "./verdicts.js";
 /** Pages that ask nothing themselves, and so answer nothing in a sentence. */
 const silent = new Set(["query", "notice/[id]"]);
 
-/** Numbers of generated notices; TAIZHANG_SCALE names others, as in `TAIZHANG_SCALE=1,60,1000`. */
-const sizes = (process.env.TAIZHANG_SCALE ?? "1,60").split(",").map(Number);
+/** Numbers of generated notices; TAIZHANG_SCALE names others, as in `TAIZHANG_SCALE=1,30,1000`. */
+const sizes = (process.env.TAIZHANG_SCALE ?? "1,30").split(",").map(Number);
 
 const pages = listPages(".");
 const [notice] = await projectNotices();
