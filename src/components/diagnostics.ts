@@ -1,6 +1,7 @@
 import {html} from "htl";
 import type {DiagnosticRow} from "../../loaders/schema.js";
 import {counted, countedZh} from "./counts.js";
+import {chineseDiagnostic} from "./diagnostics-chinese.js";
 import {both} from "./language.js";
 import {spanHash} from "./notice-link.js";
 
@@ -17,11 +18,11 @@ export function diagnostics(rows: readonly DiagnosticRow[]): HTMLElement {
     <ul>
       ${rows.map(
         ({severity, code, message, start, end}) =>
-          html`<li>
+          html`<li title=${message}>
             <span class=${`tz-severity tz-severity-${severity}`}
               >${both(severity, severities[severity] ?? severity)}</span
             >
-            <code>${code}</code> <span lang="en">${message}</span>
+            <code>${code}</code> ${both(message, chineseDiagnostic({code, message}) ?? message)}
             ${start !== null && end !== null ? html`<a href=${spanHash({start, end})}>${both("see the text", "见原文")}</a>` : null}
           </li>`,
       )}
