@@ -1,6 +1,6 @@
 import {countWhile} from "../count-while.js";
 import {firstFrom, skipSpace} from "../outline/lines.js";
-import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
+import type {Ordinal, OrdinalClass} from "../outline/ordinal.js";
 import {answerLabelsIn, type Label} from "./labels.js";
 
 /*

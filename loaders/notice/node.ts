@@ -1,5 +1,5 @@
 import type {Item} from "../outline/hierarchy.js";
-import type {OrdinalClass} from "../outline/ordinals.js";
+import type {OrdinalClass} from "../outline/ordinal.js";
 
 /** An item of the outline on its way to a part in the notice. */
 export interface Node extends Omit<Item, "class" | "children"> {

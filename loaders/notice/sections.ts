@@ -2,7 +2,7 @@ import type {Line} from "../outline/lines.js";
 import {firstFrom, lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine, within} from "../outline/lines.js";
 import {withBullets} from "../outline/bullets.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
-import type {Ordinal, OrdinalClass} from "../outline/ordinals.js";
+import type {Ordinal, OrdinalClass} from "../outline/ordinal.js";
 import {withAnswerLists} from "./answer-lists.js";
 import {announcingLines, type Announced} from "./announcements.js";
 import type {Frame, Span} from "./frame.js";

@@ -1,4 +1,4 @@
-import type {Ordinal} from "../outline/ordinals.js";
+import type {Ordinal} from "../outline/ordinal.js";
 import {hanOrdinal} from "../outline/numerals.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import {trimSpace, within, type Line} from "../outline/lines.js";

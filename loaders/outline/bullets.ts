@@ -1,7 +1,7 @@
 import {tableOf} from "../code-units.js";
 import {codeAt} from "../patterns/unit-set.js";
 import {isSpace, type Line} from "./lines.js";
-import type {Ordinal} from "./ordinals.js";
+import type {Ordinal} from "./ordinal.js";
 
 /*
  * Bullets before lines number nothing. They are read as blanks, so that the line begins with its words; lines that

@@ -1,5 +1,5 @@
 import {sortFew} from "../sort-few.js";
-import type {Ordinal, OrdinalClass, Place} from "./ordinals.js";
+import type {Ordinal, OrdinalClass, Place} from "./ordinal.js";
 
 /** An item of the outline: its ordinal, the text it holds, and the items inside. */
 export interface Item {

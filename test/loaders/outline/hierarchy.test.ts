@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import type {Item, Region} from "../../../loaders/outline/hierarchy.js";
 import {Nesting, outlineOf} from "../../../loaders/outline/hierarchy.js";
 import {linesOf} from "../../../loaders/outline/lines.js";
-import type {OrdinalClass} from "../../../loaders/outline/ordinals.js";
+import type {OrdinalClass} from "../../../loaders/outline/ordinal.js";
 import {ordinalsOf} from "../../../loaders/outline/ordinals.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {scraps} from "../scraps.js";

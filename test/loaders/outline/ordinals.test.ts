@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {linesOf} from "../../../loaders/outline/lines.js";
-import type {Ordinal} from "../../../loaders/outline/ordinals.js";
+import type {Ordinal} from "../../../loaders/outline/ordinal.js";
 import {ordinalsOf} from "../../../loaders/outline/ordinals.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {scraps} from "../scraps.js";
