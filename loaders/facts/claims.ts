@@ -1,6 +1,6 @@
 import {skipSpace} from "../outline/lines.js";
 import type {Span} from "../notice/frame.js";
-import type {Section} from "../notice/sections.js";
+import type {Section} from "../notice/section.js";
 import {holdsAt, unitSet} from "../patterns/unit-set.js";
 import {findings} from "./claims/findings.js";
 import type {Pattern} from "./claims/pattern.js";

@@ -7,7 +7,7 @@ import type {
   QuantityRow,
 } from "../schema.js";
 import type {Rows} from "../notice/rows.js";
-import type {Section} from "../notice/sections.js";
+import type {Section} from "../notice/section.js";
 import {accountabilityIn} from "./accountability.js";
 import {deadlinesOf} from "./deadlines.js";
 import {documentsOf} from "./documents.js";

@@ -1,4 +1,4 @@
-import type {Section, SectionRole} from "../notice/sections.js";
+import type {Section, SectionRole} from "../notice/section.js";
 import {sentenceEnd} from "../notice/statement.js";
 import {holdsAt, unitSet} from "../patterns/unit-set.js";
 import {skipSpace, trimSpace} from "../outline/lines.js";

@@ -1,5 +1,5 @@
 import type {Span} from "../notice/frame.js";
-import type {Section} from "../notice/sections.js";
+import type {Section} from "../notice/section.js";
 import {isSpace} from "../outline/lines.js";
 import {nextIn, type Classed} from "../patterns/classes.js";
 import {isSpentOn, nounBefore, nounBehind, type CountedNoun} from "./counted-noun.js";

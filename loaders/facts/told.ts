@@ -1,5 +1,5 @@
 import type {Span} from "../notice/frame.js";
-import type {Section} from "../notice/sections.js";
+import type {Section} from "../notice/section.js";
 import {skipSpace, trimSpace} from "../outline/lines.js";
 import {clausesOf, withoutTitles, type Clause} from "./clauses.js";
 

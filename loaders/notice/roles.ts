@@ -165,6 +165,9 @@ export function headingOf(shadow: string, {statement}: Reading): string {
   return shadow.slice(statement.start, statement.end);
 }
 
+/** Before the sections are told apart nothing is known of levels: each sequence is judged by its own words. */
+export const unknownLevels: ReadonlyMap<string, number> = new Map();
+
 /** Mean weight of the readings at each level of a document. */
 export function levelWeights(readings: readonly Reading[]): ReadonlyMap<string, number> {
   const sums = new Map<string, {sum: number; n: number}>();

@@ -1,5 +1,5 @@
 import type {Span} from "../../notice/frame.js";
-import type {Section} from "../../notice/sections.js";
+import type {Section} from "../../notice/section.js";
 import {hanOrdinal} from "../../outline/numerals.js";
 import {mayHold, pairsIn, type PairSet} from "../../patterns/pair-set.js";
 import type {Pattern} from "./pattern.js";

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {claimsOf} from "../../../loaders/facts/claims.js";
 import type {Span} from "../../../loaders/notice/frame.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
-import type {Section, SectionRole} from "../../../loaders/notice/sections.js";
+import type {Section, SectionRole} from "../../../loaders/notice/section.js";
 
 function claimed(text: string, role: SectionRole = "overview"): Record<string, number | null> {
   const section: Section = {role, heading: null, start: 0, end: text.length};

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {passagesOf} from "../../../loaders/facts/passages.js";
-import type {Section, SectionRole} from "../../../loaders/notice/sections.js";
+import type {Section, SectionRole} from "../../../loaders/notice/section.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {scraps} from "../scraps.js";
 

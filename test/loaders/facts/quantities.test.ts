@@ -4,7 +4,7 @@ import {hanValue} from "../../../loaders/facts/numeral.js";
 import type {Quantity} from "../../../loaders/facts/quantities.js";
 import {quantitiesOf} from "../../../loaders/facts/quantities.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
-import type {SectionRole} from "../../../loaders/notice/sections.js";
+import type {SectionRole} from "../../../loaders/notice/section.js";
 
 function read(text: string, role: SectionRole = "rectification"): Quantity[] {
   return quantitiesOf(text, shadowOf(text), [{role, heading: null, start: 0, end: text.length}]);

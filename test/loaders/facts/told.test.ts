@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {clausesOf, sentenceAround, withoutTitles} from "../../../loaders/facts/clauses.js";
 import {futureWords} from "../../../loaders/facts/modality.js";
 import {toldSpans} from "../../../loaders/facts/told.js";
-import type {Section} from "../../../loaders/notice/sections.js";
+import type {Section} from "../../../loaders/notice/section.js";
 
 test("clauses end at marks, but not inside quotes, titles and brackets", () => {
   const text = "印发《甲,乙》(一,二),“丙。丁”戊。 己;庚\n辛";

@@ -1,0 +1,61 @@
+import {skipSpace, within, type Line} from "../outline/lines.js";
+import type {Span} from "./frame.js";
+import {holdsProblems, sectionKind, unknownLevels, type Reading} from "./roles.js";
+import {section, type Section} from "./section.js";
+import {outlookOpening} from "./wording.js";
+
+/** Whether a line or sentence begins as a closing paragraph about what is still to be done does. */
+function opensOutlook(shadow: string, start: number): boolean {
+  return (
+    outlookOpening.test(shadow.slice(start, start + 60)) &&
+    /整改|巡视|巡察|党委|党组|工委|支部|[省市区县州旗]委/.test(shadow.slice(start, start + 200))
+  );
+}
+
+/** The lines behind the mark of the last item that begin as a closing paragraph does. */
+export function outlookOpenings(shadow: string, last: number, to: number, lines: readonly Line[]): number[] {
+  const starts = within(lines, last + 1, to).map(({start}) => start);
+  return starts.filter((start) => opensOutlook(shadow, start));
+}
+
+/**
+ * Where an unheaded closing paragraph about what is still to be done begins, if it stands behind the last
+ * problem or measure; null if the outlook has a heading of its own or there is none.
+ * @param last the last item of the body
+ * @param openings the lines where it might begin
+ */
+export function closingOutlook(
+  shadow: string,
+  body: Span,
+  last: Reading | undefined,
+  openings: readonly number[],
+  unbroken: Line | null,
+): number | null {
+  if (last && sectionKind(shadow, last, unknownLevels) === "outlook") return null;
+  let leaf = last;
+  while (leaf && holdsProblems(shadow, leaf, unknownLevels)) leaf = leaf.children[leaf.children.length - 1];
+  const from = leaf ? leaf.statement.end : body.start;
+  const possible =
+    unbroken && from >= unbroken.start
+      ? startsBelow(shadow, from, body.end).filter((start) => opensOutlook(shadow, start))
+      : openings;
+  const least = leaf ? from : Math.max(from, body.start + (body.end - body.start) / 3);
+  return possible.find((start) => start > least) ?? null;
+}
+
+/** Where the lines and sentences behind an offset begin. */
+function startsBelow(shadow: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (let at = from + 1; at < to; at++) {
+    if ("\n。".includes(shadow[at - 1]!)) starts.push(skipSpace(shadow, at, to));
+  }
+  return starts;
+}
+
+/** Adds a closing paragraph; a heading that stands right above it, with nothing else, is its own. */
+export function closeWith(sections: Section[], closing: Span): void {
+  const last = sections[sections.length - 1];
+  const isHeading = last?.heading?.end === last?.end && (last?.role === "overview" || last?.role === "outlook");
+  if (isHeading) sections[sections.length - 1] = {...last, role: "outlook", end: closing.end};
+  else sections.push(section("outlook", closing));
+}
