@@ -43,6 +43,8 @@ export function futureWords(clause: string): FutureWord[] {
 
 /** Whether a word between others is one of those, and not another that is written so. */
 function isFuture(word: string, before: string, rest: string): boolean {
+  // 将列入2025年计划 has no object: it is what is to be done.
+  if (word === "将" && /^(?:列入|纳入)(?:20\d\d年|明年|下一?[年步]|下半年)/.test(rest)) return true;
   if (word === "将") return !/[即必终]$/.test(before) && futureVerb.test(rest) && !objectVerb.test(rest);
   if (word === "计划") return isVerbPlan(before, rest);
   if (word !== "拟") return true;
