@@ -92,6 +92,11 @@ describe("activity", () => {
     ["all were there", "集中上课，无一人缺席。"],
     ["a wish", "尽快完成废弃矿坑复垦。"],
     ["a title that is read", "将《考核办法》纳入学习内容。"],
+    ["a rule sent round to be learned", "把《准则》印发全体党员学习。"],
+    ["a pledge in public", "公开承诺事项12项。"],
+    ["what was put on a list", "新纳入台账问题12个。"],
+    ["minds that were put right", "解决了思想认识不到位的问题。"],
+    ["works that are not finished", "未完成改造。"],
     ["messages and pledges", "发送廉政短信1200条，签订承诺书326份。"],
   ])("%s", (_, text) => {
     expect(evidenceIn(text)).toBe(false);
