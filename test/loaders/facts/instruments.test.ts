@@ -70,6 +70,39 @@ describe("acts", () => {
     ["把党小组建到工地上。", ["taskforce"]],
     ["对失职的科长谈话提醒。", ["sanction"]],
     ["撰写调研文章6篇。", ["study"]],
+    ["对漏议的9个事项予以追认。", ["restitution"]],
+    ["拆了路边私搭的棚子6处。", ["restitution"]],
+    ["违规占地整改到位23宗。", ["restitution"]],
+    ["清理挂账多年的往来款41笔。", ["restitution"]],
+    ["转让非主业公司股权3宗。", ["restitution"]],
+    ["下属事业单位由18个整合为9个。", ["taskforce"]],
+    ["撤并学生不足10人的教学点7个。", ["taskforce"]],
+    ["与市检察院建立行刑衔接机制。", ["taskforce"]],
+    ["推行“田长制”。", ["taskforce"]],
+    ["成立欠费清收小组。", ["taskforce"]],
+    ["机关科室之间交流18人。", ["personnel"]],
+    ["保洁员由4人增加到9人。", ["personnel"]],
+    ["盘活事业编制60名。", ["personnel"]],
+    ["明确档案管理员3名。", ["personnel"]],
+    ["完成对6个二级学院的巡察。", ["checking"]],
+    ["对上轮巡察反馈的18个问题逐项过堂。", ["checking"]],
+    ["审核讲座120场次。", ["checking"]],
+    ["编写教材4部。", ["education"]],
+    ["组织学生研学实践2300人次。", ["education"]],
+    ["委托第三方对3个项目重新结算。", ["screening"]],
+    ["把扶贫项目档案重新过了一遍。", ["screening"]],
+    ["对库存药品进行盘点。", ["screening"]],
+    ["对违规经营的5家门店责令改正。", ["screening"]],
+    ["取消按开单量提成的分配办法。", ["rules"]],
+    ["把《小额工程管理办法》重新修订了一遍。", ["rules"]],
+    ["列出公务饮酒“六不准”。", ["rules"]],
+    ["大额支出一律先由党组会研究。", ["rules"]],
+    ["置换高息贷款5亿元。", ["funding"]],
+    ["护林员每人每月补贴400元。", ["funding"]],
+    ["为120名住校学生解决热水问题。", ["service"]],
+    ["门诊实行分时段预约。", ["service"]],
+    ["疏挖清理河沟2公里。", ["construction"]],
+    ["村道两边装了路灯30盏。", ["construction"]],
   ])("%s", (measure, expected) => {
     const found = instruments(measure);
     expect(found.instruments).toEqual(expected);
@@ -86,7 +119,7 @@ describe("acts", () => {
 describe("of two that might be meant, the one that the act is", () => {
   test.each<[string, string[]]>([
     ["组成2个督查组，赴各乡镇开展督查。", ["checking"]],
-    ["召开全局警示教育大会。", ["education"]],
+    ["召开全局警示教育大会。", ["education", "meeting"]],
     ["每季度召开宗教工作联席会议。", ["taskforce"]],
     ["依法取缔无证作坊6家。", ["screening"]],
     ["清退不合格监理人员4名。", ["screening"]],
@@ -101,6 +134,9 @@ describe("of two that might be meant, the one that the act is", () => {
     ["对两个养老项目开展“体检”。", ["screening"]],
     ["推送疑点线索67条，均已核查。", ["screening"]],
     ["支付拖欠工资12万元。", ["restitution"]],
+    ["对完工工程开展结算审计，核减造价56万元。", ["restitution", "screening"]],
+    ["修订《采购办法》，20万元以上的项目一律进入省交易平台。", ["rules"]],
+    ["对失职的仓管员予以通报。", ["sanction"]],
   ])("%s", (measure, expected) => {
     expect(instruments(measure).instruments).toEqual(expected);
   });
@@ -117,6 +153,16 @@ describe("no acts", () => {
     ["what a rule is about", "制定财政资金管理办法。", "funding"],
     ["an investor's money", "签约项目3个，总投资12亿元。", "funding"],
     ["a name", "东湖开发区企业云平台培训会召开。", "digital"],
+    ["a doctor's examination", "乡镇卫生院做检查、县医院出报告。", "checking"],
+    ["cases told as a lesson", "公开通报违法占地典型案例5起。", "checking"],
+    ["who finds, and not the finding", "卫片执法发现的问题已销号。", "screening"],
+    ["a step of an appointment", "经民主推荐、考察、公示，选拔中层干部12名。", "publicity"],
+    ["an account that is cleared", "注销停更的公众号4个。", "publicity"],
+    ["an insurance's name", "代缴合作医疗费用。", "cooperation"],
+    ["a fund's name", "督促企业足额计提修复基金。", "funding"],
+    ["a platform that is no machine", "推行党支部建在科研平台上。", "digital"],
+    ["goods disposed of", "报废处置老旧设备217件。", "service"],
+    ["what is looked over", "委托中介复核竣工结算项目30个。", "construction"],
   ])("%s", (_, measure, instrument) => {
     expect(instruments(measure).instruments).not.toContain(instrument);
   });
