@@ -35,6 +35,9 @@ const ground =
 const object =
   /(?:对|将|把)[^,;。]{2,60}?(?=进行|开展|予以|给予|逐[一笔个项]|纳入|作为|全面|实行|实施|列入|集中)/y;
 
+/** Checks that look for cases once what they find is taken back or cleared; not those of how others perform. */
+const looks = /(?<!监督|督导|督促)检查|抽查|暗访|查访|审计(?!监督|全覆盖)/;
+
 /** What a code unit says of a clause. */
 const [endsClause, isNumber, opensObject] = [1, 2, 4];
 const signs = kindsOf([endsClause, ",;。"], [isNumber, "#"], [opensObject, "对将把"]);
@@ -51,6 +54,7 @@ export function instrumentsOf(measure: TermsWithin): Instruments {
   const {matches, first, next, plain, start, end} = measure;
   const found = sortFew(matches.slice(first, next), (a, b) => a.start - b.start);
   const total: Worth[] = [];
+  const clears = found.some(({term}) => term.code === "restitution" && term.weight > 0);
   const text = plain.text.slice(0, end);
   let clause: Clause = {start, end: start, signs: 0, isFirst: true, endsWithComma: false};
   for (let at = 0; at < found.length;) {
@@ -58,7 +62,7 @@ export function instrumentsOf(measure: TermsWithin): Instruments {
     const from = at;
     while (at < found.length && found[at]!.start < clause.end) at++;
     if (at === from) continue;
-    for (const {code, points} of worthIn(plain.units, text, clause, found, from, at)) {
+    for (const {code, points} of worthIn(plain.units, text, clause, found.slice(from, at), clears)) {
       const before = worthOfCode(total, code);
       if (before) before.points = Math.max(before.points, points) + again * Math.min(before.points, points);
       else total.push({code, points});
@@ -73,7 +77,7 @@ export function instrumentsOf(measure: TermsWithin): Instruments {
   if (instruments.length === 0) return {instruments: ["other"], instrument_terms: []};
   const terms: string[] = [];
   for (const match of found) {
-    if (!instruments.includes(match.term.code)) continue;
+    if (!instruments.includes(codeOf(match, clears))) continue;
     const {printed} = match;
     if (!terms.includes(printed)) terms.push(printed);
   }
@@ -99,25 +103,31 @@ function clauseBehind(units: Uint16Array, {end: start, endsWithComma}: Clause, l
   return {start, end, signs: seen, isFirst: !endsWithComma, endsWithComma: units[end - 1] === comma};
 }
 
-/** What the acts of a clause are worth, told by some of the terms found: of several words for one, the weightiest counts. */
+/** What a word tells of: in a measure that also takes back or clears, to check is to search. */
+function codeOf(match: Match, clears: boolean): string {
+  const {code} = match.term;
+  return clears && code === "checking" && looks.test(match.printed) ? "screening" : code;
+}
+
+/** What the acts of a clause are worth, told by the terms found in it: of several words for one, the weightiest counts. */
 function worthIn(
   units: Uint16Array,
   text: string,
   clause: Clause,
   found: readonly Match[],
-  from: number,
-  to: number,
+  clears: boolean,
 ): Worth[] {
   const worth = worthOf(text, clause);
   const objects = objectsIn(units, text, clause);
   const worths: Worth[] = [];
-  for (let i = from; i < to; i++) {
-    const {term, start, end} = found[i]!;
+  for (const match of found) {
+    const {term, start, end} = match;
+    const code = codeOf(match, clears);
     const acted = objects.length > 0 && objects.some((each) => each.start <= start && end <= each.end);
     const points = term.weight * worth * (acted ? faint.object : 1);
-    const before = worthOfCode(worths, term.code);
+    const before = worthOfCode(worths, code);
     if (before) before.points = Math.max(before.points, points);
-    else worths.push({code: term.code, points});
+    else worths.push({code, points});
   }
   return worths;
 }

@@ -114,6 +114,12 @@ describe("acts", () => {
     expect(found.instruments).toEqual(["screening", "rules"]);
     expect(found.instrument_terms).toEqual(["专项治理", "全面排查", "排查", "修订…办法》"]);
   });
+
+  test("a check that searched is quoted for the search", () => {
+    const found = instruments("抽查账目60本，追回多报差旅费2万元。");
+    expect(found.instruments).toEqual(["restitution", "screening"]);
+    expect(found.instrument_terms).toEqual(["抽查", "追回"]);
+  });
 });
 
 describe("of two that might be meant, the one that the act is", () => {
@@ -137,6 +143,10 @@ describe("of two that might be meant, the one that the act is", () => {
     ["对完工工程开展结算审计，核减造价56万元。", ["restitution", "screening"]],
     ["修订《采购办法》，20万元以上的项目一律进入省交易平台。", ["rules"]],
     ["对失职的仓管员予以通报。", ["sanction"]],
+    ["对科研经费开展专项检查，追回违规支出12万元。", ["restitution", "screening"]],
+    ["端午期间明察暗访6次，清退超标车辆3辆。", ["restitution", "screening"]],
+    ["对公务接待开展专项检查，整改问题6个。", ["checking"]],
+    ["清退多发的补助2万元，每季度开展一次督导检查。", ["restitution", "checking"]],
   ])("%s", (measure, expected) => {
     expect(instruments(measure).instruments).toEqual(expected);
   });
