@@ -172,6 +172,10 @@ describe("no acts", () => {
     ["a fund's name", "督促企业足额计提修复基金。", "funding"],
     ["a platform that is no machine", "推行党支部建在科研平台上。", "digital"],
     ["goods disposed of", "报废处置老旧设备217件。", "service"],
+    ["an appointment that was wrong", "纠正突击提拔3人。", "personnel"],
+    ["a contract that is ended", "解除聘用合同7名。", "personnel"],
+    ["a market that is looked into", "开展校外培训专项治理，取缔无证培训点8个。", "education"],
+    ["how a faculty decides", "检查党政联席会议制度执行情况。", "taskforce"],
     ["what is looked over", "委托中介复核竣工结算项目30个。", "construction"],
   ])("%s", (_, measure, instrument) => {
     expect(instruments(measure).instruments).not.toContain(instrument);
