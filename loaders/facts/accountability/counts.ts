@@ -11,9 +11,12 @@ export const everyPeopleCount = new RegExp(peopleCount, "g");
 const casesCount = new RegExp(`${NUMBER}余?(?:起|件|宗|案)(?!套)`);
 const unitsCount = new RegExp(`${NUMBER}余?(?:个|家)[^,。;、\\d]{0,14}?(?:${UNIT_NOUN})`);
 const unitsAfter = new RegExp(`(?:${UNIT_NOUN})${NUMBER}余?(?:个|家)`);
-/** A count of secretaries or heads by the classifier that also counts units. */
+/**
+ * A count of heads by the classifiers that also count units: 4个科室主任, 3家子公司负责人. A unit has one of them; of
+ * 主要负责人 it may have two, so that there the units are what is counted.
+ */
 const headsCount = new RegExp(
-  `${NUMBER}个[^,。;、\\d]{0,8}?(?:书记|主任|局长|院长|校长|厂长|经理)(?=$|[进作给予集分逐]|同志)`,
+  `${NUMBER}(?:个|家)[^,。;、\\d]{0,20}?(?:书记|支书|主任|[局院校厂处科股站所行]长|经理|(?<!主要|政)负责(?:人|同志)|分管领导)(?=$|[进作给予集分逐被]|同志|、\\d)`,
 );
 
 /** How many persons, units and cases were counted; null where that is not told. */
@@ -37,7 +40,7 @@ export function countsAfter(following: string, kind: string): Counts | null {
   const rest = following.includes("(") ? following.replace(gloss, "□$1□") : following;
   const stop = rest
     .slice(0, reach + 10)
-    .search(/^、\d|[(。;:]|、(?=对|给予|将)|、(?!\d)(?![^、]{0,12}\d{1,4}(?:人|名|起))/);
+    .search(/^、\d|[(。;:]|、(?=对|给予|将)|、(?!\d)(?![^、]{0,12}\d{1,4}(?:人|名|起|[个家][^、]{2,8}$))/);
   const gap = rest.slice(0, stop < 0 ? reach + 10 : stop);
   const found = countsIn(gap);
   if (!found) return null;
@@ -71,16 +74,21 @@ export function countsIn(gap: string): (Counts & {from: number}) | null {
   }
   const cases = casesCount.exec(gap);
   const units = unitsCount.exec(gap) ?? unitsAfter.exec(gap);
-  const all = [people, cases, units].filter((m) => m !== null);
+  const heads = headsCount.exec(gap);
+  const all = [people, cases, units, heads].filter((m) => m !== null);
   if (all.length === 0) return null;
-  const heads = units && !people ? headsCount.exec(gap) : null;
   return {
-    people: people ? numberOf(people[1]!) : heads ? numberOf(heads[1]!) : null,
+    people: people || heads ? numberIn(people) + numberIn(heads) : null,
     cases: cases && numberOf(cases[1]!),
     units: units && !heads ? numberOf(units[1]!) : null,
     from: Math.min(...all.map((m) => m.index)),
     length: Math.max(...all.map((m) => m.index + m[0].length), units && !people ? gap.length : 0),
   };
+}
+
+/** The number that a count matched; zero without one. */
+function numberIn(count: RegExpExecArray | null): number {
+  return count ? numberOf(count[1]!) : 0;
 }
 
 /** A number in digits or in Chinese numerals. */
