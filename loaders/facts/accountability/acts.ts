@@ -37,10 +37,11 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
     const act =
       (counts && counted(text, clause, hit, before, counts)) ??
       countedBefore(text, clauses, hit, before) ??
+      (last && isOfSame(text, hit) ? further(text, clause, hit, last) : null) ??
       named(text, clauses, hit, before) ??
       listed(text, clause, hit, before, last?.sentence === clause.sentence && last.named) ??
       owned(text, clauses, hit, before, last?.sentence === clause.sentence) ??
-      (last?.sentence === clause.sentence ? following(text, clause, hit, last) : null) ??
+      (last ? further(text, clause, hit, last) : null) ??
       antecedent(text, clauses, hit, before);
     // 对违反纪律的4人予以通报 is done to them; other reports are checks or lessons.
     const isReport =
@@ -48,6 +49,16 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
     if (act && !(isReport && !isExposure(text, clauses, hit))) acts.push(act);
   });
   return acts;
+}
+
+/** An act done to those of the last one, if both are of one sentence. */
+function further(text: string, clause: Clause, hit: Hit, last: Act): Act | null {
+  return last.sentence === clause.sentence ? following(text, clause, hit, last) : null;
+}
+
+/** Whether an act says itself that it was done to somebody told of before: 免去其主任职务. */
+function isOfSame(text: string, hit: Hit): boolean {
+  return /^(?:免去|终止)[其他她]/.test(text.slice(hit.start, hit.end));
 }
 
 /** How many units are reported; 对5个村开展检查并通报 tells of the check. */

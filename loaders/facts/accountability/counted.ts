@@ -46,7 +46,7 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
 
 /** 涉嫌犯罪的1人移送检察机关. */
 const suspected =
-  /[^,。;、]{0,16}\d+(?:人|名[^,。;\d]{1,12}|个[^,。;、\d]{2,12}(?=予以|给予))(?:进行|予以|给予|作)?$/;
+  /[^,。;、]{0,16}\d+(?:人|名[^,。;\d]{1,12}|个[^,。;、\d]{2,12}(?=予以|给予))(?:已|均|被|进行|予以|给予|作){0,2}$/;
 
 /** 对3名责任人扣减绩效并诫勉谈话. */
 const beside =
@@ -61,7 +61,7 @@ export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit
     suspected.exec(lead);
   const bears =
     /(?:进行|作出?|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) ||
-    person.test(lead.replace(/(?:集体|分别|逐一)$/, "")) ||
+    person.test(lead.replace(/(?:集体|分别|逐一|已|均)$/, "")) ||
     (chained.has(hit.kind) && beside.test(lead));
   if (!subject || !bears) return null;
   const counts = countsIn(subject[0]);

@@ -74,7 +74,9 @@ export function countsIn(gap: string): (Counts & {from: number}) | null {
   }
   const cases = casesCount.exec(gap);
   const units = unitsCount.exec(gap) ?? unitsAfter.exec(gap);
-  const heads = headsCount.exec(gap);
+  const found = headsCount.exec(gap);
+  // 3家银行负责人 may be anybody's.
+  const heads = found && (units || !/^[^个]{1,6}家/.test(found[0])) ? found : null;
   const all = [people, cases, units, heads].filter((m) => m !== null);
   if (all.length === 0) return null;
   return {

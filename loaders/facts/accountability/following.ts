@@ -24,10 +24,13 @@ export function following(text: string, clause: Clause, hit: Hit, last: Act): Ac
   if (!chained.has(hit.kind) || !(last.named || last.follows)) return null;
   const lead = text.slice(Math.max(last.end, clause.start), hit.start);
   const plain =
-    /^(?:[、,和及与]|以及)?(?:并|同时|后|依规依纪|依法依规|先后|又|也|随后|分别|被|已|予以|给予|受到|作出|进行|采取|其|重新|在[^,。;、\d]{1,8}(?:[县市区州省校院局厅镇乡内上]|系统|范围)|按规定|处分|措施|涉嫌犯罪(?:问题)?|涉嫌[^,。;]{0,8})*$/;
+    /^(?:[、,和及与]|以及)?(?:并|同时|后|按程序|依规依纪|依法依规|先后|又|也|随后|分别|被|已|予以|给予|受到|作出|进行|采取|其|重新|[在向][^,。;、\d]{1,8}(?:[县市区州省校院局厅镇乡委行所内上]|系统|范围|集团|公司|街道)|按规定|处分|措施|涉嫌犯罪(?:问题)?|涉嫌[^,。;]{0,8})*$/;
   if (!plain.test(lead)) return null;
-  // 取消当年评优资格 comes with every sanction.
-  if (/^取消.*评/.test(text.slice(hit.start, hit.end))) return null;
+  // 取消当年评优资格 comes with every sanction; 取消他当年评优资格 was done.
+  if (/^取消(?![其他她]).*评/.test(text.slice(hit.start, hit.end))) return null;
+  // 并向全院通报整改情况 tells of something else.
+  if (text.endsWith("通报", hit.end) && !/^(?:$|[,。;、\n])/.test(text.slice(hit.end, hit.end + 1)))
+    return null;
   const start = hit.start - /(?:分别|重新|被|给予其?|予以|受到|采取|涉嫌[^,。;]{0,8})*$/.exec(lead)![0].length;
   // Two sanctions shared out between the same persons, 分别给予党内严重警告、党内警告, are one entry.
   if (last.follows && last.kind === hit.kind && /^(?:处分)?[、和]$/.test(text.slice(last.end, hit.start)))

@@ -8,6 +8,8 @@ import {
   inferred,
   isOnePerson,
   isOutsider,
+  namedInPart,
+  ofMembers,
   oneUnit,
   onePost,
   person,
@@ -17,10 +19,10 @@ import {
 
 /** Those to whom an act was done, before it: 对相关负责人进行批评教育, 给予原局长李某党内警告. */
 const doneTo =
-  /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出|给予|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$|(?:给予|予以)了?((?:[^,。;、给予]{2,20}、)?[^,。;、给予]{2,30})$|((?:[^,。;、]{2,20}[、和]){0,3}[^,。;、]{2,24}?)(?:已|均|分别)?(?:受到|被)(?:了|给予|予以)?$/;
+  /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出?|给予?|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$|(?:给予|予以)了?((?:[^,。;、给予]{2,20}、)?[^,。;、给予]{2,30})$|((?:[^,。;、]{2,20}[、和]){0,3}[^,。;、]{2,24}?)(?:已|均|分别)?(?:受到|被)(?:了|给予|予以|[^,。;、\d对]{0,8}(?:纪委监委|纪委|监委|纪检监察组|纪检组))?(?:依[规纪法]){0,3}$/;
 /** The same within it: 责令相关责任人作出书面检查. */
 const toldWithin =
-  /^责[令成]([^,。;]{2,24}?)(?:向[^,。;]{2,8}?)?(?:[作做]出?|写出|提交)(?:书面|深刻)?检|^免去([^,。;]{2,24}?)职务/;
+  /^责[令成]([^,。;]{2,24}?)(?:向[^,。;]{2,8}?)?(?:[作做]出?|写出|提交)(?:书面|深刻)?检|^(?:免去|终止)([^,。;]{2,24}?)职务/;
 
 /** Why somebody was sanctioned: 庭长因收受财物. */
 const cause = new RegExp(`(?:因|${WRONG}).{0,40}$`);
@@ -42,7 +44,7 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
   const m = within ?? doneTo.exec(lead);
   if (!m) return null;
   // 受到党纪处分 is also told of anyone: who is it must be said.
-  const who = m[1] ?? m[2] ?? lastNamed(m[3]!);
+  const who = (m[1] ?? m[2] ?? lastNamed(m[3]!)).replace(/(?:分别|均|逐一|集体)$/, "");
   if (who === "" || (m[2]?.includes("、") && lastNamed(m[2]) !== m[2])) return null;
   const isPerson =
     person.test(who) || isOnePerson(who.replace(cause, "")) || /严重违纪|违纪违法|涉嫌|某/.test(who);
@@ -85,24 +87,34 @@ const ending = /^(?:处分|处理|谈话|提醒)*(?:$|[,。;、\n])/;
 
 /**
  * An act without a verb: 对分管副校长诫勉谈话. Where an act of the same sentence had one, those who follow are told of
- * without 对: 给予书记张某党内警告处分,镇长王某政务警告处分.
+ * without 对: 给予书记张某党内警告处分,镇长王某政务警告处分; so are those who are named: 村主任马某立案审查.
  */
 export function listed(text: string, clause: Clause, hit: Hit, before: number, inList: boolean): Act | null {
   const m = alone.exec(text.slice(before, hit.start));
   if (!m || !ending.test(text.slice(actEnd(text, hit), clause.end))) return null;
   const [, marked, who] = m as unknown as readonly [string, string, string];
+  // 报账员给予诫勉 is done to him; in 党委书记给予批评教育 it is he who does it.
+  if (marked === "" && /(?:给予|予以)$/.test(who) && !ofMembers.has(hit.kind)) return null;
   const isOne = isOnePerson(who);
   const isDefinite = inList ? person.test(who) : /(?:经办人|当事人|责任人)员?$/.test(who);
   const isUnit = hit.kind === "通报批评" && oneUnit.test(who) && !plural.test(who);
   if (!isOne && !(marked !== "" && (isDefinite || isUnit))) return null;
-  if ((!inList && marked === "") || generic.test(who) || aboutActs.test(who) || isOutsider(who, hit.kind))
-    return null;
+  const isTold = inList || marked !== "" || (isOfficeHolder(who) && caught.has(hit.kind));
+  if (!isTold || generic.test(who) || aboutActs.test(who) || isOutsider(who, hit.kind)) return null;
   const start = hit.start - m[0].length + (/^[、和]/.test(m[0]) ? 1 : 0);
   return actOf(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
 }
 
+/** What nobody does himself, so that who stands before it is the one who met it. */
+const caught: ReadonlySet<string> = new Set([...ofMembers, "立案", "立案审查调查", "移送司法"]);
+
+/** Whether words name a person, in part, with a post: 村委会副主任马某. */
+function isOfficeHolder(who: string): boolean {
+  return namedInPart.test(who) && onePost.test(who.replace(namedInPart, ""));
+}
+
 /** Whether the clause before says for whom a sanction would be: 对履职不力的,给予责任人批评教育. */
-function isRule(text: string, clauses: readonly Clause[], clause: number): boolean {
+export function isRule(text: string, clauses: readonly Clause[], clause: number): boolean {
   const previous = clauses[clause - 1];
   if (previous?.sentence !== clauses[clause]!.sentence) return false;
   const condition = text.slice(previous.start, previous.end);

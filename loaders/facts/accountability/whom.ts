@@ -15,7 +15,7 @@ export const insiders =
 const POST =
   "(?:主要)?(?:负责(?:同志|人)|领导)|(?:副|常务)*(?:书记|支书|主任|局长|厅长|院长|校长|处长|[股组厂矿村社台段护]长|(?:检察|审判|护士|理事|监事|秘书)长|科长|所长|站长|镇长|乡长|区长|县长|市长|部长|会长|行长|经理|董事长|馆长|庭长|队长|班长|主席|会计|出纳|文书|总监|总裁|总工程师|政委|委员(?!会)|(?:报账|保管|采购|统计|组织|教导|指导|审判|执行)员)";
 /** Somebody whose name is printed in part: 李某, 王某某. */
-const namedInPart = /[一-龥]某{1,2}(?:同志)?$/;
+export const namedInPart = /[一-龥]某{1,2}(?:同志)?$/;
 /** The same before the post that was lost: 张某同志局党组成员. */
 const beginsWithName = /^[一-龥]某{1,2}同志/;
 export const onePost = new RegExp(
@@ -30,7 +30,7 @@ export const plural =
 export const oneUnit = /(?:局|委|办|厅|镇|街道|中心|公司|学院|医院|学校|支部|党委|党组)$/;
 
 /** Kinds that only members of the Party or those in public service can meet, whatever they worked in. */
-const ofMembers: ReadonlySet<string> = new Set([
+export const ofMembers: ReadonlySet<string> = new Set([
   "党纪处分",
   "政务处分",
   "党纪政务处分",
@@ -40,9 +40,13 @@ const ofMembers: ReadonlySet<string> = new Set([
   "留置",
 ]);
 
+/** Those who hold no office, whatever they met with: 对2名学生给予记过处分. */
+const citizens =
+  /(?:学生|考生|家长|村民|居民|农户|群众|患者|车主|店主)(?:\d+[人名])?(?:进行|给予|予以|实施|作出?|分别|已|被|因|受到|了)*$/;
+
 /** Whether those named are outside the Party and government, for a kind of act that could be done to such. */
 export function isOutsider(who: string, kind: string): boolean {
-  return !ofMembers.has(kind) && outsiders.test(who) && !insiders.test(who);
+  return citizens.test(who) || (!ofMembers.has(kind) && outsiders.test(who) && !insiders.test(who));
 }
 
 /** Posts that are held beside another: 局党组书记、局长; 党委委员、副主任. */
