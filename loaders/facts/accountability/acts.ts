@@ -7,11 +7,12 @@ import {following} from "./following.js";
 import {hitsIn, type Hit} from "./hits.js";
 import {listed, named} from "./named.js";
 import {owned} from "./owned.js";
+import {sharedOut} from "./shared-out.js";
 import {wordsFrom} from "./words.js";
 
 /** The sanctions told in the clauses of a stretch, in document order. */
 export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
-  const hits = hitsIn(text, clauses);
+  const hits = sharedOut(text, clauses, hitsIn(text, clauses));
   const acts: Act[] = [];
   hits.forEach((hit, i) => {
     const clause = clauses[hit.clause]!;
@@ -45,7 +46,9 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
       antecedent(text, clauses, hit, before);
     // 对违反纪律的4人予以通报 is done to them; other reports are checks or lessons.
     const isReport =
-      act?.kind === "通报" && !(act.named && (act.people ?? unitsGiven(text, act, hit)) !== null);
+      act?.kind === "通报" &&
+      !(act.named && (act.people ?? unitsGiven(text, act, hit)) !== null) &&
+      !atFault.test(text.slice(hit.end, act.end));
     if (act && !(isReport && !isExposure(text, clauses, hit))) acts.push(act);
   });
   return acts;
@@ -60,6 +63,10 @@ function further(text: string, clause: Clause, hit: Hit, last: Act): Act | null 
 function isOfSame(text: string, hit: Hit): boolean {
   return /^(?:免去|终止)[其他她]/.test(text.slice(hit.start, hit.end));
 }
+
+/** Persons who are reported for what they did: 通报值班脱岗人员6人次. */
+const atFault =
+  /^[^,。;、\d]{0,10}(?:违[纪规反]|脱岗|离岗|空岗|迟到|早退|旷[工会]|缺席|不力|不实|滞后|落后)[^,。;、\d]{0,10}\d+(?:人次?|名)/;
 
 /** How many units are reported; 对5个村开展检查并通报 tells of the check. */
 function unitsGiven(text: string, {start, units}: Act, hit: Hit): number | null {

@@ -22,6 +22,8 @@ const marked = new RegExp(`^(?:针?对|将)([^,。;]{2,40}?)(?:${WRONG}[^,。;]{
 /** 对长期不参加活动的1名党员限期改正. */
 const markedCount =
   /^对([^,。;对]{0,24}?\d+(?:人|名[^,。;、\d]{0,6}?(?:党员|干部|职工|教师|人员|同志|责任人)))(?=限期|责令|提出|扣|追|补|清)/;
+/** 套取补贴的3名干部. */
+const countAlone = /^([^,。;对]{0,24}?\d+名[^,。;、\d]{1,12})$/;
 /** 骨科原主任收受回扣; 1名职工主动退回补助. */
 const accused = new RegExp(
   `^([^,。;对]{2,30}?)(?:主动|自觉|自行|已|均)?(?:${WRONG}|因|被|退[出回赔缴还]|补[交缴])`,
@@ -36,7 +38,8 @@ const forWrong = new RegExp(`^(?:因)?${WRONG}[^,。;]{0,30}(?:被|受到)(?:了
 export function antecedent(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
   const clause = clauses[hit.clause]!;
   const lead = text.slice(before, hit.start);
-  if (!chained.has(hit.kind) || before > wordsFrom(text, clause) || generic.test(lead)) return null;
+  if (!(chained.has(hit.kind) || hit.isShared) || before > wordsFrom(text, clause) || generic.test(lead))
+    return null;
   if (!bare.test(lead)) return forWrong.test(lead) ? afterName(text, clauses, hit, before) : null;
   const end = actEnd(text, hit);
   if (/^(?:的|以上|以下|力度)/.test(text.slice(end, end + 2))) return null;
@@ -48,7 +51,7 @@ export function antecedent(text: string, clauses: readonly Clause[], hit: Hit, b
     const who =
       markedCount.exec(words)?.[1] ??
       marked.exec(words)?.[1] ??
-      (isOrder ? accused.exec(words)?.[1] : undefined) ??
+      (isOrder ? (accused.exec(words) ?? countAlone.exec(words))?.[1] : undefined) ??
       (/[其他她]/.test(lead) ? subject.exec(words)?.[1] : undefined);
     const counts = who === undefined || generic.test(who) || isOutsider(who, hit.kind) ? null : countsOf(who);
     if (counts) return actOf(text, clause, hit, {start: before, end}, counts, true);

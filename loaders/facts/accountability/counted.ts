@@ -4,7 +4,7 @@ import {actEnd, actOf, type Act} from "./act.js";
 import {countsIn, everyPeopleCount, numberOf, type Counts} from "./counts.js";
 import {chained} from "./following.js";
 import type {Hit} from "./hits.js";
-import {aboutActs, generic, insiders, isOutsider, person} from "./whom.js";
+import {aboutActs, generic, insiders, isOutsider, misdeeds, outside, person} from "./whom.js";
 import {wordsFrom} from "./words.js";
 
 /** What 责令5名村干部作出检查 and 取消2名干部评优资格 end with, by kind. */
@@ -25,10 +25,11 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
   if (/查处|立案|约谈|通报|处理|提醒|批评/.test(text.slice(hit.start, hit.end))) {
     const whole = text.slice(clause.start, clause.end);
     const about = hit.kind === "立案" ? whole : object;
-    if (isOutsider(about, hit.kind) || (text.startsWith("立案查处", hit.start) && !insiders.test(whole)))
-      return null;
+    if (isOutsider(about, hit.kind)) return null;
+    const isInside = bareCases.test(object) && isOfDiscipline(text, hit);
+    if (text.startsWith("立案查处", hit.start) && !insiders.test(whole) && !isInside) return null;
     // 查处 is also what the law does to projects and premises.
-    if (hit.kind === "查处" && !insiders.test(object) && counts.people === null) return null;
+    if (hit.kind === "查处" && !insiders.test(object) && !isInside && counts.people === null) return null;
   }
   // 解聘物业企业3家 ends a contract.
   if (counts.people === null && text.startsWith("解聘", hit.start)) return null;
@@ -43,6 +44,21 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
   const start = hit.start - (subject?.[0].length ?? opening[0].length);
   return actOf(text, clause, hit, {start, end}, counts, subject !== null);
 }
+
+/** What of 查处问题3起 stands behind the word, where it does not say whose they are. */
+const bareCases = /^(?:了|共|出)?(?:问题|案件)?\d/;
+
+/** Whether the sentence up to an act tells of misdeeds of those in public service. */
+function isOfDiscipline(text: string, hit: Hit): boolean {
+  const sentence = text.slice(
+    Math.max(text.lastIndexOf("。", hit.start), hit.start - longestLead) + 1,
+    hit.end,
+  );
+  return misdeeds.test(sentence) && !outside.test(sentence);
+}
+
+/** How much of a sentence is read before an act, in code units. */
+const longestLead = 200;
 
 /** 涉嫌犯罪的1人移送检察机关. */
 const suspected =

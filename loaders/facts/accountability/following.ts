@@ -21,7 +21,7 @@ export const chained: ReadonlySet<string> = new Set([
 
 /** An act without a subject of its own, done to those of the act before: 并采取留置措施, 给予其开除党籍. */
 export function following(text: string, clause: Clause, hit: Hit, last: Act): Act | null {
-  if (!chained.has(hit.kind) || !(last.named || last.follows)) return null;
+  if (!(chained.has(hit.kind) || hit.isShared) || !(last.named || last.follows)) return null;
   const lead = text.slice(Math.max(last.end, clause.start), hit.start);
   const plain =
     /^(?:[、,和及与]|以及)?(?:并|同时|后|按程序|依规依纪|依法依规|先后|又|也|随后|分别|被|已|予以|给予|受到|作出|进行|采取|其|重新|[在向][^,。;、\d]{1,8}(?:[县市区州省校院局厅镇乡委行所内上]|系统|范围|集团|公司|街道)|按规定|处分|措施|涉嫌犯罪(?:问题)?|涉嫌[^,。;]{0,8})*$/;

@@ -12,6 +12,8 @@ export interface Hit extends Span {
   readonly kind: string;
   /** Index of the clause that it stands in. */
   readonly clause: number;
+  /** Whether it stands for several that were shared out between those whom they met. */
+  readonly isShared?: boolean;
 }
 
 /** The words in clauses that may tell of a sanction, in document order. */
