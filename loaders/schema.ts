@@ -207,7 +207,10 @@ export const tables = {
       notice_id: noticeId,
       problem_id: optional("VARCHAR", "The problem in whose block it stands."),
       measure_id: optional("VARCHAR", "The measure in which it stands."),
-      kind: required("VARCHAR", "党纪处分, 政务处分, 组织处理, 诫勉, 批评教育, 谈话提醒, 立案, 查处 …"),
+      kind: required(
+        "VARCHAR",
+        "党纪处分, 政务处分, 组织处理, 经济处理, 诫勉, 批评教育, 谈话提醒, 立案, 查处 …",
+      ),
       people: optional("INTEGER", "Persons; zero is printed zero."),
       units: optional("INTEGER", "Units, as printed."),
       cases: optional("INTEGER", "Cases, as printed."),

@@ -5,7 +5,7 @@ import type {ToldClauses} from "./told.js";
 
 /** An act done to persons or units of the Party or of government. Offsets into the text. */
 export interface Accountability extends Span {
-  /** 党纪处分, 政务处分, 组织处理, 诫勉, 批评教育, 谈话提醒, 立案, 查处, 追责问责 … */
+  /** 党纪处分, 政务处分, 组织处理, 经济处理, 诫勉, 批评教育, 谈话提醒, 立案, 查处, 追责问责 … */
   readonly kind: string;
   /** The word that decided the kind, as in the shadow: 党内警告 is a 党纪处分. */
   readonly term: string;

@@ -128,7 +128,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   accountability: {
     accountability_id: "固定编号，<notice_id>/a1 等。",
-    kind: "党纪处分、政务处分、组织处理、诫勉、批评教育、谈话提醒、立案、查处等。",
+    kind: "党纪处分、政务处分、组织处理、经济处理、诫勉、批评教育、谈话提醒、立案、查处等。",
     people: "人数；零即所印为零。",
     units: "所印单位数。",
     cases: "所印案件数。",

@@ -9,6 +9,7 @@ const sanctions: Terms = {
   党纪处分: "Party discipline",
   政务处分: "Administrative discipline",
   组织处理: "Organisational handling",
+  经济处理: "Pay withheld",
   诫勉: "Admonition",
   责令检查: "Ordered self-criticism",
   批评教育: "Criticism and education",

@@ -45,11 +45,16 @@ export function actOf(
   };
 }
 
-/** Where an act ends that is told up to a word for it: behind 处分, and behind further sanctions of its kind. */
+/**
+ * Where an act ends that is told up to a word for it: behind 处分, behind further sanctions of its kind, and behind the
+ * sum that was withheld.
+ */
 export function actEnd(text: string, hit: Hit): number {
-  const more = hit.kind === "政务处分" ? moreOfState : moreOfParty;
-  return hit.end + more.exec(text.slice(hit.end, hit.end + 14))![0].length;
+  const more = hit.kind === "经济处理" ? moreOfPay : hit.kind === "政务处分" ? moreOfState : moreOfParty;
+  return hit.end + more.exec(text.slice(hit.end, hit.end + 20))![0].length;
 }
+
+const moreOfPay = /^(?:共计?|合计|累计)?(?:\d+(?:\.\d+)?余?万?余?元)?(?:处罚|处理)?/;
 
 /** Sanctions of one kind share an entry: 党内警告、严重警告; 党内警告、政务记过 are two. */
 const moreOfParty = /^(?:[、和](?:党内)?(?:严重)?警告)?(?:处分|处理|措施|谈话)?/;

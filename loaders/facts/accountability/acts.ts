@@ -8,6 +8,7 @@ import {hitsIn, type Hit} from "./hits.js";
 import {listed, named} from "./named.js";
 import {owned} from "./owned.js";
 import {sharedOut} from "./shared-out.js";
+import {withheld} from "./withheld.js";
 import {wordsFrom} from "./words.js";
 
 /** The sanctions told in the clauses of a stretch, in document order. */
@@ -43,7 +44,8 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
       listed(text, clause, hit, before, last?.sentence === clause.sentence && last.named) ??
       owned(text, clauses, hit, before, last?.sentence === clause.sentence) ??
       (last ? further(text, clause, hit, last) : null) ??
-      antecedent(text, clauses, hit, before);
+      antecedent(text, clauses, hit, before) ??
+      withheld(text, clauses, hit, before);
     // 对违反纪律的4人予以通报 is done to them; other reports are checks or lessons.
     const isReport =
       act?.kind === "通报" &&

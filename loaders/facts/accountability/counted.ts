@@ -7,10 +7,11 @@ import type {Hit} from "./hits.js";
 import {aboutActs, generic, insiders, isOutsider, misdeeds, outside, person} from "./whom.js";
 import {wordsFrom} from "./words.js";
 
-/** What 责令5名村干部作出检查 and 取消2名干部评优资格 end with, by kind. */
+/** What 责令5名村干部作出检查, 取消2名干部评优资格 and 扣发2名干部绩效 end with, by kind. */
 const endings: Readonly<Record<string, RegExp>> = {
   责令检查: /^[^,。;、\d]{0,12}?(?:检查|检讨)/,
   组织处理: /^[^,。;、\d]{0,16}?(?:资格|职务|任命)/,
+  经济处理: /^[^,。;、\d]{0,16}?(?:绩效|奖金|奖励|工资|薪酬|年薪|津贴){1,2}(?:\d+(?:\.\d+)?万?余?元)?/,
 };
 
 /** An act with its count behind it: 给予党纪处分2人; 约谈支部书记3名; 查处问题6起11人. */
@@ -22,9 +23,9 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
   const object = text.slice(hit.end, end);
   if (/(?:拟|将|计划|每[年月季半])[^,。;]{0,6}$|的$/.test(lead) || /任前|节前|廉政|廉洁|集体$/.test(lead))
     return null;
-  if (/查处|立案|约谈|通报|处理|提醒|批评/.test(text.slice(hit.start, hit.end))) {
+  if (/查处|立案|约谈|通报|处理|提醒|批评|经济|扣/.test(text.slice(hit.start, hit.end))) {
     const whole = text.slice(clause.start, clause.end);
-    const about = hit.kind === "立案" ? whole : object;
+    const about = ["立案", "经济处理"].includes(hit.kind) ? whole : object;
     if (isOutsider(about, hit.kind)) return null;
     const isInside = bareCases.test(object) && isOfDiscipline(text, hit);
     if (text.startsWith("立案查处", hit.start) && !insiders.test(whole) && !isInside) return null;

@@ -11,6 +11,7 @@ export const chained: ReadonlySet<string> = new Set([
   "党纪处分",
   "政务处分",
   "组织处理",
+  "经济处理",
   "诫勉",
   "移送司法",
   "批评教育",
