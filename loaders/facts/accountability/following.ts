@@ -25,7 +25,7 @@ export function following(text: string, clause: Clause, hit: Hit, last: Act): Ac
   if (!(chained.has(hit.kind) || hit.isShared) || !(last.named || last.follows)) return null;
   const lead = text.slice(Math.max(last.end, clause.start), hit.start);
   const plain =
-    /^(?:[、,和及与]|以及)?(?:并|同时|后|按程序|依规依纪|依法依规|先后|又|也|随后|分别|被|已|予以|给予|受到|作出|进行|采取|其|重新|[在向][^,。;、\d]{1,8}(?:[县市区州省校院局厅镇乡委行所内上]|系统|范围|集团|公司|街道)|按规定|处分|措施|涉嫌犯罪(?:问题)?|涉嫌[^,。;]{0,8})*$/;
+    /^(?:[、,和及与]|以及)?(?:并|同时|后|目前|现|按程序|依规依纪|依法依规|先后|又|也|随后|分别|被|已|予以|给予|受到|作出|进行|采取|其|重新|[在向][^,。;、\d]{1,8}(?:[县市区州省校院局厅镇乡委行所内上]|系统|范围|集团|公司|街道)|按规定|处分|措施|涉嫌犯罪(?:问题)?|涉嫌[^,。;]{0,8})*$/;
   if (!plain.test(lead)) return null;
   // 取消当年评优资格 comes with every sanction; 取消他当年评优资格 was done.
   if (/^取消(?![其他她]).*评/.test(text.slice(hit.start, hit.end))) return null;
