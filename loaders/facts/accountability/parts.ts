@@ -24,10 +24,13 @@ interface OpenTotal {
 }
 
 /** Gives every act its part in a total and in a chain; to reduce the acts of a notice with. */
-export function withParts(text: string): (rows: Accountability[], act: Act, i: number) => Accountability[] {
+export function withParts(
+  text: string,
+): (rows: Accountability[], act: Act, i: number, acts: readonly Act[]) => Accountability[] {
   const open: OpenTotal[] = [];
   let chain: number | null = null;
-  return (rows, {kind, term, people, units, cases, start, end, follows}, index) => {
+  return (rows, act, index, acts) => {
+    const {kind, term, people, units, cases, start, end, follows} = act;
     while (open.length > 0 && open[open.length - 1]!.end <= start) open.pop();
     let total = open[open.length - 1];
     while (total && !total.bracket && !belongs(rows[total.index]!, total, kind, people)) {
@@ -61,9 +64,32 @@ export function withParts(text: string): (rows: Accountability[], act: Act, i: n
       const bracket = opened[1] !== undefined;
       const rest = text.slice(end, end + 200).search(bracket ? /\)/ : /[。\n]/);
       open.push({index, end: end + (rest < 0 ? 200 : rest), left: people, bracket});
+    } else if (!total) {
+      const last = lastPart(text, act, acts.slice(index + 1, index + 1 + mostParts));
+      if (last !== null) open.push({index, end: last, left: people, bracket: false});
     }
     return rows;
   };
+}
+
+/** No total is told in more parts without a word for them. */
+const mostParts = 12;
+
+/**
+ * Where the last part of a total ends that is told without 其中; null if what follows in its sentence does not add up to
+ * it: 处理9人,党纪处分2人,诫勉7人.
+ */
+function lastPart(text: string, {kind, people, end}: Act, following: readonly Act[]): number | null {
+  if (people === null || !["追责问责", "查处"].includes(kind)) return null;
+  let [left, last, parts] = [people, end, 0];
+  for (const act of following) {
+    if (/[。\n]/.test(text.slice(last, act.start))) break;
+    if (act.people === null || act.follows || sumsOfAll.has(act.kind)) return null;
+    left -= act.people;
+    last = act.end;
+    parts++;
+  }
+  return left === 0 && parts > 1 ? last : null;
 }
 
 /** Whether an act may be part of a total: of its kind, and no more than is left of it. */

@@ -393,6 +393,18 @@ test("a report beside a sanction that tells of something else is no part of it",
   expect(told("对张某诫勉，镇党委书记给予批评教育。")).toEqual(["诫勉 1/-/-"]);
 });
 
+test("what adds up to a total is its breakdown without 其中; what does not is none", () => {
+  expect(told("共处理32人，党纪处分5人、政务处分2人，组织处理25人。诫勉1人。")).toEqual([
+    "追责问责 32/-/- total",
+    "党纪处分 5/-/- breakdown",
+    "政务处分 2/-/- breakdown",
+    "组织处理 25/-/- breakdown",
+    "诫勉 1/-/-",
+  ]);
+  expect(told("问责5人，党纪处分3人，诫勉4人。")).toEqual(["追责问责 5/-/-", "党纪处分 3/-/-", "诫勉 4/-/-"]);
+  expect(told("问责5人，诫勉5人。")).toEqual(["追责问责 5/-/-", "诫勉 5/-/-"]);
+});
+
 test("one person's chain of acts is kept together", () => {
   const found = acts(
     "对原副主任李某某立案审查调查，采取留置措施，给予开除党籍、开除公职处分，移送检察机关审查起诉。",
