@@ -51,10 +51,8 @@ const bareCases = /^(?:了|共|出)?(?:问题|案件)?\d/;
 
 /** Whether the sentence up to an act tells of misdeeds of those in public service. */
 function isOfDiscipline(text: string, hit: Hit): boolean {
-  const sentence = text.slice(
-    Math.max(text.lastIndexOf("。", hit.start), hit.start - longestLead) + 1,
-    hit.end,
-  );
+  const lead = text.slice(Math.max(0, hit.start - longestLead), hit.start);
+  const sentence = lead.slice(lead.lastIndexOf("。") + 1);
   return misdeeds.test(sentence) && !outside.test(sentence);
 }
 
