@@ -13,7 +13,8 @@ import {ClausesIn} from "./clauses-in.js";
 import {instrumentsOf} from "./instruments.js";
 import {outcomesIn} from "./outcome.js";
 import {repetitionsIn} from "./repetitions.js";
-import {leafStatusOf, printedStatusOf, statusOf, type Promises, type Status} from "./status.js";
+import {leafStatusOf, printedStatusOf, statusOf, type Status} from "./status.js";
+import type {Promises} from "./status/body.js";
 import {namedInGroup, namedInStatement, topicsOf, type Named, type Stretch} from "./topics.js";
 
 /** Problems and measures with their codes. */

@@ -1,0 +1,105 @@
+import type {Body} from "./body.js";
+import {runs} from "./course.js";
+import {futureIn} from "./future.js";
+import {
+  count,
+  definite,
+  duty,
+  finished,
+  frequency,
+  isPurpose,
+  may,
+  mayBeDone,
+  mayGoOn,
+  now,
+  plain,
+  quoted,
+  rest,
+  result,
+  shareOfRunning,
+} from "./words.js";
+
+/** What one clause says of its act. */
+export interface Aspect {
+  readonly done: string | null;
+  readonly running: string | null;
+  /** That it recurs or continues. */
+  readonly habit: string | null;
+  readonly planned: string | null;
+  /** An unfinished share: 其余2个正在办理, 48个中已化解14个. */
+  readonly share: string | null;
+}
+
+/**
+ * What a clause of a body says of its act.
+ *
+ * @param i index of the clause
+ * @param wantsDone whether it matters if the act is finished
+ */
+export function aspectOf(body: Body, i: number, wantsDone: boolean): Aspect {
+  const {start, end} = body.clauses[i]!;
+  const seen = body.seen[i]!;
+  const words = body.text.slice(start, end);
+  const clause = seen & may.quoted ? words.replace(quoted, (quote) => "□".repeat(quote.length)) : words;
+  const share = seen & may.rest ? rest.exec(clause) : null;
+  const future = futureIn(body, i, clause);
+  const running = seen & may.now ? now.exec(clause) : null;
+  const going = seen & mayGoOn ? runs(body, i, clause) : null;
+  // 将继续开展 is still to come.
+  const recurs = future !== null && going !== null && future.at < clause.indexOf(going) ? null : going;
+  const open = Math.min(
+    running?.index ?? Infinity,
+    future?.at ?? Infinity,
+    share?.index ?? Infinity,
+    recurs === null ? Infinity : clause.indexOf(recurs),
+  );
+  const done = wantsDone && seen & mayBeDone ? doneWord(clause, seen, open, recurs !== null) : null;
+  const isShare = done !== null && shareOfRunning.test(clause) && followsRunning(body, i);
+  return {
+    done: done === null || isShare || isDuty(body, i, clause) ? null : done,
+    running: running?.[0] ?? null,
+    habit: running === null ? recurs : null,
+    planned: future?.word ?? null,
+    share: share?.[0] ?? null,
+  };
+}
+
+/** Whether the clause before, in the same sentence, says that its act is under way. */
+function followsRunning({text, clauses, seen}: Body, i: number): boolean {
+  const before = clauses[i - 1];
+  if (before?.sentence !== clauses[i]!.sentence || (seen[i - 1]! & may.now) === 0) return false;
+  return /^(?:目前|现)?正在/.test(text.slice(before.start, before.end));
+}
+
+/** The word that says that the act of a clause is finished; words behind `open` belong to what is not. */
+function doneWord(clause: string, seen: number, open: number, recurs: boolean): string | null {
+  const head = open === Infinity ? clause : clause.slice(0, open);
+  const word =
+    (seen & may.finished ? finished.exec(head) : null) ?? (seen & may.definite ? definite.exec(head) : null);
+  const isAim = isPurpose(clause) && !/已|了(?![解然结])/.test(head);
+  // What is counted is no aim.
+  const counted = (seen & may.count) !== 0 && (isAim || !word) ? count.exec(head) : null;
+  if (isAim && !counted) return null;
+  if (word) return word[0];
+  const isNoAct =
+    recurs ||
+    ((seen & may.frequency) !== 0 && frequency.test(head)) ||
+    ((seen & may.result) !== 0 && result.test(head));
+  return isNoAct ? null : ((counted ?? (seen & may.plain ? plain.exec(head) : null))?.[0] ?? null);
+}
+
+/** Whether a clause tells of what is done in every case: 不能立即解决的纳入清单; 对推诿扯皮的,进行通报. */
+function isDuty(body: Body, i: number, clause: string): boolean {
+  const isGeneral = ((body.seen[i]! & may.duty) !== 0 && duty.test(clause)) || hasObject(body, i);
+  return isGeneral && !/已|了(?![解然结])|\d/.test(clause);
+}
+
+/** Whether a clause before in the sentence names those to whom something is done: 对推诿扯皮的. */
+function hasObject({text, clauses}: Body, i: number): boolean {
+  const {sentence} = clauses[i]!;
+  for (let k = i - 1; k >= 0 && clauses[k]!.sentence === sentence; k--) {
+    const {start, end} = clauses[k]!;
+    if (text[start] === "对" && text[end - 1] === "的") return true;
+  }
+  return false;
+}

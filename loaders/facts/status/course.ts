@@ -1,0 +1,65 @@
+import {sentenceAround} from "../clauses.js";
+import type {Body} from "./body.js";
+import {
+  bidden,
+  continuing,
+  count,
+  definite,
+  finished,
+  hastening,
+  isPurpose,
+  may,
+  partner,
+  recurring,
+  rule,
+} from "./words.js";
+
+/** The word that says that an act goes on, where the act is one of its own. */
+export function runs(body: Body, i: number, clause: string): string | null {
+  const {text, clauses} = body;
+  const seen = body.seen[i]!;
+  const recurs = seen & may.recurring ? recurring.exec(clause) : null;
+  const goes = recurs
+    ? null
+    : ((seen & may.continuing ? continuing.exec(clause) : null) ??
+      (seen & may.hastening ? hastening.exec(clause) : null));
+  if (!recurs && !goes) return null;
+  const {start} = clauses[i]!;
+  const [first, last] = sentenceAround(clauses, i);
+  const before = text.slice(clauses[first]!.start, start);
+  const after = text.slice(start, clauses[last]!.end);
+  // The tally that follows tells of the same act.
+  const counted =
+    /,[^。;]{0,12}(?:共|累计|已|先后|以来|全年|今年|上半年|截至|目前|发现|解决|化解|查处|查出)[^。;]{0,40}\d/.test(
+      after,
+    );
+  // 已完成整改,并长期坚持: what is finished is only to last.
+  if (recurs?.[0] === "长期坚持" && finished.test(before + clause.slice(0, recurs.index))) return null;
+  if (recurs) {
+    const said = before.slice(before.lastIndexOf(";") + 1) + clause.slice(0, recurs.index);
+    if (rule.test(said) && !partner.test(said)) return null;
+    // 每周二轮流接访,8月以来接访93人次: a duty that opens its sentence stands by itself, whatever it came to.
+    const isOfItself = i === first && recurs[0].startsWith("每") && !bidden.test(clause);
+    return counted && !isOfItself ? null : recurs[0];
+  }
+  if (!goes || counted || isPurpose(clause) || (i === 0 && clauses.length > 1)) return null;
+  // The first clause of a sentence announces what the others tell; the last one says what they are for.
+  const announces = i === first && clauses.slice(i + 1, last + 1).some((_, k) => isTold(body, i + 1 + k));
+  const isTail = i === last && i > first && text[clauses[i - 1]!.end] === "," && leadsTo(body, i - 1);
+  return announces || isTail ? null : goes[0];
+}
+
+function isTold({text, clauses, seen}: Body, i: number): boolean {
+  const clause = text.slice(clauses[i]!.start, clauses[i]!.end);
+  return (
+    ((seen[i]! & may.definite) !== 0 && definite.test(clause)) ||
+    ((seen[i]! & may.finished) !== 0 && finished.test(clause)) ||
+    ((seen[i]! & may.count) !== 0 && count.test(clause))
+  );
+}
+
+/** Whether a tail that follows a clause only says what its act is for. */
+function leadsTo(body: Body, before: number): boolean {
+  const {start, end} = body.clauses[before]!;
+  return isTold(body, before) || isPurpose(body.text.slice(start, end));
+}

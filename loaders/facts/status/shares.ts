@@ -1,0 +1,33 @@
+import {occurrencesOf} from "../../occurrences.js";
+
+const anyCount = /(\d+(?:\.\d+)?)(万?(?:平方米|亩|[个件条处户宗所家项名]))/g;
+const doneCount = new RegExp(`已(?:经|累计)?[^,。;\\d已]{0,10}?${anyCount.source}`, "g");
+/** The same, the count first: 13个已晋位升级. */
+const countDone = new RegExp(
+  `(?<=[,;](?:目前|现|其中)?)${anyCount.source}已(?:经|全部|基本)?(?:整改|完成|晋位|升级|化解|解决|拆除|清退|收回|达标|建成|开工|投用|复[工耕垦]|整治|交付|还清)`,
+  "g",
+);
+
+/** Adds counts of which only a part is said to be done: 梳理问题48个,目前已化解14个. */
+export function addUnfinishedShares(text: string, shares: string[]): void {
+  if (!text.includes("已")) return;
+  for (const m of [...occurrencesOf(doneCount, text), ...occurrencesOf(countDone, text)]) {
+    const before = text.slice(Math.max(0, m.index - 80), m.index);
+    const sentence = before.slice(before.lastIndexOf("。") + 1);
+    const totals = occurrencesOf(anyCount, sentence).filter((n) => n[2] === m[2]);
+    const total = totals[totals.length - 1];
+    const left = total ? Number(total[1]) - Number(m[1]) : 0;
+    if (left > 0 && !isToldOf(left, m[2]!, text.slice(m.index + m[0].length))) shares.push(m[0]);
+  }
+}
+
+/** Whether the clause behind a count says what was done with all that is left: 34件,已了结29件,转立案5件. */
+function isToldOf(left: number, unit: string, behind: string): boolean {
+  const next = /^[,、](?:其中)?([^,。;、\d]{0,10})(\d{1,6}(?:\.\d{1,4})?)([^,。;、\d]{0,5})/.exec(behind);
+  return (
+    next !== null &&
+    Number(next[2]) === left &&
+    next[3]!.startsWith(unit) &&
+    !/其余|剩余|余下|尚|未|正|在办|持续|推进|继续|待|将|拟|计划|长期/.test(next[1]! + next[3]!)
+  );
+}
