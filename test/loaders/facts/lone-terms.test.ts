@@ -10,7 +10,8 @@ import {parseText} from "../../gold/gold.js";
  * language of notices. Terms that no text at hand uses are not suspect: they wait for notices of other kinds.
  */
 
-const folders = ["data/notices", "test/gold"];
+/** The last has notices of our own writing, in the words of other trades. */
+const folders = ["data/notices", "test/gold", "test/loaders/facts/other-trades"];
 const texts = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
