@@ -63,6 +63,7 @@ describe("weight", () => {
     "排查整治安全隐患不彻底。",
     "未严格落实林长制。",
     "学习贯彻不到位。整改情况：开展学习。",
+    "追缴虚报补贴不力。",
   ])("of a problem is above zero: %s", (heading) => {
     expect(weightOf(heading)).toBeGreaterThan(0);
   });
@@ -74,6 +75,9 @@ describe("weight", () => {
     "严格落实“三会一课”制度。",
     "严肃查处违纪违法问题。",
     "集中整治形式主义问题。",
+    "丈量补贴面积，核减虚报面积412亩。",
+    "三个小组挨家挨户过了一遍，清出不符合条件的43户。",
+    "评议结果今后在村民小组张贴，不光贴在村部。",
   ])("of a measure is below: %s", (heading) => {
     expect(weightOf(heading)).toBeLessThanOrEqual(0);
   });
