@@ -17,7 +17,7 @@ const faint = {
   purpose: 0.6,
   /** In a clause that says on what ground or about what, before the act. */
   ground: 0.3,
-  /** In what is acted upon: 对…进行, 将…纳入. */
+  /** In what is acted upon: 对…进行, 将…纳入, 对改造的户厕. */
   object: 0.3,
 };
 /** What an instrument is worth again when another clause tells of it. */
@@ -33,7 +33,7 @@ const purpose =
 const ground =
   /(?:[^,;。]{0,4}?(?:围绕|聚焦|针对|紧盯|按照|根据|依据|立足|结合|坚持(?!每|定期|召开|开展|常态)|利用|依托|紧扣)|[^,;。立组]{0,4}?以)/y;
 const object =
-  /(?:对|将|把)[^,;。]{2,60}?(?=进行|开展|予以|给予|逐[一笔个项]|纳入|作为|全面|实行|实施|列入|集中)/y;
+  /(?:对|将|把)[^,;。]{2,60}?(?=进行|开展|予以|给予|逐[一笔个项]|纳入|作为|全面|实行|实施|列入|集中)|对(?![接标照口])[^,;。]{1,40}的/y;
 
 /** Checks that look for cases once what they find is taken back or cleared; not those of how others perform. */
 const looks = /(?<!监督|督导|督促)检查|抽查|暗访|查访|审计(?!监督|全覆盖)/;

@@ -224,9 +224,11 @@ describe("no acts", () => {
     ["how a faculty decides", "检查党政联席会议制度执行情况。", "taskforce"],
     ["what is looked over", "委托中介复核竣工结算项目30个。", "construction"],
     [
+      "a word that tells which things are meant",
       "对近年改造的320间校舍逐间查看，排查隐患12处。",
       "construction",
     ],
+    ["a word that tells which persons are meant", "对考核靠后的2名所长进行约谈。", "checking"],
     ["a date", "公司成立以来首次修订章程。", "taskforce"],
   ])("%s", (_, measure, instrument) => {
     expect(instruments(measure).instruments).not.toContain(instrument);
