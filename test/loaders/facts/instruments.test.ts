@@ -149,6 +149,20 @@ describe("acts", () => {
     ["聘请事务所进行审计。", ["checking"]],
     ["把运转经费列入年度预算。", ["funding"]],
     ["护理补贴标准提高到每月300元。", ["funding"]],
+    ["专题听取各站所履职情况汇报4次。", ["checking"]],
+    ["6名所长年底述责述廉。", ["checking"]],
+    ["梳理廉政风险点42个。", ["screening"]],
+    ["全部证照登记备案。", ["screening"]],
+    ["立案查处违法行为12起。", ["screening"]],
+    ["其余3户已签订还款协议。", ["restitution"]],
+    ["兑付拖欠工程款26笔412万元。", ["restitution"]],
+    ["基层报表由41张减少到16张。", ["service"]],
+    ["每月到联系渔村调研。", ["service"]],
+    ["承揽外地测绘项目4个。", ["cooperation"]],
+    ["由总工程师兼任安全总监。", ["personnel"]],
+    ["完成所属院所班子届满调整。", ["personnel"]],
+    ["向子公司委派财务总监。", ["personnel"]],
+    ["剩余2栋正在抓紧施工。", ["construction"]],
   ])("%s", (measure, expected) => {
     const found = instruments(measure);
     expect(found.instruments).toEqual(expected);
@@ -230,6 +244,12 @@ describe("no acts", () => {
     ],
     ["a word that tells which persons are meant", "对考核靠后的2名所长进行约谈。", "checking"],
     ["a date", "公司成立以来首次修订章程。", "taskforce"],
+    ["what others were told at a hearing", "听取下属船厂履行责任情况汇报。", "meeting"],
+    ["the law enforced", "立案查处违法案件9件。", "sanction"],
+    ["who builds", "查实先施工后补手续的仓库2座。", "construction"],
+    ["a handbook that is looked over", "每季度抽查支部工作手册。", "rules"],
+    ["what credit is mended by", "建立守信激励与信用修复联动机制。", "construction"],
+    ["what is spoken of", "严禁有偿招生宣传。", "publicity"],
   ])("%s", (_, measure, instrument) => {
     expect(instruments(measure).instruments).not.toContain(instrument);
   });
