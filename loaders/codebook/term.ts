@@ -55,5 +55,17 @@ function wordsOf(written: string): string[] | {readonly problem: string} {
     words = words.flatMap((word) => options.map((option) => word + option));
     if (words.length > mostWords) return {problem: `more than ${mostWords} words; split it into several terms`};
   }
-  return [...new Set(words)];
+  return [...new Set(words.flatMap(roundCounts))];
+}
+
+/** What a number that is not exact may have behind it, before what it counts. */
+const roundings = ["余", "多", "万", "万余"];
+const roundingsOfMoney = ["余", "多"];
+
+/** The words for a count, printed exactly or not: `#户` is also 300余户 and 1.2万户, `#万元` also 20余万元. */
+function roundCounts(word: string): string[] {
+  const unit = word.indexOf("#") + 1;
+  if (unit === 0 || unit === word.length || /[余多%]/.test(word[unit]!)) return [word];
+  const added = /[万亿元]/.test(word[unit]!) ? roundingsOfMoney : roundings;
+  return [word, ...added.map((rounding) => word.slice(0, unit) + rounding + word.slice(unit))];
 }

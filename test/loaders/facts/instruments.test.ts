@@ -163,6 +163,9 @@ describe("acts", () => {
     ["完成所属院所班子届满调整。", ["personnel"]],
     ["向子公司委派财务总监。", ["personnel"]],
     ["剩余2栋正在抓紧施工。", ["construction"]],
+    ["资助困难船员300余名。", ["service"]],
+    ["补正缺页案卷1.3万份。", ["restitution"]],
+    ["处理120多人。", ["sanction"]],
   ])("%s", (measure, expected) => {
     const found = instruments(measure);
     expect(found.instruments).toEqual(expected);
