@@ -82,6 +82,9 @@ export function codedRowsOf(
   const answers = grouped(measures, ({problem_id}) => problem_id);
   const statements = rows.problems.map((problem) => namedInStatement(statementIn(terms.topics, text, problem)));
   const children = grouped(statements, (_, i) => rows.problems[i]!.parent_id);
+  const parents = new Map<string | null, Named>(
+    rows.problems.map(({problem_id}, i) => [problem_id, statements[i]!]),
+  );
   const groups = new Map<string | null, Named>(
     rows.groups.map((group) => [group.group_id, namedInGroup(statementIn(terms.topics, text, group))]),
   );
@@ -98,6 +101,7 @@ export function codedRowsOf(
         problem.preamble_start ?? own[0]?.start ?? problem.end,
         problem.block_end,
       ),
+      parent: parents.get(problem.parent_id) ?? null,
       group: groups.get(problem.group_id) ?? null,
     });
     const topic = decided(problem, "topic");

@@ -11,6 +11,8 @@ export interface ProblemWords {
   readonly children: readonly Named[];
   /** What answers it, from the end of the statement to the end of the block, without labels; empty if nothing does. */
   readonly response: readonly Stretch[];
+  /** What the statement of the problem above it names, if there is one. */
+  readonly parent: Named | null;
   /** What the statement of the group above it names, if there is one. */
   readonly group: Named | null;
 }
@@ -28,7 +30,7 @@ export interface Topics {
   readonly dimension: string;
   /** At most two, the weightier first. */
   readonly topics_secondary: string[];
-  /** The words that speak for the topic, in order of appearance: the statement's own, else those of what was asked next. */
+  /** The words that speak for the topic, in order of appearance: the statement's own, else those of what else was asked. */
   readonly topic_terms: string[];
 }
 
@@ -50,7 +52,7 @@ export interface Named {
 /** What is said after the first sentence of a statement is detail. */
 const detail = 0.4;
 /** What a text other than the statement can give a topic at most: none outvotes a statement that is clear. */
-const most = {child: 1.2, response: 2, group: 0.8};
+const most = {child: 1.2, parent: 2.4, response: 2, group: 0.8};
 /** Points from which a topic counts as named in the statement. */
 const named = 3;
 /** Topics of a statement less than so many points apart are equally clear. */
@@ -83,10 +85,13 @@ function endsSentence(code: number): boolean {
 }
 
 /**
- * The topic of a problem. Evidence weighs in the order: the statement's own words, its children, its response,
- * its group. Titles in 《》 do not count.
+ * The topic of a problem. Evidence weighs in the order: the statement's own words, its children, the problem above
+ * it, its response, its group. Titles in 《》 do not count.
  */
-export function topicsOf(codebook: Codebook, {statement, children, response, group}: ProblemWords): Topics {
+export function topicsOf(
+  codebook: Codebook,
+  {statement, children, response, parent, group}: ProblemWords,
+): Topics {
   const own = statement.tally;
   const firsts = children.map(({tally}) => best(tally));
   const clear = clearIn(own);
@@ -99,6 +104,8 @@ export function topicsOf(codebook: Codebook, {statement, children, response, gro
   if (clear.length !== 1) {
     const total: Tally = own.map(({code, points}) => ({code, points}));
     for (const first of firsts) if (first) give(total, first.code, most.child);
+    // A part that names no topic is about what the whole is about; between two that it names the whole says little.
+    if (parent) spread(total, clearIn(parent.tally), clear.length === 0 ? most.parent : most.group);
     spread(total, answers, most.response);
     if (group) spread(total, group.tally, most.group);
     const eligible = clear.length === 0 ? total : total.filter(({code}) => pointsOf(clear, code));
@@ -111,6 +118,7 @@ export function topicsOf(codebook: Codebook, {statement, children, response, gro
     children.forEach(({words}, i) => {
       if (firsts[i]?.code === topic) for (const each of words) addTerms(terms, each, topic);
     });
+    for (const words of parent?.words ?? []) addTerms(terms, words, topic);
     for (const words of answer) addTerms(terms, words, topic);
     for (const words of group?.words ?? []) addTerms(terms, words, topic);
   }

@@ -157,6 +157,23 @@ describe("what is asked where the statement is silent", () => {
     expect(topics(silent)).toEqual({topic: "other", dimension: "other", topics_secondary: [], topic_terms: []});
   });
 
+  test.each([
+    ["审务督察失之于软", "派驻监督作用发挥不充分", "对违反考勤规定的人员扣发绩效。", "supervision"],
+    ["鉴定委托不规范", "权力运行廉政风险较高", "取消3家机构入册资格,修订党支部考核办法。", "integrity_risk"],
+    ["宣讲与实际结合不紧", "理论学习不够系统", "开展干部选拔。", "theory"],
+    // What a part names itself is not overruled, nor does a problem above it that names nothing decide.
+    ["种业关键核心技术攻关力量分散", "科技服务乡村振兴有短板", "建设种业研发平台。", "innovation"],
+    [silent, "工作推进有差距", "整改消防隐患12处。", "safety"],
+  ])("%s under %s: the problem above it before the response", (statement, parent, response, topic) => {
+    const found = topics(statement, {
+      parent,
+      response: shadowOf(response),
+      group: "生态环境保护责任落实不到位",
+    });
+    expect(found.topic).toBe(topic);
+    expect(found.topic_terms).not.toEqual([]);
+  });
+
   test("the topics of its problems stand beside it", () => {
     const children = ["生态修复滞后", "粮食生产不稳", "产业结构不优", "产业链不长"];
     expect(topics("推动高质量发展有差距", {children})).toMatchObject({
@@ -192,12 +209,14 @@ test("never throws, knows its codes, and quotes what is printed", () => {
       fc.array(text, {maxLength: 3}),
       text,
       fc.option(text),
-      (statement, children, response, group) => {
-        const found = topicsOf(codebook, problemWords(codebook, {statement, children, response, group}));
+      fc.option(text),
+      (statement, children, response, parent, group) => {
+        const texts = {statement, children, response, parent, group};
+        const found = topicsOf(codebook, problemWords(codebook, texts));
         expect(codes).toContain(found.topic);
         expect(found.topics_secondary.length).toBeLessThanOrEqual(2);
         expect(found.topics_secondary).not.toContain(found.topic);
-        const printed = [statement, ...children, response, group ?? ""].join("\u0000");
+        const printed = [statement, ...children, response, parent ?? "", group ?? ""].join("\u0000");
         for (const term of found.topic_terms)
           for (const part of term.split("…")) expect(printed).toContain(part);
       },
