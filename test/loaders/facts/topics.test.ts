@@ -100,6 +100,26 @@ describe("the statement's own words", () => {
     ["对护士关心关爱不够", "cadres"],
     ["对二级党组织指导督促不够", "main_responsibility"],
     ["诉讼服务“冷硬横推”", "style"],
+    ["问题楼盘处置缓慢，保交房进度慢", "livelihood"],
+    ["安置房逾期未交付", "livelihood"],
+    ["社区工作者流动性大", "cadres"],
+    ["亲属回避制度执行不严", "cadres"],
+    ["诉源治理、诉前调解乏力", "satisfaction"],
+    ["投诉处置不及时", "satisfaction"],
+    ["扣押的涉案款物账实不清", "finance"],
+    ["虚假贸易屡禁不止", "finance"],
+    ["贷前调查不实，冒名贷款多发", "risk"],
+    ["法人户数多、管理层级长", "reform"],
+    ["机关行政化、官本位思想严重", "style"],
+    ["干预司法、过问案件不如实填报", "integrity_risk"],
+    ["警务督察不敢动真碰硬", "supervision"],
+    ["走访企业蜻蜓点水", "business"],
+    ["商务楼宇空置率居高不下", "investment"],
+    ["靠矿吃矿、靠审批吃审批", "grassroots_corruption"],
+    ["退耕还林补助重复发放", "grassroots_corruption"],
+    ["特困供养资金监管缺位", "grassroots_corruption"],
+    ["扶贫小额信贷“户贷企用”", "rural"],
+    ["货车超限超载屡禁不绝", "safety"],
   ])("%s is %s", (statement, topic) => {
     const found = topics(statement);
     expect(found.topic).toBe(topic);
@@ -115,6 +135,8 @@ describe("the statement's own words", () => {
     ["党的十八大以来班子成员分工长期未调整", "leadership"],
     ["基建、资产、财务等重点领域管理不严，存在廉政风险", "finance"],
     ["供销合作社领导干部违规兼职", "cadres"],
+    ["公交服务差，乘客投诉多", "livelihood"],
+    ["干部“靠粮吃粮”思想严重,警示教育、廉政教育不触灵魂,管党治党宽松", "main_responsibility"],
   ])("%s is not about those named, nor about the time", (statement, topic) => {
     expect(topics(statement).topic).toBe(topic);
   });
