@@ -65,6 +65,14 @@ describe("outcomes", () => {
     ["one who was told off", "对包片的村干部牛某作了批评教育。"],
     ["one who is named by a word", "镇纪委对他进行了诫勉。"],
     ["an honour that was taken", "取消他2023年度评先资格。"],
+    ["deeds that were written out", "1247宗土地建立台账，已办证903宗。"],
+    ["cases that courts closed", "审结破产案件17件。"],
+    ["disputes that did not come to court", "诉前成功分流案件5274件。"],
+    ["one who was made to leave", "1名经教育恢复正常，1名按程序劝退。"],
+    ["articles of a body", "修订联社章程。"],
+    ["stations set up", "在23个乡镇设立法官工作站。"],
+    ["a talk with one at fault", "会同派驻组对3名科长进行提醒谈话。"],
+    ["a talk with one who leads", "对分管领导提醒谈话。"],
     ["a part of works under way", "正在改造小区12个，已完成8个。"],
   ])("%s", (_, text) => {
     expect(evidenceIn(text)).toBe(true);
@@ -97,6 +105,9 @@ describe("activity", () => {
     ["what was put on a list", "新纳入台账问题12个。"],
     ["minds that were put right", "解决了思想认识不到位的问题。"],
     ["works that are not finished", "未完成改造。"],
+    ["talks with those whom one leads", "党组成员与分管领域、联系企业负责人谈话提醒63人次。"],
+    ["a round of talks", "班子成员同分管股室（站）负责同志开展提醒谈话25人次。"],
+    ["articles that are read", "学习党章，逐条对照章程。"],
     ["messages and pledges", "发送廉政短信1200条，签订承诺书326份。"],
   ])("%s", (_, text) => {
     expect(evidenceIn(text)).toBe(false);
