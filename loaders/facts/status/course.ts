@@ -39,7 +39,8 @@ export function runs(body: Body, i: number, clause: string): string | null {
     const said = before.slice(before.lastIndexOf(";") + 1) + clause.slice(0, recurs.index);
     if (rule.test(said) && !partner.test(said)) return null;
     // 每周二轮流接访,8月以来接访93人次: a duty that opens its sentence stands by itself, whatever it came to.
-    const isOfItself = i === first && recurs[0].startsWith("每") && !bidden.test(clause);
+    const isOfItself =
+      i === first && recurs[0].startsWith("每") && !clause.includes("坚持每") && !bidden.test(clause);
     return counted && !isOfItself ? null : recurs[0];
   }
   if (!goes || counted || isPurpose(clause) || (i === 0 && clauses.length > 1)) return null;
