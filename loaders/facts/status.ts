@@ -70,7 +70,8 @@ export function statusOf(
     // What is left and has but its plan is a part of its own: 复耕86亩,剩余23亩计划明年种植.
     const isPlanned = running.length === 0 && planned.length > 0;
     // One object of which a part is left is under way as a whole.
-    const oneObject = shares.length > 0 && (isPartOfSum(done) || (done.length <= 1 && !isPlanned));
+    const isOne = shares.length > 0 && (isPartOfSum(done) || (done.length <= 1 && !isPlanned));
+    const oneObject = isOne && !anotherWay.test(words);
     if (oneObject) return {status: "ongoing", terms: [...done, ...open]};
     const mixed = open.length + planned.length > 0;
     return mixed
@@ -84,6 +85,10 @@ export function statusOf(
   if (planned.length > 0) return {status: "planned", terms: planned};
   return {status: "ongoing", terms: []};
 }
+
+/** What is left goes another way than what is done, which makes it an act of its own: 余下2件正通过司法程序解决. */
+const anotherWay =
+  /(?:其余|剩余|余下|剩下)[^。;]{0,24}(?:通过[^,。;]{0,6}(?:诉讼|司法|仲裁|法律)|申请[^,。;]{0,6}强制执行|提起诉讼|起诉|改[种建作为])/;
 
 /** Whether all that is told of is a sum of money and how much of it is settled: 案款1093万元,已发还967万元. */
 function isPartOfSum(done: readonly string[]): boolean {
