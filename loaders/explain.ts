@@ -1,5 +1,7 @@
 import {codebookFiles, type Codebook, type Code} from "./codebook.js";
+import type {Match} from "./codebook/matches.js";
 import type {TermsWithin} from "./codebook/terms-in.js";
+import {codesIn} from "./facts/instruments.js";
 import {shadowOf} from "./outline/shadow.js";
 import type {ParsedNotice} from "./parse.js";
 import {positionsIn, type Position} from "./position.js";
@@ -116,6 +118,7 @@ export function explain(notice: ParsedNotice, text: string, codebook: Codebook, 
     .map((problem): FoundProblem => {
       const words = shadow.slice(problem.start, problem.block_end);
       const group = notice.groups.find(({group_id}) => group_id === problem.group_id)?.statement ?? "";
+      const parent = notice.problems.find(({problem_id}) => problem_id === problem.parent_id)?.statement ?? "";
       return {
         ...found(problem),
         codes: {
@@ -128,7 +131,12 @@ export function explain(notice: ParsedNotice, text: string, codebook: Codebook, 
             "topicTerms",
             [problem.topic],
             problem.topic_terms,
-            [words, shadowOf(group)].map((each) => codebook.finder.termsIn(each).topics.all()),
+            [words, shadowOf(parent), shadowOf(group)].map((each) =>
+              codebook.finder.termsIn(each).topics.all(),
+            ),
+            () =>
+              ({term}) =>
+                term.code,
           ),
         },
       };
@@ -140,9 +148,13 @@ export function explain(notice: ParsedNotice, text: string, codebook: Codebook, 
       status: labelled(codebook.statuses, measure.status),
     },
     evidence: {
-      instruments: evidence("instrumentTerms", measure.instruments, measure.instrument_terms, [
-        codebook.finder.termsIn(shadow.slice(measure.start, measure.end)).instruments.all(),
-      ]),
+      instruments: evidence(
+        "instrumentTerms",
+        measure.instruments,
+        measure.instrument_terms,
+        [codebook.finder.termsIn(shadow.slice(measure.start, measure.end)).instruments.all()],
+        codesIn,
+      ),
     },
   }));
   const above = new Set(problems.map(({group_id}) => group_id));
@@ -176,19 +188,26 @@ function labelled(codes: readonly Code[], code: string): LabelledCode {
   return {code, label_zh, label_en};
 }
 
-/** The terms of the lexicon that hold the words by which codes were decided, among those found again in the texts. */
+/**
+ * The terms of the lexicon that hold the words by which codes were decided, among those found again in the texts.
+ *
+ * @param codesOf what each of the terms found in a text tells of
+ */
 function evidence(
   file: "topicTerms" | "instrumentTerms",
   codes: readonly string[],
   decisive: readonly string[],
   found: readonly TermsWithin[],
+  codesOf: (matches: readonly Match[]) => (match: Match) => string,
 ): Evidence[] {
   const terms = new Map<string, Evidence["term"]>();
   for (const {matches} of found) {
-    for (const {term, printed} of matches) {
-      if (terms.has(printed) || !codes.includes(term.code)) continue;
+    const codeOf = codesOf(matches);
+    for (const match of matches) {
+      const [{term, printed}, code] = [match, codeOf(match)];
+      if (terms.has(printed) || !codes.includes(code)) continue;
       const place = `data/codebook/${codebookFiles[file]}:${term.line}`;
-      terms.set(printed, {code: term.code, weight: term.weight, place});
+      terms.set(printed, {code, weight: term.weight, place});
     }
   }
   return decisive.map((words) => ({words, term: terms.get(words) ?? null}));

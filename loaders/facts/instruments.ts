@@ -54,7 +54,7 @@ export function instrumentsOf(measure: TermsWithin): Instruments {
   const {matches, first, next, plain, start, end} = measure;
   const found = sortFew(matches.slice(first, next), (a, b) => a.start - b.start);
   const total: Worth[] = [];
-  const clears = found.some(({term}) => term.code === "restitution" && term.weight > 0);
+  const codeOf = codesIn(found);
   const text = plain.text.slice(0, end);
   let clause: Clause = {start, end: start, signs: 0, isFirst: true, endsWithComma: false};
   for (let at = 0; at < found.length;) {
@@ -62,7 +62,7 @@ export function instrumentsOf(measure: TermsWithin): Instruments {
     const from = at;
     while (at < found.length && found[at]!.start < clause.end) at++;
     if (at === from) continue;
-    for (const {code, points} of worthIn(plain.units, text, clause, found.slice(from, at), clears)) {
+    for (const {code, points} of worthIn(plain.units, text, clause, found.slice(from, at), codeOf)) {
       const before = worthOfCode(total, code);
       if (before) before.points = Math.max(before.points, points) + again * Math.min(before.points, points);
       else total.push({code, points});
@@ -77,7 +77,7 @@ export function instrumentsOf(measure: TermsWithin): Instruments {
   if (instruments.length === 0) return {instruments: ["other"], instrument_terms: []};
   const terms: string[] = [];
   for (const match of found) {
-    if (!instruments.includes(codeOf(match, clears))) continue;
+    if (!instruments.includes(codeOf(match))) continue;
     const {printed} = match;
     if (!terms.includes(printed)) terms.push(printed);
   }
@@ -103,10 +103,11 @@ function clauseBehind(units: Uint16Array, {end: start, endsWithComma}: Clause, l
   return {start, end, signs: seen, isFirst: !endsWithComma, endsWithComma: units[end - 1] === comma};
 }
 
-/** What a word tells of: in a measure that also takes back or clears, to check is to search. */
-function codeOf(match: Match, clears: boolean): string {
-  const {code} = match.term;
-  return clears && code === "checking" && looks.test(match.printed) ? "screening" : code;
+/** What each word of a measure tells of: in a measure that also takes back or clears, to check is to search. */
+export function codesIn(found: readonly Match[]): (match: Match) => string {
+  const clears = found.some(({term}) => term.code === "restitution" && term.weight > 0);
+  return ({term: {code}, printed}) =>
+    clears && code === "checking" && looks.test(printed) ? "screening" : code;
 }
 
 /** What the acts of a clause are worth, told by the terms found in it: of several words for one, the weightiest counts. */
@@ -115,14 +116,14 @@ function worthIn(
   text: string,
   clause: Clause,
   found: readonly Match[],
-  clears: boolean,
+  codeOf: (match: Match) => string,
 ): Worth[] {
   const worth = worthOf(text, clause);
   const objects = objectsIn(units, text, clause);
   const worths: Worth[] = [];
   for (const match of found) {
     const {term, start, end} = match;
-    const code = codeOf(match, clears);
+    const code = codeOf(match);
     const acted = objects.length > 0 && objects.some((each) => each.start <= start && end <= each.end);
     const points = term.weight * worth * (acted ? faint.object : 1);
     const before = worthOfCode(worths, code);
