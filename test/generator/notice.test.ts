@@ -97,7 +97,7 @@ describe("the parser on notices without faults", () => {
       fc.property(seed, (from) => {
         expectTrue({seed: from});
       }),
-      {numRuns: 250},
+      {numRuns: 100},
     );
   });
 
@@ -112,7 +112,7 @@ describe("the parser on notices with faults", () => {
   test.each([...allFaults.map((fault) => [fault, [fault]] as const), ["all faults", allFaults] as const])(
     `finds problems and measures at F1 of ${floor} or more in spite of %s`,
     (_, faults) => {
-      const {problems, leaves, measures, groups} = pooled(120, faults);
+      const {problems, leaves, measures, groups} = pooled(60, faults);
       expect(f1(problems!)).toBeGreaterThanOrEqual(floor);
       expect(f1(leaves!)).toBeGreaterThanOrEqual(floor);
       expect(f1(measures!)).toBeGreaterThanOrEqual(floor);
