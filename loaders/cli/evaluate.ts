@@ -1,19 +1,41 @@
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {codebookFor} from "../corpus.js";
 import {evaluate} from "../evaluation/evaluate.js";
-import {readGold} from "../evaluation/gold.js";
+import {readGold, type AnnotatedNotice} from "../evaluation/gold.js";
 import type {EvaluationRow} from "../schema.js";
-import {projectData, runCommand} from "./command.js";
+import {callerFolder} from "./caller.js";
+import {projectData, readArguments, runCommand, UsageError} from "./command.js";
 import {print} from "./output.js";
 
-/** Prints how far the parser agrees with the annotated notices: all of them pooled, then each. */
+const usage = `usage: npm run --silent evaluate [-- FOLDER…] [--json]
+
+Scores every field against annotated notices: all of them pooled, then each. They are those of test/gold or, if
+folders are named, of these: an annotation is ID.json, its text ID.txt beside it or in data/notices. How to annotate
+is in test/gold/GUIDELINES.md.
+
+  --json  print one line of JSON for each score
+`;
+
 async function main(): Promise<number> {
-  const {annotated, missing} = await readGold(join(projectData, "../test/gold"), join(projectData, "notices"));
-  for (const id of missing) process.stderr.write(`annotation without its notice: test/gold/${id}.json\n`);
-  const rows = evaluate(annotated, await codebookFor(projectData));
-  const lines = process.argv.includes("--json")
-    ? rows.map((row) => JSON.stringify(row))
-    : [head, ...rows.map(lineOf)];
+  const given = await readArguments({json: {type: "boolean"}}, usage);
+  if (!given) return 0;
+  const {values, positionals} = given;
+  const folders = positionals.length
+    ? positionals.map((folder) => resolve(callerFolder("evaluate"), folder))
+    : [join(projectData, "../test/gold")];
+  const notices: AnnotatedNotice[] = [];
+  for (const folder of folders) {
+    const {annotated, missing} = await readGold(folder, join(projectData, "notices"));
+    notices.push(...annotated);
+    for (const id of missing)
+      process.stderr.write(
+        `annotation without its notice: ${join(folder, `${id}.json`)}; put ${id}.txt beside it\n`,
+      );
+  }
+  if (notices.length === 0)
+    throw new UsageError(`nothing is annotated in ${folders.join(", ")}\n\n${usage.trimEnd()}`);
+  const rows = evaluate(notices, await codebookFor(projectData));
+  const lines = values.json ? rows.map((row) => JSON.stringify(row)) : [head, ...rows.map(lineOf)];
   await print(`${lines.join("\n")}\n`);
   return 0;
 }

@@ -1,5 +1,6 @@
 import {readFile, readdir} from "node:fs/promises";
 import {join} from "node:path";
+import {FileError} from "../files/file-error.js";
 import type {NoticeRow} from "../schema.js";
 
 interface Spanned {
@@ -65,15 +66,16 @@ export interface AnnotatedNotice {
  * @param folder of the annotations
  * @param notices folder of the notices as published
  * @returns what is annotated, and the ids of annotations whose text is in neither folder
+ * @throws FileError if there is no such folder, or an annotation cannot be read or lacks a part
  */
 export async function readGold(
   folder: string,
   notices: string,
 ): Promise<{readonly annotated: AnnotatedNotice[]; readonly missing: string[]}> {
-  const [names, published] = await Promise.all([readdir(folder), readdir(notices)]);
+  const [names, published] = await Promise.all([folder, notices].map(filesOf));
   const annotated: AnnotatedNotice[] = [];
   const missing: string[] = [];
-  for (const name of names.filter((name) => name.endsWith(".json")).sort()) {
+  for (const name of names!.filter((name) => name.endsWith(".json")).sort()) {
     const id = name.slice(0, -".json".length);
     const home = [folder, notices].find((_, i) => [names, published][i]!.includes(`${id}.txt`));
     if (home === undefined) {
@@ -84,7 +86,45 @@ export async function readGold(
       readFile(join(folder, name), "utf8"),
       readFile(join(home, `${id}.txt`), "utf8"),
     ]);
-    annotated.push({gold: JSON.parse(json) as Gold, text});
+    annotated.push({gold: parseGold(json, join(folder, name)), text});
   }
   return {annotated, missing};
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch {
+    throw new FileError(`folder not found: ${folder}`);
+  }
+}
+
+const lists = [
+  "sections",
+  "groups",
+  "problems",
+  "measures",
+  "documents",
+  "money",
+  "accountability",
+  "deadlines",
+] as const;
+
+/**
+ * Reads an annotation, of which every part must be there, if only as an empty list.
+ *
+ * @param file named in errors
+ */
+function parseGold(json: string, file: string): Gold {
+  let gold;
+  try {
+    gold = JSON.parse(json) as Partial<Gold>;
+  } catch (error) {
+    throw new FileError(`no JSON: ${file} (${(error as Error).message}); mend or remove it`);
+  }
+  const lacking = lists.find((part) => !Array.isArray(gold[part]));
+  if (lacking) throw new FileError(`annotation without ${lacking}: ${file}; add them, [] if there are none`);
+  if (!gold.notice?.notice_id) throw new FileError(`annotation without notice.notice_id: ${file}; add it`);
+  if (!gold.claims) throw new FileError(`annotation without claims: ${file}; add them, {} if there are none`);
+  return gold as Gold;
 }
