@@ -21,7 +21,7 @@ interface Pattern {
   readonly flags: string;
 }
 
-/** The patterns that stand in the source as literals. */
+/** The patterns that stand in the source as literals, or as alternatives in a list that names no other pattern. */
 function literals(): Pattern[] {
   const files = readdirSync(root, {recursive: true, encoding: "utf8"}).filter((name) => name.endsWith(".ts"));
   return files.flatMap((name) => {
@@ -33,10 +33,16 @@ function literals(): Pattern[] {
     );
     const found: Pattern[] = [];
     const visit = (node: ts.Node): void => {
+      const {line} = file.getLineAndCharacterOfPosition(node.getStart());
+      const place = `${name}:${line + 1}`;
       if (ts.isRegularExpressionLiteral(node)) {
         const [, source, flags] = /^\/(.*)\/(\w*)$/s.exec(node.text)!;
-        const {line} = file.getLineAndCharacterOfPosition(node.getStart());
-        found.push({place: `${name}:${line + 1}`, source: source!, flags: flags!});
+        found.push({place, source: source!, flags: flags!});
+      }
+      if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === "list") {
+        const {template} = node;
+        const sources = ts.isNoSubstitutionTemplateLiteral(template) ? template.rawText! : "";
+        for (const source of sources.split(/\s+/).filter(Boolean)) found.push({place, source, flags: ""});
       }
       ts.forEachChild(node, visit);
     };
