@@ -3,7 +3,8 @@ import type {ClausesIn} from "./clauses-in.js";
 import {aspectOf} from "./status/aspect.js";
 import {bodyStart, type Body, type Promises} from "./status/body.js";
 import {addUnfinishedShares} from "./status/shares.js";
-import {cues, drafting, mayBeDone, mayBeOpen} from "./status/words.js";
+import {cues, mayBeDone, mayBeOpen} from "./status/words.js";
+import {drafting} from "./status/words/definite.js";
 
 export type Status = "done" | "ongoing" | "planned" | "mixed";
 

@@ -3,21 +3,20 @@ import {runs} from "./course.js";
 import {futureIn} from "./future.js";
 import {
   count,
-  definite,
   duty,
-  finished,
   frequency,
-  isPurpose,
   may,
   mayBeDone,
   mayGoOn,
-  now,
   plain,
   quoted,
-  rest,
   result,
   shareOfRunning,
 } from "./words.js";
+import {definite} from "./words/definite.js";
+import {finished} from "./words/finished.js";
+import {now, rest} from "./words/going-on.js";
+import {isPurpose} from "./words/purpose.js";
 
 /** What one clause says of its act. */
 export interface Aspect {

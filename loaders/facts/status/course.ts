@@ -1,18 +1,10 @@
 import {sentenceAround} from "../clauses.js";
 import type {Body} from "./body.js";
-import {
-  bidden,
-  continuing,
-  count,
-  definite,
-  finished,
-  hastening,
-  isPurpose,
-  may,
-  partner,
-  recurring,
-  rule,
-} from "./words.js";
+import {bidden, count, may, partner, rule} from "./words.js";
+import {definite} from "./words/definite.js";
+import {finished} from "./words/finished.js";
+import {continuing, hastening, recurring} from "./words/going-on.js";
+import {isPurpose} from "./words/purpose.js";
 
 /** The word that says that an act goes on, where the act is one of its own. */
 export function runs(body: Body, i: number, clause: string): string | null {
