@@ -1,9 +1,11 @@
 import type {Clause} from "../clauses.js";
+import {generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
 import {countsIn, type Counts} from "./counts.js";
 import {chained} from "./following.js";
 import type {Hit} from "./hits.js";
-import {generic, inferred, isOnePerson, isOutsider, person, WRONG} from "./whom.js";
+import {isOutsider} from "./outsiders.js";
+import {inferred, isOnePerson, person, WRONG} from "./whom.js";
 import {wordsFrom} from "./words.js";
 
 /** No name with its posts is longer, in code units. */

@@ -1,10 +1,12 @@
 import {occurrencesOf} from "../../occurrences.js";
 import type {Clause} from "../clauses.js";
+import {aboutActs, generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
 import {countsIn, everyPeopleCount, numberOf, type Counts} from "./counts.js";
 import {chained} from "./following.js";
 import type {Hit} from "./hits.js";
-import {aboutActs, generic, insiders, isOutsider, misdeeds, outside, person} from "./whom.js";
+import {insiders, isOutsider, misdeeds, outside} from "./outsiders.js";
+import {person} from "./whom.js";
 import {wordsFrom} from "./words.js";
 
 /** What 责令5名村干部作出检查, 取消2名干部评优资格 and 扣发2名干部绩效 end with, by kind. */

@@ -1,5 +1,5 @@
 import {hanOrdinal} from "../../outline/numerals.js";
-import {aboutActs} from "./whom.js";
+import {aboutActs} from "./about.js";
 
 const NUMBER = "(\\d{1,4}(?:,\\d{3})*|[一二两三四五六七八九十]{1,3})";
 const UNIT_NOUN =

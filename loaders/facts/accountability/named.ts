@@ -1,21 +1,10 @@
 import type {Clause} from "../clauses.js";
+import {aboutActs, generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
 import {uncounted} from "./counts.js";
 import type {Hit} from "./hits.js";
-import {
-  aboutActs,
-  generic,
-  inferred,
-  isOnePerson,
-  isOutsider,
-  namedInPart,
-  ofMembers,
-  oneUnit,
-  onePost,
-  person,
-  plural,
-  WRONG,
-} from "./whom.js";
+import {isOutsider, ofMembers} from "./outsiders.js";
+import {inferred, isOnePerson, namedInPart, oneUnit, onePost, person, plural, WRONG} from "./whom.js";
 
 /** Those to whom an act was done, before it: 对相关负责人进行批评教育, 给予原局长李某党内警告. */
 const doneTo =

@@ -1,8 +1,9 @@
 import {sentenceAround, type Clause} from "../clauses.js";
+import {aboutActs, generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
 import type {Hit} from "./hits.js";
 import {isRule} from "./named.js";
-import {aboutActs, generic, inferred, isOnePerson} from "./whom.js";
+import {inferred, isOnePerson} from "./whom.js";
 
 /** Who wrote a self-criticism or stepped aside, and to whom it was handed: 党委书记向县委作出书面检查. */
 const writer = /^([^,。;、]{2,30}?)(?:已|均|也)?(?:向[^,。;、]{2,14}?)?(?:作出?)?$/;

@@ -1,9 +1,10 @@
 import type {Clause} from "../clauses.js";
+import {aboutActs, generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
 import {uncounted} from "./counts.js";
 import type {Hit} from "./hits.js";
 import {isRule} from "./named.js";
-import {aboutActs, generic, isOutsider} from "./whom.js";
+import {isOutsider} from "./outsiders.js";
 
 /** Those whose pay somebody in public service may withhold. */
 const inside = /责任|科室|部门|人员|职工|干部|班子|单位|教师|医[生师]/;

@@ -1,0 +1,74 @@
+import {alternatives, list} from "../../patterns/alternatives.js";
+
+/** Those whom no sanction of the Party meets: enforcement of the law against firms and citizens. */
+const outsiders = new RegExp(
+  alternatives(
+    // Firms and traders; officials who keep one, 经商办企业, are none.
+    list`(?<!经商办)企业 公司 商户 商家 业主 开发商 施工 供应商 承包 中标 经营 物业`,
+    // In the streets, in shops.
+    list`车主 司机 车辆 摊贩 商贩 占道 驾驶 [药商饭酒网]店 网点`,
+    // Against the law.
+    list`
+      违建 偷排 走私 网络
+      违法(?:建设|占地|用地|案件|排污|行为)
+      未批先建 非法 涉黑 涉恶 犯罪团伙 诈骗 盗[采伐] 焚烧 偷捕
+    `,
+    // Enforced by whom, and how.
+    list`行政处罚 行政立案 罚款 罚没 公益诉讼 检察院 法院 执行(?:案件|局) 拒执 欠薪 侦破 批捕 电诈`,
+  ),
+);
+
+export const insiders = new RegExp(
+  alternatives(
+    // Bodies that belong to somebody.
+    list`所属 下属 权属 直属 国有 国企 二级 子公司 集团`,
+    // The Party and those in public service.
+    list`党组织 党支部 党委 书记 干部 党员 公职 工作人员`,
+    // What discipline forbids.
+    list`不正之风 腐败 享乐主义 奢靡 四风 不担当 不作为 乱作为 形式主义 官僚主义`,
+    list`违纪 中央八项规定 违反纪律 侵害群众利益`,
+    list`侵占 贪污 贪占 套取 截留 虚报冒领 冒领 受贿 公款`,
+    // In office now, or before.
+    list`班子 时任 原(?=[^,。;]{0,8}(?:经理|董事长|主任|局长|书记|院长|校长))`,
+    list`公车 吃拿卡要 优亲厚友 以权谋私 雁过拔毛 挪用 作风 失职 渎职 礼品 礼金 红包`,
+    // Of teachers and doctors.
+    list`有偿补课 体罚 师德 医德`,
+  ),
+);
+
+/** What those in public service are looked into for, where a bare count of cases follows: 查处1起. */
+export const misdeeds = new RegExp(
+  alternatives(
+    list`不正之风 腐败 四风 中央八项规定 违纪 作风 有偿补课 体罚 师德 红包 礼金 公款 小金库`,
+    // By whom.
+    list`纪委 监委 纪检 问题线索`,
+  ),
+);
+
+/** Who looks into citizens and firms, and for what. */
+export const outside = new RegExp(
+  alternatives(
+    list`公安 警方 检察院 法院 执法 市场监管 生态环境 自然资源 城管 税务`,
+    list`电诈 酒驾 经营 扫黑 扬尘 排污 违建 违法`,
+  ),
+);
+
+/** Kinds that only members of the Party or those in public service can meet, whatever they worked in. */
+export const ofMembers: ReadonlySet<string> = new Set([
+  "党纪处分",
+  "政务处分",
+  "党纪政务处分",
+  "诫勉",
+  "组织处理",
+  "责令检查",
+  "留置",
+]);
+
+/** Those who hold no office, whatever they met with: 对2名学生给予记过处分. */
+const citizens =
+  /(?:学生|考生|家长|村民|居民|农户|群众|患者|车主|店主)(?:\d+[人名])?(?:进行|给予|予以|实施|作出?|分别|已|被|因|受到|了)*$/;
+
+/** Whether those named are outside the Party and government, for a kind of act that could be done to such. */
+export function isOutsider(who: string, kind: string): boolean {
+  return citizens.test(who) || (!ofMembers.has(kind) && outsiders.test(who) && !insiders.test(who));
+}
