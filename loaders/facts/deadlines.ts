@@ -3,6 +3,7 @@ import {isoDay} from "../header/dates.js";
 import type {Span} from "../notice/frame.js";
 import {dayOrMonth} from "../outline/numerals.js";
 import {named, partsOf} from "../named-parts.js";
+import {alternatives, list} from "../patterns/alternatives.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {nextBeginning} from "../patterns/pair-set.js";
 import {nextOf, unitSet} from "../patterns/unit-set.js";
@@ -68,8 +69,21 @@ const dated = unitSet("年月季期近假前");
 const habit = /每(?:年|月|季|周|半|学期|个)|逐年|原则上|不得|一律|凡|必须|历年|往年/;
 const done = /已|了(?!解)|先后|曾|均于|共计|累计/;
 /** What happens when a promise is kept. */
-const keeping =
-  /完成|建成|投用|投产|竣工|完工|招生|启用|交付|投入|上线|开工|到位|申报|实施|出台|印发|移交|(?:投入|正式|试)运[行营]|验收|开业|化解|办结|销号|实现|达到|使用|腾退|搬迁|开学|整改|清零|到岗|安装|新[增装]|开钻|动工|拆分|发放|[结还付缴]清|开[馆园]|通[水电车气]|供[水电暖]|挂牌|入住|搬入|封顶|置换|加固|消除|增加|推开|全覆盖/;
+const keeping = new RegExp(
+  alternatives(
+    // Works and systems begin to serve.
+    list`完成 建成 投用 投产 竣工 完工 招生 启用 交付 投入 上线 开工 到位`,
+    // Papers.
+    list`申报 实施 出台 印发 移交`,
+    list`(?:投入|正式|试)运[行营] 验收 开业`,
+    // Settled, reached.
+    list`化解 办结 销号 实现 达到 使用 腾退 搬迁 开学 整改 清零 到岗`,
+    list`安装 新[增装] 开钻 动工 拆分 发放 [结还付缴]清`,
+    // Open, with roads, water and heating.
+    list`开[馆园] 通[水电车气] 供[水电暖] 挂牌 入住 搬入 封顶`,
+    list`置换 加固 消除 增加 推开 全覆盖`,
+  ),
+);
 /** The same where only a later year is named, behind what it waits for: 2024年建成, 2024年夏粮收购前建成. */
 const keptInYear =
   /^(?:[^,。;、的]{1,8}前)?(?:全部|全面|正式)?(?:建成|投用|投产|竣工|完工|交付|开业|通车|投入(?:使用|运[行营])|完成(?!率|时限|情况)|[结还付缴]清|办结)/;

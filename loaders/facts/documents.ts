@@ -1,5 +1,6 @@
 import type {Level} from "../header/level.js";
 import {skipSpace} from "../outline/lines.js";
+import {list, oneOf} from "../patterns/alternatives.js";
 import {unitsEnding} from "../patterns/edges.js";
 import {holdsAt} from "../patterns/unit-set.js";
 import {verbAfter, verbAtEnd, verbBefore} from "./governing-verb.js";
@@ -35,10 +36,21 @@ const longestTitle = 200;
 /** How far before and behind a title its verb is looked for. */
 const reach = 60;
 
-const kinds =
-  "办法|方案|意见|制度|规划|清单|通知|通报|通告|公告|细则|规定|条例|计划|要点|预案|手册|指南|指引|规则|台账|决定|决议|纲要|措施|举措|机制|准则|规程|章程|流程图|流程|标准|规范|目录|汇编|选编|读本|责任书|承诺书|建议书|告知书|一封信|体系|备忘录|协议书|协议|合同|批复|函|报告|总结|预算|分工|安排|思路|政策|导则|须知|公约|倡议书|倡议|图谱|词典|资料|纪实簿|表|档案|工作法";
-const ending = new RegExp(`(?:${kinds})$`);
-const longestKind = Math.max(...kinds.split("|").map(({length}) => length));
+/** Endings of titles, each a kind; of two that end a title the longer is meant: 流程图. */
+const kinds = [
+  list`办法 方案 意见 制度 规划 清单`,
+  // Told to others.
+  list`通知 通报 通告 公告`,
+  // Rules and plans.
+  list`细则 规定 条例 计划 要点 预案 手册 指南 指引 规则 台账 决定 决议 纲要 措施 举措 机制 准则 规程 章程`,
+  list`流程图 流程 标准 规范 目录 汇编 选编 读本`,
+  // Letters, promises, contracts.
+  list`责任书 承诺书 建议书 告知书 一封信 体系 备忘录 协议书 协议 合同 批复 函`,
+  list`报告 总结 预算 分工 安排 思路 政策 导则 须知 公约 倡议书 倡议`,
+  list`图谱 词典 资料 纪实簿 表 档案 工作法`,
+].flat();
+const ending = new RegExp(`${oneOf(kinds)}$`);
+const longestKind = Math.max(...kinds.map(({length}) => length));
 const remark = /\s*(?:\([^()]{0,20}\)|[vV]?\d+(?:\.\d+)+版?)\s*$/;
 const remarkEnds = unitsEnding(remark);
 
