@@ -1,3 +1,4 @@
+import {alternatives, list, oneOf} from "../patterns/alternatives.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {nextBeginning} from "../patterns/pair-set.js";
 
@@ -5,14 +6,46 @@ import {nextBeginning} from "../patterns/pair-set.js";
  * The words that put an act in the future. 将, 拟 and 计划 are other words as well: 将 also marks an object
  * (将整改纳入考核), 拟定 and 草拟 mean to draft, and a 计划 may be a document.
  */
-const objectVerb =
-  /纳入|作为|挂钩|提高[到至]|提升[到至]|调整为|相结合|结合起来|列入|列为|融入|贯穿|转化|确定为|打造成|落实到|细化|分解|延长|摆在|放在|贯彻到|落到|挺在|抓在|扛在/;
-const futureVerb =
-  /^(?:于|在|按|对|从|以(?!上)|继续|进一步|全面|陆续|再|新[增建开设]|重点|加[快大强]|完成|实施|实现|开[展工放设]|推[进动出]|启动|建[成设立]|投[入用产]|达到|组织|出台|举办|采取|持续|有[序效力]|力争|全部|全力|正式|逐步|逐[项一]|分(?:[批期阶]|[两二三四五六\d]+[批期次个步])|围绕|积极|深[入化]|强化|聚焦|统筹|为|着[力眼]|优[化先]|严格|坚[持决]|依[法托]|通过|与|不断|始终|适时|认真|切实|进行|立足|结合|利用|增加|安排|提[请高升交]|引进|扩大|修[订建改]|制定|印发|办理|移交|竣工|交付|上线|到岗|落实(?!到))/;
+/** Verbs whose object stands ahead of them, behind 将. */
+const objectVerb = new RegExp(
+  alternatives(
+    list`纳入 作为 挂钩 提高[到至] 提升[到至] 调整为 相结合 结合起来 列入 列为 融入 贯穿 转化 确定为 打造成`,
+    list`落实到 细化 分解 延长 摆在 放在 贯彻到 落到 挺在 抓在 扛在`,
+  ),
+);
+/** What follows 将 where it is the mark of the future. */
+const futureVerb = new RegExp(
+  `^${oneOf(
+    // When and to whom.
+    list`于 在 按 对 从 以(?!上)`,
+    // Further, in all, anew.
+    list`继续 进一步 全面 陆续 再 新[增建开设] 重点 加[快大强]`,
+    // Acts.
+    list`完成 实施 实现 开[展工放设] 推[进动出] 启动 建[成设立] 投[入用产] 达到 组织 出台 举办 采取`,
+    // In which way, and how soon.
+    list`持续 有[序效力] 力争 全部 全力 正式 逐步 逐[项一] 分(?:[批期阶]|[两二三四五六\d]+[批期次个步])`,
+    list`围绕 积极 深[入化] 强化 聚焦 统筹 为 着[力眼] 优[化先] 严格 坚[持决] 依[法托] 通过 与`,
+    list`不断 始终 适时 认真 切实 进行 立足 结合 利用`,
+    // More acts.
+    list`增加 安排 提[请高升交] 引进 扩大 修[订建改] 制定 印发 办理 移交 竣工 交付 上线 到岗`,
+    // 落实到 tells where something is put: 将责任落实到人.
+    list`落实(?!到)`,
+  )}`,
+);
 
 /** Words that may put an act in the future, wherever else they stand. */
-export const futurePattern =
-  /力争(?!做到|上游|先进)|争取(?=在|于|到?20\d\d年|[今明]年|年内|年底|\d{1,2}月|早日)|预计|预期|有望|即将|下一?步|拟(?![定订制稿任就写]|提拔|录|入|推荐|聘)|计划|将|确保(?=20\d\d年|今年|年内|年底|\d{1,2}月)/y;
+export const futurePattern = new RegExp(
+  alternatives(
+    list`力争(?!做到|上游|先进)`,
+    list`争取(?=在|于|到?20\d\d年|[今明]年|年内|年底|\d{1,2}月|早日)`,
+    list`预计 预期 有望 即将 下一?步`,
+    // Not 拟定, 拟写, which mean to draft, nor 拟提拔人选, who are only named.
+    list`拟(?![定订制稿任就写]|提拔|录|入|推荐|聘)`,
+    list`计划 将`,
+    list`确保(?=20\d\d年|今年|年内|年底|\d{1,2}月)`,
+  ),
+  "y",
+);
 const wordPairs = pairsBeginning(futurePattern);
 
 /** How far behind a word its verb is looked for, in code units. */

@@ -1,3 +1,4 @@
+import {list, oneOf} from "../../patterns/alternatives.js";
 import type {Clause} from "../clauses.js";
 import {generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
@@ -14,9 +15,19 @@ const longestName = 36;
 /** How many clauses before an act those may be named to whom it was done. */
 const furthest = 3;
 
+/** A body that may have done it. */
+const BODY = oneOf(list`纪委 监委 纪检监察组 纪检组 党委 党组 党工委 支部 单位 公司 学校 医院`);
+/** By which rules, and that it is over. */
+const DULY = oneOf(list`依规依纪 依法 依纪 研究 决定 已 分别 均 对 按程序`);
+const GIVEN = oneOf(list`被 予以 给予? 受到 采取 进行 作出?`);
 /** Words before an act that say at most who did it: 镇纪委给予其, 支部给了他, 已由区监委给予, 受到. */
-const bare =
-  /^(?:目前|现|随后|最终)?(?:已|均|并|由|经){0,2}(?:[^,。;、\d对给]{0,10}(?:纪委|监委|纪检监察组|纪检组|党委|党组|党工委|支部|单位|公司|学校|医院))?(?:依规依纪|依法|依纪|研究|决定|已|分别|均|对|按程序){0,3}[其他她]?(?:被|予以|给予?|受到|采取|进行|作出?){0,2}了?[其他她]?$/;
+const bare = new RegExp(
+  [
+    "^(?:目前|现|随后|最终)?(?:已|均|并|由|经){0,2}",
+    `(?:[^,。;、\\d对给]{0,10}${BODY})?${DULY}{0,3}`,
+    `[其他她]?${GIVEN}{0,2}了?[其他她]?$`,
+  ].join(""),
+);
 const doing = /(?:被|予以|给予?|受到|采取|进行|作出?|已)了?[其他她]?$/;
 
 /** 对虚报工程量的经办人员王某; 对原校长涉嫌违纪违法问题. */

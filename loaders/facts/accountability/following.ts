@@ -1,3 +1,4 @@
+import {list, oneOf} from "../../patterns/alternatives.js";
 import type {Clause} from "../clauses.js";
 import {actEnd, actOf, type Act} from "./act.js";
 import {uncounted} from "./counts.js";
@@ -20,13 +21,23 @@ export const chained: ReadonlySet<string> = new Set([
   "责令检查",
 ]);
 
+/** Those before whom something was told: 在全市通报, 向班子成员范围通报. */
+const BEFORE_WHOM = String.raw`[在向][^,。;、\d]{1,8}(?:[县市区州省校院局厅镇乡委行所内上]|系统|范围|集团|公司|街道)`;
+/** Words between two acts that tell of nobody else. */
+const goesOn = new RegExp(
+  `^(?:[、,和及与]|以及)?${oneOf(
+    list`并 同时 后 目前 现 按程序 依规依纪 依法依规 先后 又 也 随后`,
+    list`分别 被 已 予以 给予 受到 作出 进行 采取 其 重新`,
+    BEFORE_WHOM,
+    list`按规定 处分 措施 涉嫌犯罪(?:问题)? 涉嫌[^,。;]{0,8}`,
+  )}*$`,
+);
+
 /** An act without a subject of its own, done to those of the act before: 并采取留置措施, 给予其开除党籍. */
 export function following(text: string, clause: Clause, hit: Hit, last: Act): Act | null {
   if (!(chained.has(hit.kind) || hit.isShared) || !(last.named || last.follows)) return null;
   const lead = text.slice(Math.max(last.end, clause.start), hit.start);
-  const plain =
-    /^(?:[、,和及与]|以及)?(?:并|同时|后|目前|现|按程序|依规依纪|依法依规|先后|又|也|随后|分别|被|已|予以|给予|受到|作出|进行|采取|其|重新|[在向][^,。;、\d]{1,8}(?:[县市区州省校院局厅镇乡委行所内上]|系统|范围|集团|公司|街道)|按规定|处分|措施|涉嫌犯罪(?:问题)?|涉嫌[^,。;]{0,8})*$/;
-  if (!plain.test(lead)) return null;
+  if (!goesOn.test(lead)) return null;
   // 取消当年评优资格 comes with every sanction; 取消他当年评优资格 was done.
   if (/^取消(?![其他她]).*评/.test(text.slice(hit.start, hit.end))) return null;
   // 并向全院通报整改情况 tells of something else.

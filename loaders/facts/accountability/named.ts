@@ -1,3 +1,4 @@
+import {alternatives} from "../../patterns/alternatives.js";
 import type {Clause} from "../clauses.js";
 import {aboutActs, generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
@@ -6,9 +7,19 @@ import type {Hit} from "./hits.js";
 import {isOutsider, ofMembers} from "./outsiders.js";
 import {inferred, isOnePerson, namedInPart, oneUnit, onePost, person, plural, WRONG} from "./whom.js";
 
+const GIVEN = "(?:进行|作出?|给予?|予以|实施|采取)";
+const BY_WHOM = String.raw`(?:了|给予|予以|[^,。;、\d对]{0,8}(?:纪委监委|纪委|监委|纪检监察组|纪检组))`;
 /** Those to whom an act was done, before it: 对相关负责人进行批评教育, 给予原局长李某党内警告. */
-const doneTo =
-  /对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:(?:进行|作出?|给予?|予以|实施|采取)了?[^,。;、]{0,4}|问题|(?<=某))$|(?:给予|予以)了?((?:[^,。;、给予]{2,20}、)?[^,。;、给予]{2,30})$|((?:[^,。;、]{2,20}[、和]){0,3}[^,。;、]{2,24}?)(?:已|均|分别)?(?:受到|被)(?:了|给予|予以|[^,。;、\d对]{0,8}(?:纪委监委|纪委|监委|纪检监察组|纪检组))?(?:依[规纪法]){0,3}$/;
+const doneTo = new RegExp(
+  alternatives(
+    // 对相关负责人进行批评教育; 对…问题, 对李某.
+    String.raw`对([^,。;对]{2,40}?)(?:,[^,。;]{0,12})?(?:${GIVEN}了?[^,。;、]{0,4}|问题|(?<=某))$`,
+    // 给予原局长李某党内警告.
+    String.raw`(?:给予|予以)了?((?:[^,。;、给予]{2,20}、)?[^,。;、给予]{2,30})$`,
+    // 李某、张某均受到党内警告, by whom and by which rules.
+    String.raw`((?:[^,。;、]{2,20}[、和]){0,3}[^,。;、]{2,24}?)(?:已|均|分别)?(?:受到|被)${BY_WHOM}?(?:依[规纪法]){0,3}$`,
+  ),
+);
 /** The same within it: 责令相关责任人作出书面检查. */
 const toldWithin =
   /^责[令成]([^,。;]{2,24}?)(?:向[^,。;]{2,8}?)?(?:[作做]出?|写出|提交)(?:书面|深刻)?检|^(?:免去|终止)([^,。;]{2,24}?)职务/;

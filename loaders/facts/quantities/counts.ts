@@ -1,3 +1,4 @@
+import {list, oneOf} from "../../patterns/alternatives.js";
 import type {Classed} from "../../patterns/classes.js";
 import {holdsAt} from "../../patterns/unit-set.js";
 import {unitsBeginning} from "../../patterns/edges.js";
@@ -6,11 +7,23 @@ import type {Unit} from "../units.js";
 import {rounded} from "./modifiers.js";
 
 const plan = /^(?:期?(?:行动|规划|计划|攻坚|倍增|提升|滚动|改革|任务|目标|专项|建设|发展))/;
-const person =
-  /^(?:[^,。;、\d]{0,8})(?:同志|常委|领导|干部|委员|专家|老师|教师|党员|群众|嘉宾|代表|成员|院士|教授|学者|书记|老人|企业家|村民|居民|职工|人员|负责人|主任|院长|校长|学生|医生|护士|医师|人才|老板|选手|讲师)/;
+const PERSON = oneOf(
+  list`同志 常委 领导 干部 委员 专家 老师 教师 党员 群众 嘉宾 代表 成员 院士 教授 学者 书记 老人 企业家`,
+  list`村民 居民 职工 人员 负责人 主任 院长 校长 学生 医生 护士 医师 人才 老板 选手 讲师`,
+);
+const person = new RegExp(`^(?:[^,。;、\\d]{0,8})${PERSON}`);
+const THING = oneOf(
+  list`方面 问题`,
+  // Bodies and places.
+  list`部门 单位 村 乡镇 街道 社区 项目 小区 学校 支部 党组织`,
+  list`小组 工作组 督查组 督导组 检查组 调研组 巡察组 专班 企业 公司`,
+  list`环节 阶段 批次 园区 平台 岗位`,
+  // Papers, sessions, clues.
+  list`案件 案例 文件 会议 报告 事项 线索 机构 窗口 站点 场所 家庭 班级 课题 专题 点位 风险点`,
+  list`工作队 志愿队 队伍 文件汇编 标段 合同 账户 专栏`,
+);
 // Things that a Chinese numeral before a common classifier surely counts; 四个意识 and 三项纪律 are names.
-const things =
-  /^(?:[^,。;、”\s]{0,4}?)(?:方面|问题|部门|单位|村|乡镇|街道|社区|项目|小区|学校|支部|党组织|小组|工作组|督查组|督导组|检查组|调研组|巡察组|专班|企业|公司|环节|阶段|批次|园区|平台|岗位|案件|案例|文件|会议|报告|事项|线索|机构|窗口|站点|场所|家庭|班级|课题|专题|点位|风险点|工作队|志愿队|队伍|文件汇编|标段|合同|账户|专栏)/;
+const things = new RegExp(`^(?:[^,。;、”\\s]{0,4}?)${THING}`);
 const ranks = /^(?:[、和]\d{1,3}个)?[位名]次/;
 const rankInitials = unitsBeginning(ranks);
 /** What is reckoned by 大; elsewhere 大 is the adjective. */
