@@ -1,6 +1,7 @@
 import {kindsOf} from "../code-units.js";
 import type {Match} from "../codebook/matches.js";
 import type {TermsWithin} from "../codebook/terms-in.js";
+import {list, oneOf} from "../patterns/alternatives.js";
 import {sortFew} from "../sort-few.js";
 
 /** The instruments of a measure and the words that decided them. */
@@ -27,8 +28,14 @@ const least = {points: 2.2, share: 0.5};
 const mostInstruments = 4;
 
 // Each is tried at one place: where a clause begins, or where a word is that marks an object.
-const purpose =
-  /(?:[^,;。]{0,6}?(?:确保|不断|切实|有效|进一步|推动|促进|从而|力争|努力|保障|着力|全力|充分)|为(?!进)|以便|做到|实现|形成|增强|提高|提升|严防|防止|杜绝|避免|营造|筑牢|凝聚|激发)/y;
+const AIMING = oneOf(list`确保 不断 切实 有效 进一步 推动 促进 从而 力争 努力 保障 着力 全力 充分`);
+const purpose = new RegExp(
+  oneOf(
+    `[^,;。]{0,6}?${AIMING}`,
+    list`为(?!进) 以便 做到 实现 形成 增强 提高 提升 严防 防止 杜绝 避免 营造 筑牢 凝聚 激发`,
+  ),
+  "y",
+);
 // 成立以院长为组长的领导小组 gives no ground.
 const ground =
   /(?:[^,;。]{0,4}?(?:围绕|聚焦|针对|紧盯|按照|根据|依据|立足|结合|坚持(?!每|定期|召开|开展|常态)|利用|依托|紧扣)|[^,;。立组]{0,4}?以)/y;

@@ -1,22 +1,30 @@
 import {hanOrdinal} from "../../outline/numerals.js";
+import {list, oneOf} from "../../patterns/alternatives.js";
 import {aboutActs} from "./about.js";
 
 const NUMBER = "(\\d{1,4}(?:,\\d{3})*|[一二两三四五六七八九十]{1,3})";
-const UNIT_NOUN =
-  "单位|部门|备课组|小组|班组|车间|项目部|大队|中队|支队|党组织|党委|党组|党支部|支部|总支|科室|处室|街道|乡镇|镇|乡|村|社区|县区|区县|学院|学校|医院|企业|公司|班子|机构|站所|中心|局|委办";
+const UNIT_NOUN = oneOf(
+  list`单位 部门 备课组 小组 班组 车间 项目部 大队 中队 支队`,
+  list`党组织 党委 党组 党支部 支部 总支 科室 处室`,
+  list`街道 乡镇 镇 乡 村 社区 县区 区县`,
+  list`学院 学校 医院 企业 公司 班子 机构 站所 中心 局 委办`,
+);
 const peopleCount = new RegExp(
   `(?<![前后末第])${NUMBER}余?(?:人次|人(?!民|大|才|事)|名(?!单(?!位)|录|称)|位(?=同志|干部|领导|负责|责任人|党员|教师|工作人员))`,
 );
 export const everyPeopleCount = new RegExp(peopleCount, "g");
 const casesCount = new RegExp(`${NUMBER}余?(?:起|件|宗|案)(?!套)`);
-const unitsCount = new RegExp(`${NUMBER}余?(?:个|家)[^,。;、\\d]{0,14}?(?:${UNIT_NOUN})`);
-const unitsAfter = new RegExp(`(?:${UNIT_NOUN})${NUMBER}余?(?:个|家)`);
+const unitsCount = new RegExp(`${NUMBER}余?(?:个|家)[^,。;、\\d]{0,14}?${UNIT_NOUN}`);
+const unitsAfter = new RegExp(`${UNIT_NOUN}${NUMBER}余?(?:个|家)`);
+const HEAD = oneOf(list`
+  书记 支书 主任 [局院校厂处科股站所行]长 经理 (?<!主要|政)负责(?:人|同志) 分管领导
+`);
 /**
  * A count of heads by the classifiers that also count units: 4个科室主任, 3家子公司负责人. A unit has one of them; of
  * 主要负责人 it may have two, so that there the units are what is counted.
  */
 const headsCount = new RegExp(
-  `${NUMBER}(?:个|家)[^,。;、\\d]{0,20}?(?:书记|支书|主任|[局院校厂处科股站所行]长|经理|(?<!主要|政)负责(?:人|同志)|分管领导)(?=$|[进作给予集分逐被]|同志|、\\d)`,
+  `${NUMBER}(?:个|家)[^,。;、\\d]{0,20}?${HEAD}(?=$|[进作给予集分逐被]|同志|、\\d)`,
 );
 
 /** How many persons, units and cases were counted; null where that is not told. */

@@ -1,3 +1,4 @@
+import {list, oneOf} from "../../patterns/alternatives.js";
 import {HAN_COUNT, HAN_NUMBER, NUMBER, UNIT} from "./numbers.js";
 import {furtherPattern, pattern, type Pattern} from "./pattern.js";
 
@@ -9,8 +10,17 @@ const STEADILY =
 const UNDER_WAY = `正在?${STEADILY}{0,2}(?:整改|推进|办理|落实|解决){1,2}中?|${STEADILY}(?:整改|推进){1,2}中?|推进整改|(?:推进|整改)中`;
 const IN_STAGES =
   "取得(?:了)?(?:明显)?阶段性(?:成效|成果|进展)(?:[,、并]{1,2}(?:需)?(?:正在)?(?:持续|长期|继续)?(?:整改|推进|坚持))?";
+const DEALT_WITH = oneOf(list`
+  完成(?:整改|销号)?
+  整改(?:完成|到位|完毕|落实|销号)?
+  销号 办结
+  (?:得到)?(?:有效)?解决
+`);
 /** Behind a number of problems: that they are all dealt with. */
-const ALL_DONE = `${UNIT}(?:具体|主要|突出|反馈|小项|子项)?问题,?(?:目前|现)?(?:已经?)?(?:全部|全面|均|都)(?:已经?)?(?:完成(?:整改|销号)?|整改(?:完成|到位|完毕|落实|销号)?|销号|办结|(?:得到)?(?:有效)?解决)(?!率|\\d)`;
+const ALL_DONE = [
+  `${UNIT}(?:具体|主要|突出|反馈|小项|子项)?问题,?`,
+  `(?:目前|现)?(?:已经?)?(?:全部|全面|均|都)(?:已经?)?${DEALT_WITH}(?!率|\\d)`,
+].join("");
 
 /** How far findings and measures are dealt with. */
 export const progress: readonly Pattern[] = [

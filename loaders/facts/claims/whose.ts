@@ -1,3 +1,5 @@
+import {alternatives, list} from "../../patterns/alternatives.js";
+
 /** Claims about findings: a number that is another's is none. */
 const ofFindings: ReadonlySet<string> = new Set([
   "problems_total",
@@ -16,8 +18,15 @@ const ofTheRest: ReadonlySet<string> = new Set([
 ]);
 
 // Numbers that are another's: an earlier round's, an audit's, the clues', the hotline's.
-const foreign =
-  /上一?轮|上次|前[一二三]轮|以往|历次|移交|线索|信访|审计(?!等)|立行立改|一个|20\d\d年[^。;,]{0,10}(?:巡视|巡察|反馈)|首轮|自查|群众反映|[全整]省|其他|主动认领|民主生活会(?![^。;]{0,24}反馈)/;
+const foreign = new RegExp(
+  alternatives(
+    // Of another round.
+    list`上一?轮 上次 前[一二三]轮 以往 历次`,
+    // Of other channels, or settled on the spot.
+    list`移交 线索 信访 审计(?!等) 立行立改 一个 20\d\d年[^。;,]{0,10}(?:巡视|巡察|反馈)`,
+    list`首轮 自查 群众反映 [全整]省 其他 主动认领 民主生活会(?![^。;]{0,24}反馈)`,
+  ),
+);
 /** The same before a number of what is left: 立行立改10个,正在整改6个 and 其他3个正在整改 tell of one's own. */
 const foreignToRest = /上一?轮|上次|前[一二三]轮|历次|移交|线索|信访|审计(?!等)|首轮|自查|群众反映/;
 /** 需3个月内完成整改的24个: what is to be done first is only a part. */

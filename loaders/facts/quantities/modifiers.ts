@@ -1,3 +1,4 @@
+import {list, oneOf} from "../../patterns/alternatives.js";
 import {isAt, type Classed} from "../../patterns/classes.js";
 import {unitsBeginning, unitsEnding} from "../../patterns/edges.js";
 import {unitSet} from "../../patterns/unit-set.js";
@@ -7,8 +8,16 @@ import type {Unit} from "../units.js";
 /** Words that make 百, 千万 or 亿 alone a number: 过亿元, 近千家. */
 export const rounded =
   /(?:超过?|(?<![最附临靠远接贴])近|(?<![经通超不])过|逾|突破|破|上|达|约|不足|将近|接近)$/;
-const modifiers =
-  /(?:不低于|不少于|不高于|不超过|不多于|不足|不到|大约|大概|(?<![节预签违公契毁制集特失])约|将近|接近|(?<![最附临靠远接贴])近|超过|(?<![赶反])超|逾|突破|高于|低于|至少|最多|最高|最低|平均|人均|户均|年均|累计) ?$/;
+const modifiers = new RegExp(
+  `${oneOf(
+    list`不低于 不少于 不高于 不超过 不多于 不足 不到`,
+    // About, but not 节约, 附近.
+    list`大约 大概 (?<![节预签违公契毁制集特失])约 将近 接近 (?<![最附临靠远接贴])近`,
+    // More or less than, but not 赶超, 反超.
+    list`超过 (?<![赶反])超 逾 突破 高于 低于 至少 最多 最高 最低`,
+    list`平均 人均 户均 年均 累计`,
+  )} ?$`,
+);
 const modifierEnds = counting.add(unitsEnding(modifiers));
 const limits = /^(?:以上|以下|以内|之内|左右|上下(?!游|班|级|联|一|齐)|不等)/;
 const limitInitials = counting.add(unitsBeginning(limits));
