@@ -100,7 +100,7 @@ export function differenceDots({
         frameAnchor: narrow ? "left" : "right",
         textAnchor: "start",
         dx: narrow ? 0 : 8,
-        dy: narrow ? 0 : 0,
+        dy: 0,
         text: "values",
         stroke: "var(--theme-background)",
         strokeWidth: 3,
