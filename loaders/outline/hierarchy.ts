@@ -58,7 +58,8 @@ export class Nesting {
     for (let i = 1; i < ordinals.length; i++) {
       const outer = ordinals[i - 1]!;
       const inner = ordinals[i]!;
-      if (inner.value !== 1 || outer.class === inner.class || inner.place === "inline") continue;
+      if (inner.value !== 1 || outer.class === inner.class) continue;
+      if (inner.place === "inline" && inner.class !== "item") continue;
       const opened = this.opens.get(outer.class) ?? new Map<OrdinalClass, number>();
       this.opens.set(outer.class, opened.set(inner.class, (opened.get(inner.class) ?? 0) + 1));
     }
@@ -135,12 +136,34 @@ function outerItems(ordinals: readonly Ordinal[], from: number, to: number, nest
         const ordinal = ordinals[i]!;
         if (ordinal.class === outer && stands(ordinal)) same.push(ordinal);
       }
-      const chain = stands === standsInLine ? lineChain(same) : runInChain(same);
+      const chain =
+        stands === standsInLine ? lineChain(same) : runInChain(same, carriedOn(ordinals, from, outer));
       if (chain.length === 0) continue;
       return stands === standsInLine ? withRunIns(chain, ordinals, from, to, outer) : chain;
     }
   }
   return [];
+}
+
+/** How many ordinals before a region are looked at for the number on which its first one may go on. */
+const longestCarried = 60;
+
+/** Classes that number problems on from one group to the next. */
+const continuous: ReadonlySet<OrdinalClass> = new Set(["arabic", "han-bracket"]);
+
+/**
+ * The number that a sequence inside lines goes on from: the first ordinal of a region counts on from the last of its
+ * class, which stands inside a line as well. (一)…方面。1.…2.… above (二)…方面。3.…; 0 if it does not.
+ */
+function carriedOn(ordinals: readonly Ordinal[], from: number, outer: OrdinalClass): number {
+  const first = ordinals[from]!;
+  if (first.class !== outer || first.value < 2 || !continuous.has(outer)) return 0;
+  for (let i = from - 1; i >= Math.max(0, from - longestCarried); i--) {
+    const before = ordinals[i]!;
+    if (before.class !== outer || before.place === "inline") continue;
+    return before.place === "sentence" && before.value === first.value - 1 ? before.value : 0;
+  }
+  return 0;
 }
 
 function standsInLine(ordinal: Ordinal): boolean {
@@ -237,15 +260,18 @@ function isPlain(ordinal: Ordinal): boolean {
   return plainClasses.has(ordinal.class) && ordinal.place === "sentence";
 }
 
-/** A sequence of marks inside lines: it begins at one, or it is none; a number may be doubled or missing. */
-function runInChain(marks: readonly Ordinal[]): Item[] {
+/**
+ * A sequence of marks inside lines: it begins at one, or goes on from `carried`, or it is none; a number may be doubled
+ * or missing.
+ */
+function runInChain(marks: readonly Ordinal[], carried: number): Item[] {
   const ahead = new Lookahead(marks);
   const chain: Item[] = [];
-  let value = 0;
+  let value = carried;
   for (let i = 0; i < marks.length; i++) {
     const ordinal = marks[i]!;
     const step = ordinal.value - value;
-    if (step === 1) chain.push(itemOf(ordinal, null));
+    if (step === 1) chain.push(itemOf(ordinal, chain.length === 0 && carried > 0 ? "late" : null));
     else if (value === 0) continue;
     else if (step === 0 && (isPlain(ordinal) || !ahead.has(value + 1, i)))
       chain.push(itemOf(ordinal, "repeat"));
