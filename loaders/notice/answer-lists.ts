@@ -21,7 +21,10 @@ const numbersProblems: ReadonlySet<OrdinalClass> = new Set(["han-bracket", "arab
 
 /** The ordinals, those of answers told apart where the problem that is answered, or its findings, have the same class. */
 export function withAnswerLists(shadow: string, ordinals: readonly Ordinal[]): readonly Ordinal[] {
-  const labels = answerLabelsIn(shadow);
+  // 二、整改落实情况 is a heading of the outline, and what is numbered below it answers no label.
+  const labels = answerLabelsIn(shadow).filter(
+    ({start}) => ordinals[firstFrom(ordinals, start)]?.start !== start,
+  );
   /** The words of the label that stands right before an offset. */
   const openings = new Map(
     labels.map(({start, end}) => [skipSpace(shadow, end, shadow.length), shadow.slice(start, end)]),

@@ -8,6 +8,7 @@ import {bodySections, headedSections, type Held} from "./body-sections.js";
 import {closeWith, closingOutlook, outlookOpenings} from "./closing-outlook.js";
 import type {Frame, Span} from "./frame.js";
 import {unnumberedHeadings, type Heading} from "./headings.js";
+import {withListsBelow} from "./lists-below.js";
 import type {Node} from "./node.js";
 import {asIfBroken, haveHeadings, outlined, withoutLabels, type Marked} from "./outlined.js";
 import {rectify, type Rectification} from "./rectify.js";
@@ -48,7 +49,7 @@ export function partsOf(
   lines: readonly Line[] = linesOf(shadow),
 ): Parts {
   const unbroken = unbrokenLine(shadow, lines);
-  const own = withAnswerLists(shadow, withoutLabels(shadow, ordinals));
+  const own = withListsBelow(shadow, withAnswerLists(shadow, withoutLabels(shadow, ordinals)));
   const announcing = announcingLines(shadow, lines);
   const isHeading = (start: number) => announcing[firstFrom(announcing, start)]?.start === start;
   const standing = withBullets(

@@ -13,7 +13,7 @@ export type OrdinalClass =
   | "item" // 一是 一要
   | "rank" // 第一,
   | "order" // 首先,
-  | "answer" // 1. behind 整改措施:, where the problems are numbered so, too
+  | "answer" // 1. behind 整改措施: or below a problem, where the problems are numbered so, too
   | "bullet"; // a line behind a bullet, which is not read: its mark is empty
 
 /**
