@@ -10,6 +10,7 @@ import {genreOf, type Genre} from "./notice/genre.js";
 import {rowsOf, type Rows} from "./notice/rows.js";
 import {partsOf, type Parts} from "./notice/sections.js";
 import {headerOf} from "./header/header.js";
+import {withCardLabels} from "./outline/card-labels.js";
 import {withCellsParted} from "./outline/flattened-table.js";
 import {asPrinted, composedOf, type PrintedOffsets} from "./outline/cuts.js";
 import {withoutGlosses} from "./outline/gloss.js";
@@ -183,7 +184,7 @@ export interface Structure {
  */
 export function structureOf(text: string, noticeId: string): Structure {
   const printed = shadowOf(text);
-  const shadow = withCellsParted(withoutFurniture(printed));
+  const shadow = withCardLabels(withCellsParted(withoutFurniture(printed)));
   const lines = linesOf(shadow);
   const frame = frameOf(shadow, lines);
   const genre = genreOf(shadow, frame);

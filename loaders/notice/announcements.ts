@@ -148,6 +148,8 @@ function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
     const heads = length >= shortestStatement && length <= longestStatement;
     if (!heads || labelled(shadow, line) || !mayStandAbove(shadow, lines.slice(before, i))) return [];
     const above = lines[i - 1];
+    // What stands below 【反馈问题】 is told by that label.
+    if (above && isFindingLabel(shadow, above)) return [];
     if (above && isBareAspect(shadow, above)) starts.push(above.start);
     starts.push(line.start);
     before = i + 1;
@@ -192,7 +194,7 @@ function isNumbered(shadow: string, line: Line): boolean {
 }
 
 const issueMark =
-  /^[[【]?[^\s:问]{0,2}(?:问题|问题表现|表现)\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[)\]】:、.]/;
+  /^[[【]?(?:[^\s:问]{0,2}(?:问题|问题表现|表现|事项|任务)|第)\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[)\]】:、.项个条]/;
 
 /** Marks that are printed in words or as one character: 第一,首先,⑴,⒈. */
 const otherMark = /^(?:第[一二三四五六七八九十]|首先|其次|再次|最后|[①-⒛㈠-㈩❶-❿])/;
@@ -205,6 +207,13 @@ function isHeadingOfAll(shadow: string, {start, end}: Line): boolean {
 
 function labelled(shadow: string, {start, end}: Line): boolean {
   return labelsIn(shadow, start, end)[0]?.start === start;
+}
+
+/** Whether a line holds the label of a finding and nothing else. */
+function isFindingLabel(shadow: string, {start, end}: Line): boolean {
+  if (end - start > longestFindingLabel) return false;
+  const [label] = labelsIn(shadow, start, end);
+  return label?.kind === "finding" && label.start === start && label.end === end;
 }
 
 /** Whether what stands between an answer's label and a line is the answer, and headings of several problems. */

@@ -20,7 +20,8 @@ export interface Label {
   readonly end: number;
 }
 
-const close = "[\\])】]?\\s*(?:(?:如下|为|是)?[:]|(?=\\n)|[\\])】]|(?<=[况施效展果])。(?=[一-鿿“(①]))";
+const close =
+  "[\\])】]?\\s*(?:(?:如下|为|是|[一二三四五六七八九十]{1,2}|\\d{1,2})?[:]|(?=\\n)|[\\])】]|(?<=[况施效展果])。(?=[一-鿿“(①]))";
 const lead = "[\\[(【]?(?:[(]?[一二三四五六七八九十\\d]{1,2}[).、.])?";
 const kinds: readonly (readonly [LabelKind, string])[] = [
   [
@@ -41,7 +42,7 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "finding",
-    "(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在|具体)(?:的)?(?:主要|具体)?(?:问题|意见|情况)(?:表现|描述)?|(?:问题|具体)(?:表现|描述|内容|事项)|反馈(?:问题|意见)?(?:内容)?|(?:巡[视察]组?)?反馈指出|巡[视察]组?(?:指出|发现)|问题(?=:|】)|(?:问题|产生|主要)?原因(?:分析)?|问题分析|问题定性",
+    "(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在|具体)(?:的)?(?:主要|具体)?(?:问题|意见|情况)(?:表现|描述|内容)?|(?:问题|具体)(?:表现|描述|内容|事项)|反馈(?:问题|意见)?(?:内容)?|(?:巡[视察]组?)?反馈指出|巡[视察]组?(?:指出|发现)|问题(?=:|】)|(?:问题|产生|主要)?原因(?:分析)?|问题分析|问题定性",
   ],
 ];
 const anyWords = kinds.map(([, words]) => `(${words})`).join("|");
@@ -73,8 +74,12 @@ function labelAt(shadow: string, at: number): Label | null {
   if (!m) return null;
   const end = at + m[0].length;
   const kind = kinds.find((_, i) => m[i + 1] !== undefined)![0];
+  // 反馈问题1: numbers a finding; 整改措施1: names the answer to it.
+  if (kind === "finding" && ownNumber.test(m[0])) return null;
   return {kind: kind === "response" && tellsStatus(shadow, end) ? "status" : kind, start: at, end};
 }
+
+const ownNumber = /[一二三四五六七八九十\d]:$/;
 
 const restOfLine = /。?[ \t]*(?:\n|$)/y;
 

@@ -51,7 +51,9 @@ export function asIfBroken(ordinal: Ordinal, unbroken: Line): Ordinal {
 export function withoutLabels(shadow: string, ordinals: readonly Ordinal[]): readonly Ordinal[] {
   const labels = labelsIn(shadow, 0, shadow.length);
   const numbering = ordinals.filter((ordinal) => {
-    const label = ordinal.class === "han" ? undefined : labels[firstFrom(labels, ordinal.start)];
+    // 问题编号:1 names no part of an answer.
+    const isHeading = ordinal.class === "han" || ordinal.class === "issue";
+    const label = isHeading ? undefined : labels[firstFrom(labels, ordinal.start)];
     return label?.start === ordinal.start && label.kind !== "finding";
   });
   const labelling = new Set<Ordinal>();

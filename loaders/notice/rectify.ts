@@ -326,10 +326,13 @@ export function pathBelow(path: string, ordinal: string | null): string {
 
 /** The ordinal of a reading as paths name it: without closing marks, half-width; null if none is printed. */
 export function ordinalOf(shadow: string, {node}: Reading): string | null {
-  return node.class === null || node.class === "bullet"
-    ? null
-    : shadow.slice(node.start, pathMarkEnd(shadow, node.start, node.markEnd));
+  if (node.class === null || node.class === "bullet") return null;
+  const mark = shadow.slice(node.start, pathMarkEnd(shadow, node.start, node.markEnd));
+  return node.class === "issue" ? mark.replace(serial, "") : mark;
 }
+
+/** The name of a field that holds a number alone: 序号:1. */
+const serial = /^[^\d:]{0,2}(?:序号|编号)[: \t]*/;
 
 /** What closes a mark in a shadow. */
 const closingMarks = pagedTableOf("、.,: \n\t");

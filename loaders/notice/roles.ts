@@ -31,7 +31,8 @@ function ownWords(shadow: string, node: Node): OwnWords {
   let labels = labelsIn(shadow, node.textStart, limit);
   // A heading such as 二、整改落实情况 reads like a label but introduces more than one response.
   const [first] = labels;
-  if (first?.start === node.textStart && first.kind !== "finding") labels = labels.slice(1);
+  const isNoted = first?.kind === "note" && labels.some(({kind}) => kind === "finding");
+  if (first?.start === node.textStart && first.kind !== "finding" && !isNoted) labels = labels.slice(1);
   const statement = statementOf(shadow, node.textStart, limit, labels);
   return {statement, labels, weight: weigh(shadow, statement, labels)};
 }

@@ -81,7 +81,7 @@ function before(marks: PagedTable, shadow: string, start: number, end: number): 
  * @param labels those between `from` and `limit`
  */
 export function statementOf(shadow: string, from: number, limit: number, labels: readonly Label[]): Statement {
-  const finding = labels[0]?.kind === "finding" && labels[0].start === from ? labels[0] : undefined;
+  const finding = findingAt(shadow, from, limit, labels);
   const wordsStart =
     finding?.end ??
     from +
@@ -98,6 +98,23 @@ export function statementOf(shadow: string, from: number, limit: number, labels:
     ? finished(shadow, from, from, before(afterSentence, shadow, from, start), limit, false)
     : finished(shadow, from, start, trimmed, limit, start > from, printed);
 }
+
+/** The label of the finding at the head of an item; what tells its kind or its owner may stand before it: 问题类别:…. */
+function findingAt(shadow: string, from: number, limit: number, labels: readonly Label[]): Label | undefined {
+  let at = from;
+  for (const label of labels) {
+    if (label.start !== at) return undefined;
+    if (label.kind === "finding") return label;
+    if (label.kind !== "note") return undefined;
+    const end = lineEnd(shadow, label.end, limit);
+    if (end - label.end > longestNoted) return undefined;
+    at = skipSpace(shadow, end, limit);
+  }
+  return undefined;
+}
+
+/** Longest value of such a line, in code units. */
+const longestNoted = 40;
 
 /**
  * The label that ends a statement. One of a status or an owner ends it only right behind it: elsewhere it closes a

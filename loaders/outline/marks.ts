@@ -10,9 +10,22 @@ const HAN = `[${numerals}]{1,3}`;
 const han = new RegExp(`${HAN}(?: ?[、.](?!(?:${HAN})[、是要.])|,(?=[一-鿿“]))[、.,]*`, "y");
 const hanBracket = new RegExp(`\\( ?${HAN} ?\\)[、.,]*`, "y");
 const hanOpen = new RegExp(`\\(${HAN}(?=[一-鿿“])(?![^()\n]{0,8}\\))|${HAN}\\)[、.,]*`, "y");
-const ISSUE = `(?:(?:反馈|具体|存在|主要|整改)?问题(?:表现)?|(?:具体|主要)表现)(?:${HAN}|\\d{1,3}|\\((?:${HAN}|\\d{1,3})\\))`;
+const NUMBER = `(?:${HAN}|\\d{1,3})`;
+const ISSUE = `(?:(?:反馈|具体|存在|主要|整改)?问题(?:表现)?|(?:具体|主要)表现)(?:${NUMBER}|\\(${NUMBER}\\))`;
+// What numbers findings only where it begins a line: 整改事项1: 第一项:.
+const TASK = `(?:反馈|具体|整改)?(?:事项|任务)(?:${NUMBER}|\\(${NUMBER}\\))|第${NUMBER}(?:项(?:问题|事项|任务)?|[个条]问题)`;
+const SERIAL = `(?:问题|整改|事项|任务)?(?:序号|编号)[: \\t]{0,3}${NUMBER}`;
+const LINE_HEAD = "(?<=(?:^|\\n) {0,8})";
 // On a line of its own it needs no mark behind it.
-const issue = new RegExp(`${ISSUE}[:、.]|(?<![^\\n ])${ISSUE}(?= ?\\n)|[\\[【]${ISSUE}[\\]】][:、.]?`, "y");
+const issue = new RegExp(
+  [
+    `${ISSUE}[:、.]`,
+    `[\\[【]${ISSUE}[\\]】][:、.]?`,
+    `(?<![^\\n ])${ISSUE}(?= ?\\n)`,
+    `${LINE_HEAD}(?:(?:${TASK})[:、.]|[\\[【](?:${TASK})[\\]】][:、.]?|(?:${TASK}|${SERIAL})(?= ?\\n)|(?:${ISSUE}|${TASK})(?= ))`,
+  ].join("|"),
+  "y",
+);
 const item = new RegExp(`(?<!一是一[、,]?)${HAN}(?:是|要)(?!否|一[、,]?二是二)[、,:]?`, "y");
 const rank = new RegExp(`第${HAN}(?:[,、:]|是)(?!第)`, "y");
 const order = /(?:首先|其次|再次|最后)(?:,|是(?=[一-鿿]))/y;
@@ -23,6 +36,9 @@ const arabic = / ?(?:[.](?!\d(?!\d{3}年))|[、](?!\d(?!\d{3}年)))[、.]*/y;
 const arabicClose = /\)[、.]?/y;
 const decimal =
   /[.-]\d{1,2}[.、,]?(?= ?[一-鿿“《])(?! ?[年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;
+/** Behind a number alone on its line: the label of the finding that it numbers. */
+const aboveFinding =
+  / ?(?=\n {0,8}[[【]?(?:(?:巡[视察])?(?:反馈|存在|具体|主要)(?:的)?(?:问题|意见)|问题(?:描述|表现|内容)?)[\]】]?(?:[:]| ?\n))/y;
 /** The longest number of a mark, and of one with a point inside it. */
 export const longestNumber = 3;
 const longestWhole = 2;
@@ -104,9 +120,11 @@ function readDigits(shadow: string, at: number, place: Place): Mark | null {
   if (place === "inline") return null;
   if ((tail = lengthAt(arabicClose, shadow, end)) > 0)
     return numbered("arabic-bracket", shadow, at, digits + tail, 0);
-  if (place === "line" && digits <= longestWhole && (tail = lengthAt(decimal, shadow, end)) > 0)
+  if (place !== "line" || digits > longestWhole) return null;
+  if ((tail = lengthAt(decimal, shadow, end)) > 0)
     return numbered("decimal", shadow, at, digits + tail, digits + 1);
-  return null;
+  aboveFinding.lastIndex = end;
+  return aboveFinding.test(shadow) ? numbered("arabic", shadow, at, digits, 0) : null;
 }
 
 function readBracket(shadow: string, at: number, place: Place): Mark | null {
@@ -144,25 +162,35 @@ export function readMark(shadow: string, at: number, place: Place): Mark | null 
   }
 }
 
+/** 问题1: and its kin. */
+function readIssue(shadow: string, at: number): Mark | null {
+  // …方面问题1. is the end of a heading and an ordinal.
+  if (/[一-鿿”]/.test(shadow[at - 1] ?? "")) return null;
+  const length = lengthAt(issue, shadow, at);
+  return length > 0 ? numbered("issue", shadow, at, length, issueNumber(shadow, at)) : null;
+}
+
 /** A mark that begins with a word, or is what is left of a bracket. */
 function readWord(shadow: string, at: number): Mark | null {
   let length: number;
   switch (shadow[at]) {
     case "第":
       length = lengthAt(rank, shadow, at);
-      return length > 0 ? numbered("rank", shadow, at, length, 1) : null;
+      // 第一项: numbers a finding.
+      return length > 0 ? numbered("rank", shadow, at, length, 1) : readIssue(shadow, at);
     case "问":
     case "反":
     case "具":
     case "存":
     case "主":
     case "整":
+    case "事":
+    case "任":
+    case "序":
+    case "编":
     case "【":
     case "[":
-      // …方面问题1. is the end of a heading and an ordinal.
-      if (/[一-鿿”]/.test(shadow[at - 1] ?? "")) return null;
-      length = lengthAt(issue, shadow, at);
-      return length > 0 ? numbered("issue", shadow, at, length, issueNumber(shadow, at)) : null;
+      return readIssue(shadow, at);
     case ")":
       length = lengthAt(lost, shadow, at);
       return length > 0 ? {class: "arabic-bracket", value: lostValue, length} : null;
@@ -173,14 +201,13 @@ function readWord(shadow: string, at: number): Mark | null {
   }
 }
 
-const issueName = /[^题现]{0,5}(?:题(?:表现)?|现)/y;
+const issueName = /[^\d一二三四五六七八九十廿]{0,8}/y;
 
 /** How far behind the start of a mark the number of its 问题1 or 问题(一) stands. */
 function issueNumber(shadow: string, at: number): number {
   issueName.lastIndex = at;
   issueName.test(shadow);
-  const behind = issueName.lastIndex;
-  return (shadow[behind] === "(" ? behind + 1 : behind) - at;
+  return issueName.lastIndex - at;
 }
 
 const longer = new RegExp(
@@ -190,7 +217,7 @@ const longer = new RegExp(
 export const openings = pairsBeginning(longer);
 /** What may stand behind the number of a mark. */
 export const afterNumber = unitsBeginning(
-  new RegExp(`${arabic.source}|${arabicClose.source}|${decimal.source}`),
+  new RegExp(`${arabic.source}|${arabicClose.source}|${decimal.source}| ?\\n`),
 );
 
 /** What a scan looks at: what longer marks begin with, digits, marks of one character, and quotation marks. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {structureOf} from "../../../loaders/parse.js";
 import {contact, lines, noticeOf, opening, read, signature, title} from "../reader.js";
 import {scraps} from "../scraps.js";
 
@@ -288,6 +289,52 @@ describe("what rectification sections and attachments hold", () => {
       ]);
     },
   );
+
+  const faults = ["学习不深入，研讨交流少。", "物资管理不到位，部分物资过期。"] as const;
+
+  test.each<[string, (n: number, fault: string) => string[]]>([
+    [
+      "numbered by 第1项",
+      (n, fault) => [`第${n}项`, `问题描述：${fault}`, "整改措施：补学5次。", "完成情况：已完成。"],
+    ],
+    [
+      "numbered by 整改任务",
+      (n, fault) => [`整改任务${"一二"[n - 1]}`, `反馈问题：${fault}`, "整改进展：补学5次。"],
+    ],
+    [
+      "whose fields have names",
+      (n, fault) => [
+        `序号：${n}`,
+        `反馈问题：${fault}`,
+        "整改措施：补学5次。",
+        "责任单位：办公室",
+        "整改时限：2023年10月底",
+        "完成情况：已完成整改，制度进一步健全。",
+      ],
+    ],
+    [
+      "whose fields begin with the kind",
+      (n, fault) => [`问题编号：${n}`, "问题类别：党的建设", `问题内容：${fault}`, "整改情况：补学5次。"],
+    ],
+    ["whose fields a tab parts", (n, fault) => [`序号\t${n}`, `反馈问题\t${fault}`, "整改措施\t补学5次。"]],
+    ["whose fields a blank parts", (n, fault) => [`序号 ${n}`, `反馈问题  ${fault}`, "整改措施  补学5次。"]],
+    [
+      "below a bare number",
+      (n, fault) => [`${n}`, `反馈问题：${fault}`, "责任领导：王某", "整改措施：补学5次。"],
+    ],
+    [
+      "below a bare number, in brackets",
+      (n, fault) => [`${n}`, "【反馈问题】", fault, "【整改措施】", "补学5次。"],
+    ],
+    ["whose answers are numbered, too", (n, fault) => [`反馈问题${n}：${fault}`, `整改措施${n}：补学5次。`]],
+  ])("cards %s", (_, card) => {
+    const text = noticeOf(...faults.flatMap((fault, i) => card(i + 1, fault)));
+    const {problems, measures} = structureOf(text, "n").rows;
+    expect(problems.map(({statement, depth, n_measures}) => [`${statement}。`, depth, n_measures])).toEqual(
+      faults.map((fault) => [fault, 1, 1]),
+    );
+    expect(measures.map(({start, end}) => text.slice(start, end))).toEqual(["补学5次。", "补学5次。"]);
+  });
 
   const answers = {
     within: (acts: readonly string[]) => `整改进展：${acts.map((act, i) => `${"一二三"[i]}是${act}`).join("")}`,

@@ -64,6 +64,16 @@ describe("a mark at the start of a line", () => {
     ["问题表现1：责任不实", "问题表现1： issue 1"],
     ["具体表现二：责任不实", "具体表现二： issue 2"],
     ["主要表现（三）：责任不实", "主要表现（三）： issue 3"],
+    ["整改事项1：责任不实", "整改事项1： issue 1"],
+    ["【整改任务二】责任不实", "【整改任务二】 issue 2"],
+    ["第三项：责任不实", "第三项： issue 3"],
+    ["第1项\n问题描述：责任不实", "第1项 issue 1"],
+    ["第二个问题\n责任不实", "第二个问题 issue 2"],
+    ["问题1　责任不实", "问题1 issue 1"],
+    ["序号：2\n反馈问题：责任不实", "序号：2 issue 2"],
+    ["问题编号　3\n问题内容：责任不实", "问题编号　3 issue 3"],
+    ["4\n反馈问题：责任不实", "4 arabic 4"],
+    ["5\n【存在问题】\n责任不实", "5 arabic 5"],
   ])("%s: %s", (text, mark) => {
     expect(marksIn(text)).toEqual([mark]);
   });
@@ -182,6 +192,16 @@ describe("marks that do not print their number", () => {
     ]);
     expect(marksIn("其次,检查不严格。")).toEqual([]);
   });
+});
+
+test.each([
+  "共有任务1：已完成",
+  "落实第一项：修路",
+  "12\n责任不实",
+  "投入2023\n反馈问题：责任不实",
+  "发现问题3 个",
+])("%s numbers no finding", (text) => {
+  expect(marksIn(text)).toEqual([]);
 });
 
 describe("问题1: beside another mark", () => {
