@@ -49,6 +49,11 @@ export const remedies: Readonly<Record<string, string>> = {
   "no-ordinal": "See in the text that this is a problem of its own and not part of the response before it.",
   "heading-not-a-problem":
     "See whether the heading holds a problem in unusual words; if so, report its wording.",
+  "findings-repeated":
+    "See that the findings listed first are those that are answered below; if not, report how both lists are worded.",
+  "answers-apart": "See that each response is one to the problem of its number.",
+  "answers-unjoined":
+    "Compare the two lists with the original; what answers a problem under another number is in no measure.",
   "no-problems": "Nothing needs to be done if the notice tells of its rectification in sums alone.",
   "text-not-read": "See whether the passage belongs to the notice; if so, report how it begins.",
   // What it says of itself.

@@ -1,3 +1,4 @@
+import {answeredApart, type Apart} from "./answered-apart.js";
 import {skipSpace, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import type {Heading} from "./headings.js";
@@ -49,6 +50,11 @@ export function bodySections(shadow: string, body: Span, readings: readonly Read
   const found = kinds.findLastIndex((kind) => kind === "rectification" || kind === "problems");
   for (let i = found + 1; found >= 0 && i < readings.length; i++)
     if (kinds[i] === "overview" && lasting.test(headingOf(shadow, readings[i]!))) kinds[i] = "outlook";
+  const apart = answeredApart(shadow, readings);
+  if (apart) {
+    kinds[apart.listing] = apart.listed ? "rectification" : "overview";
+    kinds[apart.answering] = "rectification";
+  }
   const levels = levelWeights(
     readings.filter((_, i) => kinds[i] === "rectification" || kinds[i] === "problems"),
   );
@@ -65,7 +71,9 @@ export function bodySections(shadow: string, body: Span, readings: readonly Read
     const kind = kinds[i]!;
     const {node} = reading;
     if (kind === "rectification") {
-      const held = rectify(shadow, reading.children, levels, pathBelow("", ordinalOf(shadow, reading)));
+      const own = heldApart(apart, i) ?? heldBy(shadow, reading, levels);
+      const isNoted = apart && i === (apart.listed ? apart.listing : apart.answering);
+      const held = isNoted ? {...own, notes: [apart.note]} : own;
       rectifications.push(held);
       sections.push(...around(shadow, trimmed(node.start, node.end), headingSpan(reading), held));
     } else if (kind === "problems") {
@@ -79,6 +87,18 @@ export function bodySections(shadow: string, body: Span, readings: readonly Read
     }
   }
   return {sections, rectifications};
+}
+
+function heldBy(shadow: string, reading: Reading, levels: ReadonlyMap<string, number>): Rectification {
+  return rectify(shadow, reading.children, levels, pathBelow("", ordinalOf(shadow, reading)));
+}
+
+/** What a section holds of findings and responses that are two lists; undefined if that is told by it alone. */
+function heldApart(apart: Apart | null, i: number): Rectification | undefined {
+  if (i === apart?.listing && apart.listed) return apart.listed;
+  return i === apart?.answering && apart.isJoined
+    ? {groups: [], problems: [], asides: [], unread: []}
+    : undefined;
 }
 
 /** A rectification section, cut where the clue-and-petition item or an outlook is numbered along with it. */

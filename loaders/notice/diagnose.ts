@@ -138,6 +138,8 @@ function parts({text, shadow, parts: {body, attachments}, rows}: Reader): Diagno
     const message = `heading states no problem: ${words.slice(0, 30)}; what it holds is in no problem or measure`;
     found.push(diagnostic("warning", "heading-not-a-problem", message, span));
   }
+  for (const {code, message, ...span} of body.flatMap(({notes = []}) => notes))
+    found.push(diagnostic(code === "answers-unjoined" ? "warning" : "info", code, message, span));
   if (rows.problems.length === 0) {
     found.push(
       diagnostic(

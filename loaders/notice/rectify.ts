@@ -1,5 +1,6 @@
 import {kindOf, pagedTableOf} from "../code-units.js";
 import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
+import type {Note} from "./answered-apart.js";
 import type {Label} from "./labels.js";
 import {labelsIn} from "./labels.js";
 import type {Span} from "./frame.js";
@@ -47,6 +48,8 @@ export interface Rectification {
   readonly asides: {readonly role: "clues" | "outlook"; readonly reading: Reading}[];
   /** Headings that name an act where a problem was expected. */
   readonly unread: Reading[];
+  /** What is to be known of findings and responses that are two lists. */
+  readonly notes?: readonly Note[];
 }
 
 /** Gives every reading of a rectification section its part. */
