@@ -1,3 +1,4 @@
+import {isBullet} from "../outline/bullets.js";
 import type {Header} from "../header/header.js";
 import type {Oddity} from "../outline/hierarchy.js";
 import type {ClaimRow, DiagnosticRow} from "../schema.js";
@@ -101,7 +102,7 @@ function addBreaks(
   found: Diagnostic[],
 ): void {
   for (const [i, {node, level, children}] of readings.entries()) {
-    if (node.oddity && node.class !== "bullet") {
+    if (node.oddity && !(node.class && isBullet(node.class))) {
       const before = readings[i - 1];
       const lastValue = before?.level === level ? before.node.value : last.get(level);
       const carriesOn = node.oddity === "late" && lastValue === node.value - 1;

@@ -1,3 +1,4 @@
+import {isBullet} from "../outline/bullets.js";
 import {kindOf, pagedTableOf} from "../code-units.js";
 import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Note} from "./answered-apart.js";
@@ -329,7 +330,7 @@ export function pathBelow(path: string, ordinal: string | null): string {
 
 /** The ordinal of a reading as paths name it: without closing marks, half-width; null if none is printed. */
 export function ordinalOf(shadow: string, {node}: Reading): string | null {
-  if (node.class === null || node.class === "bullet") return null;
+  if (node.class === null || isBullet(node.class)) return null;
   const mark = shadow.slice(node.start, pathMarkEnd(shadow, node.start, node.markEnd));
   return node.class === "issue" ? mark.replace(serial, "") : mark;
 }

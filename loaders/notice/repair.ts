@@ -209,7 +209,7 @@ function unnumbered(start: number, end: number, children: Node[]): Node {
 }
 
 /**
- * Numbered items below the aspects that head them on lines without an ordinal: 党的政治建设方面 above 1. and 2.,
+ * Numbered items below the aspects, or the announced problems, that head them on lines without an ordinal: 党的政治建设方面 above 1. and 2.,
  * 党的组织建设方面 above 3., however they count. The items themselves where no aspects do.
  * @param from where the text begins in which the first heading may stand, behind its first character
  * @param end where the last item ends
@@ -227,20 +227,25 @@ export function belowAspects(shadow: string, items: Node[], from: number, end: n
       if (before) trimTo(before, heading.start);
       groups.push(unnumbered(heading.start, end, []));
     }
-    groups[groups.length - 1]!.children.push(item);
-    before = item;
+    // Below a heading of its own nothing is odd about a sequence that counts from one again.
+    const own: Node = heading && item.oddity === "restart" ? {...item, oddity: null} : item;
+    groups[groups.length - 1]!.children.push(own);
+    before = own;
   }
   return groups.length > 1 ? groups : items;
 }
 
-/** The line right above a child, if it names an aspect and no more. */
+/** The line right above a child, if it names an aspect or announces a problem and no more. */
 function aspectAbove(shadow: string, from: number, {start, place}: Node): Line | null {
   const heading = place === "line" ? lastLine(shadow, from, start) : null;
   const words = heading && shadow.slice(heading.start, heading.end);
-  return words && words.length <= longestAspect && aspect.test(words) && !/[,。;:]/.test(words)
-    ? heading
-    : null;
+  if (!words) return null;
+  const isAspect = words.length <= longestAspect && aspect.test(words) && !/[,。;:]/.test(words);
+  return isAspect || announced.test(words) ? heading : null;
 }
+
+/** A problem that is announced on a line of its own, above what is enumerated in its answer. */
+const announced = /^(?:关于|针对|着力解决)[^。;:]{4,100}问题。?$/;
 
 /** Longest line that names an aspect, in code units. */
 const longestAspect = 40;

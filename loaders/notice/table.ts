@@ -1,3 +1,4 @@
+import {isBullet} from "../outline/bullets.js";
 import type {Ordinal} from "../outline/ordinal.js";
 import {hanOrdinal} from "../outline/numerals.js";
 import {Nesting, outlineOf} from "../outline/hierarchy.js";
@@ -204,7 +205,7 @@ function answersOf(shadow: string, cells: readonly Span[], {responses, plans}: C
 function ownOrdinal(ordinals: readonly Ordinal[], {start, end}: Span): Ordinal | null {
   const [first, ...others] = within(ordinals, start, end);
   const isOne =
-    first?.start === start && first.class !== "bullet" && others.every((other) => other.class !== first.class);
+    first?.start === start && !isBullet(first.class) && others.every((other) => other.class !== first.class);
   return isOne ? first : null;
 }
 

@@ -1,7 +1,7 @@
 import {tableOf} from "../code-units.js";
 import {codeAt} from "../patterns/unit-set.js";
-import {isSpace, type Line} from "./lines.js";
-import type {Ordinal} from "./ordinal.js";
+import {isSpace, lineStart, type Line} from "./lines.js";
+import type {Ordinal, OrdinalClass} from "./ordinal.js";
 
 /*
  * Bullets before lines number nothing. They are read as blanks, so that the line begins with its words; lines that
@@ -19,12 +19,18 @@ export function bulletAt(shadow: string, at: number): number {
   return afterBullet.exec(shadow.slice(at, at + 4))?.[0].length ?? 0;
 }
 
-/** The bullet that stood before a line in a shadow; empty if none did. */
-function bulletBefore(printed: string, {start}: Line): string {
+/** The bullet that stood before a line in a shadow; null if none did. */
+function bulletBefore(printed: string, {start}: Line): Bulleted | null {
   let at = start - 1;
   while (at >= 0 && printed.charCodeAt(at) === 0x20) at--;
-  return at >= 0 && !isSpace(printed.charCodeAt(at)) && bullets[codeAt(printed, at)] !== 0 ? printed[at]! : "";
+  if (at < 0 || isSpace(printed.charCodeAt(at)) || bullets[codeAt(printed, at)] === 0) return null;
+  const bullet = printed[at]!;
+  while (at > 0 && printed[at - 1] === bullet) at--;
+  return {start, bullet, indent: at - lineStart(printed, at, Math.max(0, at - deepest))};
 }
+
+/** How far into a line bullets are told apart by the blanks before them. */
+const deepest = 40;
 
 /**
  * The ordinals, with those items added that have a bullet and no number. Items are lines with the same bullet,
@@ -43,10 +49,9 @@ export function withBullets(
 ): readonly Ordinal[] {
   if (printed === shadow) return ordinals;
   const added: Ordinal[] = [];
-  let run: Line[] = [];
-  let bullet = "";
+  let run: Bulleted[] = [];
   const close = (): void => {
-    if (run.length > 1) for (const [i, {start}] of run.entries()) added.push(item(start, i + 1));
+    if (run.length > 1) addItems(run, added);
     run = [];
   };
   let next = 0;
@@ -56,16 +61,59 @@ export function withBullets(
       close();
       continue;
     }
-    const before = bulletBefore(printed, line);
-    if (before === "") continue;
-    if (before !== bullet) close();
-    bullet = before;
-    run.push(line);
+    const bullet = bulletBefore(printed, line);
+    if (bullet) run.push(bullet);
   }
   close();
   return added.length === 0 ? ordinals : [...ordinals, ...added].sort((a, b) => a.start - b.start);
 }
 
-function item(start: number, value: number): Ordinal {
-  return {class: "bullet", value, place: "line", start, markEnd: start, end: start};
+/** A line behind a bullet. */
+interface Bulleted {
+  readonly start: number;
+  readonly bullet: string;
+  /** Blanks before the bullet. */
+  readonly indent: number;
+}
+
+/** Adds the items of lines with bullets that no numbered line parts. */
+function addItems(run: readonly Bulleted[], added: Ordinal[]): void {
+  const heads = headsIn(run);
+  let number = 0;
+  let wider = 0;
+  for (const [i, {start, bullet}] of run.entries()) {
+    if (heads?.[i]) {
+      added.push(item("wide-bullet", start, ++wider));
+      number = 0;
+      continue;
+    }
+    const before = run[i - 1]?.bullet;
+    const goesOn = before === bullet && !heads?.[i - 1];
+    number = goesOn ? number + 1 : 1;
+    if (heads || goesOn || run[i + 1]?.bullet === bullet) added.push(item("bullet", start, number));
+  }
+}
+
+/** Which lines of a run stand above others: by another bullet, ●… above ——…, or by blanks before the same; null if none do. */
+function headsIn(run: readonly Bulleted[]): readonly boolean[] | null {
+  const [first] = run as [Bulleted];
+  const byBullet = run.map(({bullet}) => bullet === first.bullet);
+  if (headOthers(byBullet)) return byBullet;
+  const byIndent = run.map(({indent}) => indent <= first.indent);
+  return !byBullet.includes(false) && headOthers(byIndent) ? byIndent : null;
+}
+
+/** Whether each of two or more heads has others right below it. */
+function headOthers(heads: readonly boolean[]): boolean {
+  const count = heads.filter(Boolean).length;
+  return count > 1 && heads.every((isHead, i) => !isHead || heads[i + 1] === false);
+}
+
+function item(mark: "bullet" | "wide-bullet", start: number, value: number): Ordinal {
+  return {class: mark, value, place: "line", start, markEnd: start, end: start};
+}
+
+/** Whether a class of marks numbers nothing. */
+export function isBullet(mark: OrdinalClass): boolean {
+  return mark === "bullet" || mark === "wide-bullet";
 }

@@ -41,7 +41,8 @@ const usualRank: Readonly<Record<OrdinalClass, number>> = {
   answer: 206,
   order: 207,
   circled: 208,
-  bullet: 209,
+  "wide-bullet": 209,
+  bullet: 210,
 };
 
 /** How many numbers may be missing from a sequence before the next one is taken for something else. */

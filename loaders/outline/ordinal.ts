@@ -14,7 +14,8 @@ export type OrdinalClass =
   | "rank" // 第一,
   | "order" // 首先,
   | "answer" // 1. behind 整改措施: or below a problem, where the problems are numbered so, too
-  | "bullet"; // a line behind a bullet, which is not read: its mark is empty
+  | "bullet" // a line behind a bullet, which is not read: its mark is empty
+  | "wide-bullet"; // the same, above lines behind bullets of another kind
 
 /**
  * Where an ordinal stands: first in its line; after the end of a sentence or clause, or after a blank;

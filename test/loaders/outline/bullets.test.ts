@@ -54,6 +54,45 @@ describe("lines with bullets", () => {
     ]);
   });
 
+  test.each([
+    ["another bullet", "● ", "——"],
+    ["another bullet of two lines", "■", "➢"],
+    ["blanks", "- ", "  - "],
+  ])("are problems where they stand above others by %s", (_, wide, narrow) => {
+    const text = noticeOf(
+      "一、整改落实情况",
+      `${wide}学习不深入。`,
+      `${narrow}制定计划。`,
+      `${narrow}开展测试。`,
+      `${wide}检查不严格。`,
+      `${narrow}开展督查。`,
+    );
+    const {rows} = structureOf(text, "n");
+    expect(rows.problems.map(({statement, ordinal, n_measures}) => [statement, ordinal, n_measures])).toEqual([
+      ["学习不深入", null, 2],
+      ["检查不严格", null, 1],
+    ]);
+  });
+
+  test("above numbers are problems of the section in which they stand", () => {
+    const {rows} = structureOf(
+      noticeOf(
+        "一、整改落实情况",
+        "◆关于学习不深入的问题",
+        "1.制定计划。",
+        "2.开展测试。",
+        "◆关于检查不严格的问题",
+        "1.开展督查。",
+      ),
+      "n",
+    );
+    expect(rows.problems.map(({ordinal_path, n_measures}) => [ordinal_path, n_measures])).toEqual([
+      ["一/-", 2],
+      ["一/-", 1],
+    ]);
+    expect(rows.sections.map(({role}) => role)).not.toContain("chrome");
+  });
+
   test("are none where they announce problems or have numbers", () => {
     expect(itemsIn(lines("——针对学习", "——针对检查"), "针对")).toEqual([]);
     expect(itemsIn(lines("●一是学习。", "●二是检查。"))).toEqual([]);
