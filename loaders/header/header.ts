@@ -97,11 +97,14 @@ function openingOf({body}: Frame, {sections}: Parts): Span {
   return {start: body.start, end: Math.max(body.start, end)};
 }
 
-/** Where a numbered section of the overview tells of the inspection, its heading left out: 一、巡察工作基本情况. */
+/**
+ * Where a numbered section of the overview tells of the inspection, its heading left out: 一、巡察工作基本情况; or the report
+ * below a cover letter.
+ */
 function headedTelling(shadow: string, {sections}: Parts): Span | null {
   for (const {role, heading, end} of sections) {
     if (role === "rectification") return null;
-    if (role !== "overview" || !heading) continue;
+    if ((role !== "overview" && role !== "attachment") || !heading) continue;
     const start = skipSpace(shadow, heading.end, end);
     const span = {start, end: Math.min(end, start + longestOpening)};
     if (tellsInspection(shadow.slice(span.start, span.end))) return span;

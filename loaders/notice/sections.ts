@@ -1,6 +1,15 @@
 import {withBullets} from "../outline/bullets.js";
 import {Nesting} from "../outline/hierarchy.js";
-import {firstFrom, lineEnd, linesOf, skipSpace, trimSpace, unbrokenLine, type Line} from "../outline/lines.js";
+import {
+  firstFrom,
+  lineEnd,
+  lineStart,
+  linesOf,
+  skipSpace,
+  trimSpace,
+  unbrokenLine,
+  type Line,
+} from "../outline/lines.js";
 import type {Ordinal} from "../outline/ordinal.js";
 import {withAnswerLists} from "./answer-lists.js";
 import {announcingLines} from "./announcements.js";
@@ -11,16 +20,19 @@ import {unnumberedHeadings, type Heading} from "./headings.js";
 import {withListsBelow} from "./lists-below.js";
 import type {Node} from "./node.js";
 import {asIfBroken, haveHeadings, outlined, withoutLabels, type Marked} from "./outlined.js";
-import {rectify, type Rectification} from "./rectify.js";
+import {ordinalOf, pathBelow, rectify, type Rectification} from "./rectify.js";
 import {
   holdsProblems,
   levelWeights,
   problemWeight,
   readingsOf,
   rememberedWords,
+  sectionKind,
+  unknownLevels,
   type Reading,
 } from "./roles.js";
 import {section, type Section} from "./section.js";
+import {findSignature} from "./signature.js";
 import {tablesIn} from "./table.js";
 import {withTables} from "./with-tables.js";
 
@@ -88,7 +100,7 @@ export function partsOf(
   for (const attachment of frame.attachments) {
     sections.push(section("attachment", attachment, firstLine(shadow, attachment)));
     if (attachment.kind === "reference") continue;
-    const inside = readingsOf(shadow, outlined(text, attachment));
+    const inside = readingsOf(shadow, outlined(text, unsigned(shadow, lines, attachment)));
     const weights = levelWeights(inside);
     attached.push(...inside);
     const tables = tabled.filter(({start}) => holds(attachment, start));
@@ -96,7 +108,7 @@ export function partsOf(
       problemWeight(inside, weights) > attachedThreshold ||
       inside.some((reading) => holdsProblems(shadow, reading, weights));
     if (stated || tables.length > 0) {
-      const stating = rectify(shadow, stated ? inside : [], weights, "附件");
+      const stating = stated ? rectifyAttached(shadow, inside, weights) : noRectification;
       attachments.push(withTables(shadow, stating, tables, inside, "附件"));
     }
   }
@@ -136,6 +148,44 @@ function withoutTables(shadow: string, part: Section, tables: readonly Span[]): 
   }
   if (start < part.end) parts.push({...part, heading, start});
   return parts;
+}
+
+/** How far above the end of an attachment its signature may begin, in code units. */
+const longestSignature = 120;
+
+/** An attachment without the signatories and the date at its end, which are no part of its last measure. */
+function unsigned(shadow: string, lines: readonly Line[], {start, end}: Span): Span {
+  if (!/[日号]\)?$/.test(shadow.slice(Math.max(start, end - 2), end))) return {start, end};
+  const last = {start: Math.max(start, lineStart(shadow, Math.max(start, end - longestSignature), start)), end};
+  const signature = findSignature(shadow, lines, last, []);
+  const isLast = signature !== null && signature.end === end && signature.start > start;
+  return {start, end: isLast ? trimSpace(shadow, start, signature.start) : end};
+}
+
+/**
+ * What an attachment holds. One that is a report of its own, below a cover letter, has sections: then only those that tell
+ * of rectification hold problems.
+ */
+function rectifyAttached(
+  shadow: string,
+  inside: readonly Reading[],
+  weights: ReadonlyMap<string, number>,
+): Rectification {
+  const kinds = inside.map((reading) => sectionKind(shadow, reading, unknownLevels));
+  const isReport =
+    kinds.includes("rectification") && kinds.some((kind) => kind === "overview" || kind === "outlook");
+  if (!isReport) return rectify(shadow, inside, weights, "附件");
+  const parts = inside.flatMap((reading, i) => {
+    if (kinds[i] === "problems") return [rectify(shadow, [reading], weights, "附件")];
+    const path = pathBelow("附件", ordinalOf(shadow, reading));
+    return kinds[i] === "rectification" ? [rectify(shadow, reading.children, weights, path)] : [];
+  });
+  return {
+    groups: parts.flatMap(({groups}) => groups),
+    problems: parts.flatMap(({problems}) => problems),
+    asides: parts.flatMap(({asides}) => asides),
+    unread: parts.flatMap(({unread}) => unread),
+  };
 }
 
 const noRectification: Rectification = {groups: [], problems: [], asides: [], unread: []};
