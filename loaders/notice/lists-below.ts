@@ -29,7 +29,7 @@ function runsOf(ordinals: readonly Ordinal[], mark: OrdinalClass): number[][] {
   const runs: number[][] = [];
   let run: number[] = [];
   const close = (): void => {
-    if (run.length > 2 && run.some((i, k) => k > 0 && ordinals[i]!.value === 1)) runs.push(run);
+    if (run.some((i, k) => k > 0 && ordinals[i]!.value === 1)) runs.push(run);
     run = [];
   };
   for (let i = 0; i < ordinals.length; i++) {

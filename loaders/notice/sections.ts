@@ -61,16 +61,11 @@ export function partsOf(
   lines: readonly Line[] = linesOf(shadow),
 ): Parts {
   const unbroken = unbrokenLine(shadow, lines);
-  const own = withListsBelow(shadow, withAnswerLists(shadow, withoutLabels(shadow, ordinals)));
+  const broken = unbroken ? ordinals.map((ordinal) => asIfBroken(ordinal, unbroken)) : ordinals;
+  const own = withListsBelow(shadow, withAnswerLists(shadow, withoutLabels(shadow, broken)));
   const announcing = announcingLines(shadow, lines);
   const isHeading = (start: number) => announcing[firstFrom(announcing, start)]?.start === start;
-  const standing = withBullets(
-    printed,
-    shadow,
-    lines,
-    unbroken ? own.map((ordinal) => asIfBroken(ordinal, unbroken)) : own,
-    isHeading,
-  );
+  const standing = withBullets(printed, shadow, lines, own, isHeading);
   // What is numbered in a table's rows is no part of the outline around it.
   const tabled = tablesIn(shadow, lines, {start: 0, end: shadow.length}, standing);
   const outlining =

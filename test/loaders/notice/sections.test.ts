@@ -432,6 +432,29 @@ describe("what rectification sections and attachments hold", () => {
     expect(measures.map(({ordinal}) => ordinal)).toEqual(["1", "2", "1"]);
   });
 
+  test.each([
+    ["a label opens", "整改措施："],
+    ["nothing opens", ""],
+  ])("measures that %s, numbered as problems are, in a text without line breaks", (_, label) => {
+    const organised = "局党组高度重视，召开会议研究整改，成立领导小组，制定整改方案，明确责任和时限。".repeat(
+      6,
+    );
+    const text = [
+      title,
+      ` ${opening}一、整改工作组织情况${organised}二、反馈问题整改情况`,
+      `（一）政治建设方面1.关于学习不深入问题。${label}1.制定计划；2.组织测试。`,
+      `2.关于检查不严格问题。${label}1.开展督查；2.修订办法；3.印发通报。`,
+      `（二）作风建设方面1.关于调研走过场问题。${label}1.走访企业。三、下一步打算持续整改。`,
+      signature.join(""),
+    ].join("");
+    const {rows} = structureOf(text, "n");
+    expect(rows.problems.map(({ordinal_path, n_measures}) => [ordinal_path, n_measures])).toEqual([
+      ["二/(一)/1", 2],
+      ["二/(一)/2", 3],
+      ["二/(二)/1", 1],
+    ]);
+  });
+
   test("none of the overview and the outlook", () => {
     const text = noticeOf(
       "一、整改工作组织开展情况",
