@@ -116,28 +116,27 @@ function joined(
   if (responses.size < listed.length || count !== listed.length) return unjoined(lists, held, count);
   const problems = held.problems.map((problem) => ({...problem, ...responses.get(problem)}));
   const message = `findings and responses are two lists: each of ${count} problems has the response of its number`;
-  return apartOf(lists, {...held, problems}, "answers-apart", message, true);
+  return apartOf(lists, {...held, problems}, {code: "answers-apart", message}, true);
 }
 
 function apartOf(
   {listing, answering: answer, heading: {start, end}}: Lists,
   listed: Rectification | null,
-  code: Note["code"],
-  message: string,
+  told: Omit<Note, keyof Span>,
   isJoined = false,
 ): Apart {
-  return {listing, listed, answering: answer, isJoined, note: {code, message, start, end}};
+  return {listing, listed, answering: answer, isJoined, note: {...told, start, end}};
 }
 
 function repeated(lists: Lists, listed: Rectification | null): Apart {
   const message =
     "findings are listed first and stated again with their responses; they are counted there alone";
-  return apartOf(lists, listed, "findings-repeated", message);
+  return apartOf(lists, listed, {code: "findings-repeated", message});
 }
 
 function unjoined(lists: Lists, listed: Rectification, answers: number): Apart {
   const message = `findings and responses are two lists that do not match: ${leavesOf(listed).length} findings, ${answers} responses`;
-  return apartOf(lists, listed, "answers-unjoined", message);
+  return apartOf(lists, listed, {code: "answers-unjoined", message});
 }
 
 function leavesOf({problems}: Rectification): Problem[] {
