@@ -136,7 +136,10 @@ export const tables = {
       ),
       start,
       end,
-      block_end: required("INTEGER", "Where its response ends, children included, exclusive."),
+      block_end: required(
+        "INTEGER",
+        "Where its response ends, children included, exclusive; where responses are a list of their own, its statement.",
+      ),
       rule: required("VARCHAR", "Id of the rule that recognised it."),
     },
   },

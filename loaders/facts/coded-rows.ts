@@ -92,6 +92,7 @@ export function codedRowsOf(
 
   function codedProblem(problem: BareProblemRow, i: number): ProblemRow {
     const own = answers.get(problem.problem_id) ?? [];
+    const response = responseOf(problem, own);
     const topics = topicsOf(codebook, {
       statement: statements[i]!,
       children: children.get(problem.problem_id) ?? [],
@@ -99,7 +100,7 @@ export function codedRowsOf(
         terms.topics,
         shadow,
         problem.preamble_start ?? own[0]?.start ?? problem.end,
-        problem.block_end,
+        response.end,
       ),
       parent: parents.get(problem.parent_id) ?? null,
       group: groups.get(problem.group_id) ?? null,
@@ -129,7 +130,7 @@ export function codedRowsOf(
       end: problem.end,
       block_end: problem.block_end,
       rule: problem.rule,
-      status: problem.is_leaf ? (state?.value[0] ?? leafStatus(shadow, problem, own)) : null,
+      status: problem.is_leaf ? (state?.value[0] ?? leafStatus(shadow, response, own)) : null,
       topic: code,
       dimension:
         code === topics.topic
@@ -142,14 +143,22 @@ export function codedRowsOf(
       outcome_evidence: problem.is_leaf
         ? outcome
           ? outcome.value[0] === "true"
-          : showsOutcome(clauses, problem)
+          : showsOutcome(clauses, response)
         : null,
     };
   }
 }
 
-function showsOutcome(clauses: ClausesIn, {end, block_end}: BareProblemRow): boolean {
-  return outcomesIn(clauses, end, block_end).next().done !== true;
+/** Where the response to a problem stands: behind its statement, or in a list of its own. */
+function responseOf(problem: BareProblemRow, measures: readonly MeasureRow[]): Span {
+  const {end, block_end, preamble_start, preamble_end} = problem;
+  const last = Math.max(preamble_end ?? 0, measures.at(-1)?.end ?? 0);
+  if (last <= block_end) return {start: end, end: block_end};
+  return {start: preamble_start ?? measures[0]!.start, end: last};
+}
+
+function showsOutcome(clauses: ClausesIn, {start, end}: Span): boolean {
+  return outcomesIn(clauses, start, end).next().done !== true;
 }
 
 /** The stretch of a notice that holds all that is coded. */
@@ -205,12 +214,8 @@ function betweenLabels(terms: TermsIn, shadow: string, start: number, end: numbe
 }
 
 /** Status of a leaf: what a line such as 整改状态:已完成 says, else what its measures come to. */
-function leafStatus(
-  shadow: string,
-  {end, block_end}: BareProblemRow,
-  measures: readonly MeasureRow[],
-): string | null {
-  const printed = printedStatus(shadow, end, block_end);
+function leafStatus(shadow: string, {start, end}: Span, measures: readonly MeasureRow[]): string | null {
+  const printed = printedStatus(shadow, start, end);
   // A plan says nothing of the status where the cell beside it tells what came of it.
   const told = measures.filter(({rule}) => rule !== plannedRule);
   return leafStatusOf(

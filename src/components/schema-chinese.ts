@@ -92,7 +92,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     topics_secondary: "至多两个次要主题。",
     topic_terms: "决定主题的词语，或人工改判者。",
     outcome_evidence: "末级问题：整改内容是否报告了可核查的结果。",
-    block_end: "整改内容（含下级）的终点（不含）。",
+    block_end: "整改内容（含下级）的终点（不含）；整改内容另列一处时，为问题表述的终点。",
   },
   measures: {
     measure_id: "固定编号，<notice_id>/m1 等。",

@@ -241,3 +241,21 @@ test("topics do not depend on the characters of print, those of the group that a
   expect(topics(simple)).not.toContain("other");
   expect(topics(traditional)).toEqual(topics(simple));
 });
+
+test("a finding that is answered in a list of its own is coded by that answer", () => {
+  const {problems} = coded(
+    noticeOf(
+      "一、反馈的主要问题",
+      "1.学习不够深入。",
+      "2.采购不规范。",
+      "二、整改落实情况",
+      "1.正在制定学习计划。",
+      "2.出台采购办法，追缴4.3万元。",
+    ),
+  );
+  const codes = problems.map(({outcome_evidence, status}) => [outcome_evidence, status]);
+  expect(codes).toEqual([
+    [false, "ongoing"],
+    [true, "done"],
+  ]);
+});
