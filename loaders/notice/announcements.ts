@@ -1,6 +1,7 @@
 import {occurrencesOf} from "../occurrences.js";
 import type {Line} from "../outline/lines.js";
 import {firstFrom, within} from "../outline/lines.js";
+import {alternatives, list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
 import {answerLabelsIn, labelsIn} from "./labels.js";
 import {sentenceEnd} from "./statement.js";
@@ -59,9 +60,13 @@ function announcedWithin(shadow: string, {start, end}: Line): number[] {
   return occurrencesOf(furtherQuote, words).map(({index}) => start + index);
 }
 
-const finding = new Sought(
-  /^[[(【]?(?:(?:巡[视察])?反馈(?:的)?(?:具体|主要)?(?:问题|意见)|(?:巡[视察]组?)?反馈指出|(?:存在|具体|主要)(?:的)?问题|问题(?:表现|描述)?)(?:[\])】]?:|[\])】])/,
-);
+const FINDING = oneOf(list`
+  (?:巡[视察])?反馈(?:的)?(?:具体|主要)?(?:问题|意见)
+  (?:巡[视察]组?)?反馈指出
+  (?:存在|具体|主要)(?:的)?问题
+  问题(?:表现|描述)?
+`);
+const finding = new Sought(new RegExp(`^[[(【]?${FINDING}(?:[\\])】]?:|[\\])】])`));
 const longestFindingLabel = 12;
 const longestAnswerLabel = 16;
 const answer = /^[[(【]?(?:目前)?(?:整改|落实|进展)[^,。;:\n]{0,10}[:\])】]/;
@@ -158,9 +163,12 @@ function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
   return answered < 2 ? [] : starts;
 }
 
+/** What names no problem behind 针对: all that were found, or what is dealt with otherwise. */
+const NAMES_NONE = alternatives(list`上述 以上 群众 信访 来信 这些 这一 该 此 反馈 巡[视察] 指出 存在的?问题`);
 /** 针对…问题,组织学习: how a paragraph begins that names a problem without quotes and goes on with the response. */
-const namedFirst =
-  /^(?:在[^,。;\n]{2,20}方面,)?(?:针对|关于)(?!上述|以上|群众|信访|来信|这些|这一|该|此|反馈|巡[视察]|指出|存在的?问题)[^。;:\n]{4,100}?问题[,。:]/;
+const namedFirst = new RegExp(
+  `^(?:在[^,。;\\n]{2,20}方面,)?(?:针对|关于)(?!${NAMES_NONE})[^。;:\\n]{4,100}?问题[,。:]`,
+);
 
 /**
  * Where paragraphs begin that name a problem each, where nothing is numbered but aspects and the measures within

@@ -135,7 +135,8 @@ function repeated(lists: Lists, listed: Rectification | null): Apart {
 }
 
 function unjoined(lists: Lists, listed: Rectification, answers: number): Apart {
-  const message = `findings and responses are two lists that do not match: ${leavesOf(listed).length} findings, ${answers} responses`;
+  const counts = `${leavesOf(listed).length} findings, ${answers} responses`;
+  const message = `findings and responses are two lists that do not match: ${counts}`;
   return apartOf(lists, listed, {code: "answers-unjoined", message});
 }
 

@@ -56,8 +56,10 @@ function diagnostic(severity: Severity, code: string, message: string, span?: Sp
 function refused(genre: Genre): Diagnostic[] {
   const message =
     genre === "feedback"
-      ? "feedback notice: it tells what an inspection found and reports no rectification; no problems or measures are read from it"
-      : "not a rectification notice: neither title nor opening announces the rectification of an inspection's findings; remove the file if it came in by mistake";
+      ? "feedback notice: it tells what an inspection found and reports no rectification; " +
+        "no problems or measures are read from it"
+      : "not a rectification notice: neither title nor opening announces the rectification of an inspection's findings; " +
+        "remove the file if it came in by mistake";
   return [diagnostic("error", genre === "feedback" ? "feedback-notice" : "not-a-notice", message)];
 }
 

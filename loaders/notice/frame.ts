@@ -1,10 +1,11 @@
 import {Sought} from "../patterns/sought.js";
-import {spaced} from "../patterns/spaced.js";
 import type {Line} from "../outline/lines.js";
 import {lineEnd, lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
 import {findOpening, firstOfBody, firstOpening} from "./opening.js";
 import {findTitles} from "./title.js";
 import {findSignature} from "./signature.js";
+import {bracketedContact, contactDetail, contactHeading, contactLine, contactOpening} from "./words/contact.js";
+import {buttons, tailChrome} from "./words/page.js";
 
 /** A span of the text, end exclusive. */
 export interface Span {
@@ -35,49 +36,10 @@ export interface Attachment extends Span {
   readonly kind: "reference" | "body";
 }
 
-const WHOM = "(?:广大|社会|各界|各位|全[区县市校院镇街乡村]|全体|党员|干部|群众|职工|师生|市民|居民|患者|监督)";
-const TURN = "(?:联系|监督|举报|受理|信访|反馈|反映|咨询)";
-// What is printed before a number or an address where no sentence asks for comments.
-const CONTACT_LABEL = [
-  `(?:巡[视察])?(?:整改)?(?:工作)?(?:意见|建议|反馈|问题){0,2}${TURN}{1,2}(?:电话|方式|热线|渠道|途径)`,
-  spaced("联系电话", "监督电话", "举报电话", "联系方式"),
-  "意见反馈",
-  "(?:整改(?:进展)?情况|通报)?(?:的)?(?:公[示告布开]|通报)(?:期限?|时间)(?=[:为是自从])",
-  "(?:接受|受理|收集|征集)(?:社会|群众|公众|各界)?(?:监督|意见|建议|反馈|举报|反映)(?:的)?(?:期限?|时间)(?=[:为是自从])",
-  `[^\\n。:,;]{2,16}[委局组办室院校司部]${TURN}{1,2}电话(?= {0,4}:)`,
-  `(?:巡[视察])?(?:整改)?(?:工作)?${spaced("联系人员", "联系人")}(?= {0,4}:)`,
-  `(?:(?:联系|通[讯信]|邮寄|来信|来访|办公)?${spaced("地址")}|(?:电子|监督|举报|联系)?${spaced("邮箱", "信箱", "邮件")}|邮政信箱|办公电话|${spaced("通讯地址", "电子邮箱", "邮编", "邮政编码", "电话")})(?= {0,4}:)`,
-].join("|");
-
-const contactOpening = new RegExp(
-  [
-    `(?:欢迎|敬请|恳请|请)${WHOM}[^\\n。]{0,60}?(?:监督|反映|提出|建议)`,
-    "(?:欢迎|敬请|恳请)[^\\n。]{0,40}监督",
-    "如[有对][^\\n。]{0,30}(?:意见|建议|异议)[^\\n。]{0,60}(?:反映|反馈|联系|提出)",
-    `(?:^ *\\(? *(?:[一二三四五六七八九十]{1,3}、 ?)?|(?<=。) +|(?<=特此(?:通报|公告|公示|报告)。))(?:${CONTACT_LABEL})`,
-    "^ *(?:如果?)?(?:您|大家|群众|职工)?对[^\\n。]{0,24}(?:有|还有)(?:啥|什么|何|任何|不同)?(?:意见|建议|异议|看法)[^\\n。]{0,8}[,:][^\\n。]{0,24}(?:找|反映|反馈|联系|提出|来信|来电|拨打|致电)",
-    // 大家有什么意见,可以打电话.
-    "^ *(?:如果?|要是)?(?:您|大家|大伙|乡亲们|村民|群众|职工|各位[^\\n。,]{0,4})(?:如果?|要是)?(?:还|若)?有(?:啥|什么|何|任何|不同|其他)?(?:意见|建议|异议|看法)[^\\n。]{0,8},(?:都|也|均)?(?:可|请|欢迎)[^\\n。]{0,24}(?:找|反映|反馈|联系|提出|来信|来电|来访|拨打|致电|打电话)",
-    "公示期间[^\\n。]{0,40}(?:反映|反馈|联系)",
-  ].join("|"),
-  "gm",
-);
-/** A line near the end that asks for comments in words of its own and goes on with a number: 公司纪委受理意见建议,电话:…. */
-const contactLine =
-  /^ *(?![(\d①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}[、.是要])[^。\n]{0,40}(?:监督|意见|建议|反映|举报|异议|诉求)[^。\n]{0,60}(?:电话|热线|信箱|邮箱)[^。\n\d]{0,6}[:为是]? ?\(?\d[\d*)-]{5}/gm;
-/** How far above the end such a line may stand, in code units. */
+/** How far above the end a line may stand that asks for comments in words of its own, in code units. */
 const longestContact = 300;
 
-const contactHeading =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)) ?(?:公开|公示|接受|欢迎|广大|社会|各界|群众|意见|建议|监督|联系|举报|反馈|受理|信访|期限|时间|方式|渠道|电话|途径|情况|及|和|与|、)+[。:]?$/;
 const longestContactHeading = 24;
-const contactDetail = new RegExp(
-  `${spaced("电话", "信箱", "邮箱", "邮编", "邮政编码", "电子邮件", "地址", "传真")}|联系(?:人|方式)`,
-);
-/** A line in brackets that stands below the date: (联系人:…;联系电话:…). */
-const bracketedContact = new RegExp(
-  `^\\(\\s*[^()\\n]{0,12}${spaced("联系人", "电话", "联系方式", "邮箱", "地址")}\\s*:[^\\n]*\\)$`,
-);
 
 const attachmentLine = new Sought(
   /^附\s*(?:件|表|录)\s*(?:[一二三四五六七八九十\d]{0,2})\s*(?=[:、.]|\s|$|[《关中])/,
@@ -117,13 +79,6 @@ function attachmentStarts(shadow: string, lines: readonly Line[], from: number):
     )
     .map(({start}) => start);
 }
-
-/** Lines of a web page or newspaper around the text: share buttons, links, editors, disclaimers. */
-const tailChrome =
-  /^(?:\[?免责声明|原文链接|原文:|来源[::]|信息来源|责任编辑|责编|编辑[::]|审核[::]|校对|作者[::]|撰稿|供稿|摄影|分享|打印|[(【]?(?:打印|关闭|字体|返回|我要纠错|收藏)|上一(?:篇|条|页)|下一(?:篇|条|页)|相关(?:链接|文章|新闻|附件|阅读)|版权|Copyright|©|主办|承办|技术支持|网站(?:地图|标识)|ICP|.{0,3}ICP备|公安备|扫一扫|返回|关闭|点击|浏览|阅读|访问|附件下载|下载|微信|微博|首页|当前位置|您(?:的|当前)位置|第\s*\d+\s*页|-\s*\d+\s*-$|\d{1,3}$|联系我们|友情链接|推荐阅读|热门|发布(?:时间|日期|机构)|声明[::]|本文|特此|\[?(?:责任)?编辑)/i;
-
-const buttons =
-  /(?<=[^\n]{4})(?:[(【](?:字[体号]|打印|关闭|收藏|返回|我要)|\[(?:打印|关闭|免责)|原文链接[:]|责任编辑[:]|分享到[:]|扫一扫|上一篇[:]|下一篇[:])/;
 
 /** Where buttons and links glued to the end of the last line begin. */
 function gluedChrome(shadow: string, last: Line): number {

@@ -1,9 +1,11 @@
 import {kindOf, pagedTableOf, placesIn} from "../code-units.js";
+import {alternatives, list, oneOf} from "../patterns/alternatives.js";
 import {pairsBeginning} from "../patterns/edges.js";
 import {mayBegin} from "../patterns/pair-set.js";
 import {codeAt} from "../patterns/unit-set.js";
 import {firstFrom} from "../outline/lines.js";
 import {statusSentence} from "./printed-status.js";
+import {labelWords} from "./words/labels.js";
 
 /** What a printed label such as 整改情况: introduces. */
 export type LabelKind =
@@ -20,32 +22,18 @@ export interface Label {
   readonly end: number;
 }
 
-const close =
-  "[\\])】]?\\s*(?:(?:如下|为|是|[一二三四五六七八九十]{1,2}|\\d{1,2})?[:]|(?=\\n)|[\\])】]|(?<=[况施效展果])。(?=[一-鿿“(①]))";
+/** What ends a label: a colon or words before one, the end of its line, a bracket, or a full stop behind 情况 and the like. */
+const ends = oneOf(
+  list`
+    (?:如下|为|是|[一二三四五六七八九十]{1,2}|\d{1,2})?[:]
+    (?=\n)
+    [\])】]
+    (?<=[况施效展果])。(?=[一-鿿“(①])
+  `,
+);
+const close = `[\\])】]?\\s*${ends}`;
 const lead = "[\\[(【]?(?:[(]?[一二三四五六七八九十\\d]{1,2}[).、.])?";
-const kinds: readonly (readonly [LabelKind, string])[] = [
-  [
-    "status",
-    "(?:整改|问题|工作|任务)?(?:完成|落实)?(?:状态|进度)|整改(?:任务)?完成情况|(?:整改)?完成情况|销号情况|目前状态|整改结[论果]|是否完成",
-  ],
-  [
-    "note",
-    "(?:整改|主要|第一|直接|具体|牵头|配合|督导|包保|分管)?(?:责任|牵头|配合|承办|主办|协办|督办|联系)(?:领导|单位|部门|科室|股室|处室|人员?|主体|班子|部室|县领导|区领导|市领导)|(?:整改|完成|办结|计划完成|拟完成)(?:时限|时间|期限|日期)|时限要求|佐证材料|问题(?:来源|类别|编号|类型|分类)|整改(?:类型|类别|期限)|备注",
-  ],
-  [
-    "plan",
-    "(?:具体|主要)?整改(?:的)?(?:措施|举措|目标|要求|任务)|(?:采取的?)?(?:具体|主要)?(?:措施|举措|做法)",
-  ],
-  [
-    "response",
-    "(?:整改)?(?:措施|举措)(?:及|和|与|、|暨)(?:整改|落实|完成|进展|工作)*(?:情况|成效|成果|效果|结果|进展)|整改(?:落实|进展|完成|推进)?情况(?:及|和|与|、)(?:整改|取得|主要)?(?:的)?(?:成效|成果|效果|结果)|(?:(?:目前|当前|截至目前)?(?:的)?整改(?:工作)?(?:的)?(?:落实|进展|完成|推进|具体)?(?:和|及)?(?:落实|进展|完成)?(?:情况|成效|成果|效果|结果|进展|工作))|(?:落实|进展|推进|工作|取得)(?:的)?(?:进展|成效|情况)|(?:整改|已整改)落实|整改",
-  ],
-  [
-    "finding",
-    "(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在|具体)(?:的)?(?:主要|具体)?(?:问题|意见|情况)(?:表现|描述|内容)?|(?:问题|具体)(?:表现|描述|内容|事项)|反馈(?:问题|意见)?(?:内容)?|(?:巡[视察]组?)?反馈指出|巡[视察]组?(?:指出|发现)|问题(?=:|】)|(?:问题|产生|主要)?原因(?:分析)?|问题分析|问题定性",
-  ],
-];
-const anyWords = kinds.map(([, words]) => `(${words})`).join("|");
+const anyWords = labelWords.map(([, words]) => `(${alternatives(words)})`).join("|");
 const anyLabel = new RegExp(`${lead}(?:${anyWords})${close}`, "y");
 
 const beginnings = pairsBeginning(anyLabel);
@@ -73,7 +61,7 @@ function labelAt(shadow: string, at: number): Label | null {
   const m = anyLabel.exec(shadow);
   if (!m) return null;
   const end = at + m[0].length;
-  const kind = kinds.find((_, i) => m[i + 1] !== undefined)![0];
+  const kind = labelWords.find((_, i) => m[i + 1] !== undefined)![0];
   // 反馈问题1: numbers a finding; 整改措施1: names the answer to it.
   if (kind === "finding" && ownNumber.test(m[0])) return null;
   return {kind: kind === "response" && tellsStatus(shadow, end) ? "status" : kind, start: at, end};

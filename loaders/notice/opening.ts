@@ -1,10 +1,22 @@
+import {list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
 import {within, type Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 
-// How a notice opens: who ordered the inspection, or who inspected whom.
-const opening =
-  /(?:(?:根据|按照|依据|遵照|依照|按|经|为|在)[^\n。;]{2,80}?(?:部署|安排|要求|批准|同意|规定|统筹|计划|规划|方案|精神|领导下)|(?:自|从|于)?(?:\d{4}|[一二三四五六七八九〇○零0O]{4})年[^\n。]{0,60}?(?:巡视|巡察)|(?:近日|近期|日前|前期|此前)[^\n。]{0,40}?(?:巡视|巡察)|(?:中央|省委|市委|区委|县委|自治区党委|旗委|州委|地委|党委|党组|兵团党委)[^\n。]{0,24}?(?:巡视|巡察)[^\n。]{0,40}?(?:对|向|进驻))/g;
+const ORDERED = oneOf(list`部署 安排 要求 批准 同意 规定 统筹 计划 规划 方案 精神 领导下`);
+const YEAR = String.raw`(?:\d{4}|[一二三四五六七八九〇○零0O]{4})年`;
+const COMMITTEE = oneOf(list`中央 省委 市委 区委 县委 自治区党委 旗委 州委 地委 党委 党组 兵团党委`);
+const INSPECTION = "(?:巡视|巡察)";
+/** How a notice opens: who ordered the inspection, or who inspected whom. */
+const opening = new RegExp(
+  oneOf(list`
+    (?:根据|按照|依据|遵照|依照|按|经|为|在)[^\n。;]{2,80}?${ORDERED}
+    (?:自|从|于)?${YEAR}[^\n。]{0,60}?${INSPECTION}
+    (?:近日|近期|日前|前期|此前)[^\n。]{0,40}?${INSPECTION}
+    ${COMMITTEE}[^\n。]{0,24}?${INSPECTION}[^\n。]{0,40}?(?:对|向|进驻)
+  `),
+  "g",
+);
 
 /** A heading of the first of several sections or parts. */
 const firstHeading = new Sought(/^(?:一、|\(一\)|第一部分)/);
@@ -43,8 +55,11 @@ function isSalutation(shadow: string, {start, end}: Line): boolean {
   return end - start <= longestSalutation && salutation.test(shadow.slice(start, end));
 }
 
-const salutation =
-  /^(?:各|全|尊敬|广大|机关|同志)[^。;:\n]*(?:党员|干部|群众|职工|员工|师生|村民|居民|市民|患者|同志们?|朋友们?|党组织|党委|党组|支部|单位|部门|[科处股]室)[^。;:\n]{0,6}:$/;
+const READERS = oneOf(
+  list`党员 干部 群众 职工 员工 师生 村民 居民 市民 患者 同志们? 朋友们?`,
+  list`党组织 党委 党组 支部 单位 部门 [科处股]室`,
+);
+const salutation = new RegExp(`^(?:各|全|尊敬|广大|机关|同志)[^。;:\\n]*${READERS}[^。;:\\n]{0,6}:$`);
 const longestSalutation = 40;
 
 /** Where the opening paragraph begins: the first opening formula at the start of a line or of a sentence. */

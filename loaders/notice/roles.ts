@@ -7,6 +7,7 @@ import {ownEnd} from "./node.js";
 import type {Statement} from "./statement.js";
 import {statementOf} from "./statement.js";
 import {action, aspect, clues, fault, organisation, outlook, rectification} from "./wording.js";
+import {breach, campaign, remedy} from "./words/remedies.js";
 
 /** A node with its wording read and weighed. */
 export interface Reading {
@@ -105,20 +106,11 @@ const faultsAtEnd = new Sought(new RegExp(`(?:${fault.source})[^,;。]{0,6}(?=[,
 const faults = new Sought(fault);
 const cluesNamed = new Sought(clues);
 
-const remedy =
-  /(?:补[齐强足上]|填补|整改|督改|清[理收偿退出]|核减|剔除|追[缴回]|堵[塞住]|消除|化解|防[范止]|避免|杜绝|纠[正治]|破解|解决|排查|缩小|克服|弥补|整治|查[处办]|惩[治处]|打通|遏制|严防)(?:(?!存在|仍|还|有(?:差距|短板|漏洞|盲[区点]|不足))[^,;。]){0,10}(?:短板|弱项|漏洞|隐患|风险|反弹|差距|盲区|盲点|空白|不足|堵点|欠[账款]|挂账|形式主义|官僚主义|违规|违纪|违法|流失|浪费|虚报|冒领|不符合)(?:(?!不[力够到彻严实足细]|未|缺|欠|缓|慢|滞|弱|差)[^,;。]){0,8}(?=[,;。]|$)/g;
-
-/** 安全隐患排查, 违建整治: a fault in the name of what is done about it. */
-const campaign =
-  /(?:隐患|漏洞|风险|短板|违规|违法|违建|形式主义|官僚主义)[^,;。]{0,4}(?:检查|排查|整治|治理|整改|清零|行动)(?=[,;。]|$)/g;
-
 const title = /《[^》]{0,80}》/g;
 const mended = new Sought(new RegExp([title, remedy, campaign].map(({source}) => source).join("|")));
 
 /** 违规发放津补贴: what begins with a breach finds fault as one that ends with it does, if it names no remedy. */
-const breach = new Sought(
-  /^(?:违规|违反|擅自|私自|虚[报列开增]|套取|截留|挪用|挤占|公款|私设|滥用|侵占|超标准|超范围|未(?!来)|缺[少乏])(?![^,;。]{0,60}(?:整治|整改|排查|治理|清理|清退|清查|查处|追缴|追回|检查|行动|问责|纠正|工作|情况)[^,;。]{0,4}(?:[,;。]|$))/,
-);
+const breaches = new Sought(breach);
 
 const shortFinding = 24;
 const isAbout = new Sought(/^(?:关于|针对)/);
@@ -148,7 +140,7 @@ function weigh(shadow: string, statement: Statement, labels: readonly Label[]): 
 function faultIn(shadow: string, {innerStart, innerEnd, fault: first}: Statement): "at end" | "within" | null {
   // Most statements name no fault even as printed; only where some do need titles and remedies be taken out.
   if (first < 0) return null;
-  if (first === innerStart && breach.lengthAt(shadow, innerStart, innerEnd) > 0) return "at end";
+  if (first === innerStart && breaches.lengthAt(shadow, innerStart, innerEnd) > 0) return "at end";
   if (!mended.isIn(shadow, innerStart, innerEnd))
     return faultsAtEnd.firstIn(shadow, innerStart, innerEnd, first) >= 0 ? "at end" : "within";
   // Titles and faults that are being mended are no findings: 修订《…》, 堵塞漏洞, 防止反弹.

@@ -1,3 +1,4 @@
+import {list, oneOf} from "../patterns/alternatives.js";
 import {unitsEnding} from "../patterns/edges.js";
 import {holdsAt} from "../patterns/unit-set.js";
 import type {Line} from "../outline/lines.js";
@@ -11,10 +12,15 @@ const dateLine = new RegExp(`^\\(?${DATE}\\)?$`);
 /** Both kinds of line end with the date. */
 const dateEndings = unitsEnding(dateLine);
 const datedLine = new RegExp(`^[^。;:!?]{3,60}?\\s*\\(?${DATE}\\)?$`);
-const ORG_END =
-  "(?:委员会|党组|党委|党工委|工委|纪委|支部|总支|总支部|[省市区县旗州乡镇]委|公司|集团|学院|大学|学校|中学|小学|幼儿园|医院|中心|办公室|小组|纪检监察组|监察组|纪检组|[局厅部院所站社会办处委]|机关)";
+/** How the name of a signatory ends. */
+const ORG_END = oneOf(
+  list`委员会 党组 党委 党工委 工委 纪委 支部 总支 总支部 [省市区县旗州乡镇]委`,
+  list`公司 集团 学院 大学 学校 中学 小学 幼儿园 医院 中心 办公室 小组`,
+  list`纪检监察组 监察组 纪检组 [局厅部院所站社会办处委] 机关`,
+);
+const PARTY = "(?:中共|中国共产党)";
 const organisationLine = new RegExp(
-  `^(?:中共|中国共产党)?[^,。;:!?“”《》、>|]{2,50}${ORG_END}(?:\\s+(?:中共|中国共产党)[^,。;:!?“”《》>|]{2,50}${ORG_END})*(?:\\(.{1,6}\\))?$`,
+  `^${PARTY}?[^,。;:!?“”《》、>|]{2,50}${ORG_END}(?:\\s+${PARTY}[^,。;:!?“”《》>|]{2,50}${ORG_END})*(?:\\(.{1,6}\\))?$`,
 );
 /** The end of a name that was broken over two lines. */
 const nameEnd = /^(?:党组|党委|党工委|党支部|党总支|(?:支部|总支部)?委员会)$/;

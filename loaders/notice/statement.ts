@@ -1,4 +1,5 @@
 import {kindOf, kindsOf, pagedTableOf, type PagedTable} from "../code-units.js";
+import {list, oneOf} from "../patterns/alternatives.js";
 import {unitsEnding} from "../patterns/edges.js";
 import {Sought} from "../patterns/sought.js";
 import {holdsAt} from "../patterns/unit-set.js";
@@ -45,10 +46,18 @@ const announcing = new Sought(
   ),
 );
 const quoted = new RegExp(`^(?:关于|针对|着力解决|聚焦|围绕|在|对|就)?${FOUND}?\\s*“`);
-const afterQuote =
-  /^(?:等|中|方面|的|上|里|之类|有关|相关|存在|突出|具体|主要)*(?:问题|情况|方面|差距)?(?:的)?(?:进行)?(?:整改)?(?:落实|进展|完成|工作|推进)*(?:情况|进展|方面)?/;
-const closingWords =
-  "(?:(?:中|上|方面|等)?(?:(?<![依仍]然|普遍|长期|还|均|现象|倾向)存在|反映)?(?:的|等)?(?:方面)?(?:(?<=[的等面])(?:具体|突出|主要))?问题|方面(?:的)?(?:情况|差距)?|情况)";
+const LINKING = oneOf(list`等 中 方面 的 上 里 之类 有关 相关 存在 突出 具体 主要`);
+const afterQuote = new RegExp(
+  `^${LINKING}*(?:问题|情况|方面|差距)?(?:的)?(?:进行)?(?:整改)?(?:落实|进展|完成|工作|推进)*(?:情况|进展|方面)?`,
+);
+/** 存在的突出问题, 反映的问题 and plain 问题; in 依然存在问题 the verb is the problem's own. */
+const IN_IT = "(?:中|上|方面|等)?(?:(?<![依仍]然|普遍|长期|还|均|现象|倾向)存在|反映)?(?:的|等)?(?:方面)?";
+const WHICH = "(?:(?<=[的等面])(?:具体|突出|主要))?";
+const closingWords = oneOf(list`
+  ${IN_IT}${WHICH}问题
+  方面(?:的)?(?:情况|差距)?
+  情况
+`);
 const closingTold = "(?:集中)?整改(?:工作)?(?:落实|进展|完成|推进)*(?:情况|工作|进展|成效)?";
 /** Words behind the problem's own. */
 const closing = new RegExp(`(?:${closingWords}的?(?:${closingTold})?|的(?:${closingTold})?|${closingTold})$`);

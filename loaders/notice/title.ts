@@ -1,6 +1,7 @@
 import type {Line} from "../outline/lines.js";
 import {firstFrom, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
+import {aroundTitle, pageLine} from "./words/page.js";
 
 // Official documents space the last word of a title: 通  报.
 const LAST_WORD = "通 {0,6}报|公 {0,6}告|公 {0,6}示|报 {0,6}告";
@@ -11,9 +12,13 @@ const subject = /巡视|巡察|整改/;
 const organisation =
   /^(?:中共|中国共产党|共青团)?[^,。;:!?|>»\n]{2,50}(?:委员会|党组|党委|党工委|工委|纪委|支部|总支|委|公司|学院|大学|医院|局|厅)$/;
 
-// Within a line: what may stand before a title that is glued to the page around it, and what may follow it.
+const ITS_END = `(?:${LAST_WORD}|通 {0,6}告|公布)`;
+const NAMES_ABOVE = "(?:(?:中共|中国共产党)[^\\s>»|:。,;]{2,40} )*";
+const ABOUT = "[^\\s>»|:。,;]{2,60}?关于[^\\n>»|。;]{2,90}?";
+const NOTE_BEHIND = "(?:\\([^():\\n]{1,12}\\))?";
+/** A title within a line, glued to the page around it. */
 const gluedTitle = new RegExp(
-  `(?:^|[>»|:)\\]】\\s]|正文|详情|内容)((?:(?:中共|中国共产党)[^\\s>»|:。,;]{2,40} )*[^\\s>»|:。,;]{2,60}?关于[^\\n>»|。;]{2,90}?(?:${LAST_WORD}|通 {0,6}告|公布)(?:\\([^():\\n]{1,12}\\))?)(?=$|[\\s。,[(【]|来源|发布|日期|时间|信息|作者|浏览|点击|字[号体]|文章|编辑|根据|按照|\\d{4})`,
+  `${aroundTitle.before}(${NAMES_ABOVE}${ABOUT}${ITS_END}${NOTE_BEHIND})${aroundTitle.after}`,
 );
 
 /** Words of a page that may be glued to the front of a title. */
@@ -79,9 +84,7 @@ function overLines(
 /** Breadcrumbs, dates, sources, index tables: never part of a title. */
 function isPageLine(text: string): boolean {
   return (
-    /[>»]|^\d{2}版|来源[::]|^(?:索\s*引\s*号|发布|成文|公开|主题|文\s*号|标\s*题|信息|日期|时间|作者|浏览|点击|字体|字号|[(【[]|分享|打印|首页|当前位置|您)/.test(
-      text,
-    ) ||
+    pageLine.test(text) ||
     /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|[①-⑳㈠-㈩])/.test(text) ||
     /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}/.test(text)
   );
