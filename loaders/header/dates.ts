@@ -22,6 +22,12 @@ const HAN = "[一二三四五六七八九十〇○零廿0-9]{1,3}";
 const NUMBER = `(?:\\d{1,2}|${HAN}|[X×*x]{1,2})`;
 const YEAR = "(?:\\d{4}|[一二三四五六七八九〇○零0OＯ]{4})";
 const PART = "(?:上旬|中旬|下旬|月初|初|中|底|末|份)";
+/** The end of a range that repeats no year: 9.5, 905日, 5日. */
+const TAIL = [
+  "(?<tailMonth>\\d{1,2})[.](?<tailDay>\\d{1,2})(?![\\d.])",
+  "(?<lostTail>\\d{3,4})日",
+  "(?<onlyDay>\\d{1,2})日",
+].join("|");
 /** A date as printed, by its parts. */
 export const printed = named(
   new RegExp(
@@ -29,7 +35,7 @@ export const printed = named(
       `(?:(?<year>${YEAR}|同|当|今|去|次|翌|本)\\s*年\\s*)?(?<month>${NUMBER})\\s*月(?:\\s*(?<day>${NUMBER})\\s*(?:日|号)|${PART})?`,
       "(?<dotYear>(?:19|20)\\d{2})[.\\-/](?<dotMonth>\\d{1,2})[.\\-/](?<dotDay>\\d{1,2})(?!\\d)",
       "(?<lostYear>(?:19|20)\\d{2})(?<lostDigits>\\d{2,4})日",
-      "(?<=[至到\\-—~～–―]\\s*)(?:(?<tailMonth>\\d{1,2})[.](?<tailDay>\\d{1,2})(?![\\d.])|(?<lostTail>\\d{3,4})日|(?<onlyDay>\\d{1,2})日)",
+      `(?<=[至到\\-—~～–―]\\s*)(?:${TAIL})`,
     ].join("|"),
     "g",
   ),

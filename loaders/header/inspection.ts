@@ -2,6 +2,19 @@ import {occurrencesBy, occurrencesOf} from "../occurrences.js";
 import type {Finding} from "./finding.js";
 import type {PrintedDate} from "./dates.js";
 import {datesIn, isoDay} from "./dates.js";
+import {
+  anyTeam,
+  field,
+  inspected,
+  kindWords,
+  leaders,
+  leadingWords,
+  round,
+  roundAlone,
+  since,
+  team,
+  tellingSentence,
+} from "./words/inspection.js";
 
 /** What the opening paragraph says of the inspection. */
 export interface Inspection {
@@ -15,33 +28,8 @@ export interface Inspection {
   readonly feedback_date: string | null;
 }
 
-const NUMBER = "[一二三四五六七八九十百\\d]{1,4}";
-const COMMITTEE =
-  "(?:中共中央|党中央|中央|[一-龥]{0,12}?(?:自治[区州]党委|兵团党委|[省市区县州旗盟地镇乡]委|党委|党组|党工委|工委|管委会))";
-const KIND = "(?:常规|专项|机动|提级|交叉|联合|联动|涉粮|[一-龥]{0,12}专项)?";
-const TEAM = `(?:巡视|巡察)(?:工作)?(?:第?${NUMBER})?组(?!建)`;
-// What may stand between a committee and the number of its team: the round, or the office that keeps the team.
-const BETWEEN = `(?:(?:第?${NUMBER}届)?第${NUMBER}轮(?:巡视|巡察)?|(?:巡视|巡察)(?:办|工作领导小组))?`;
-const team = new RegExp(
-  `${COMMITTEE}${BETWEEN}(?:第?${NUMBER}(?:[、和及]第?${NUMBER}){0,2})?${KIND}${TEAM}`,
-  "g",
-);
-const anyTeam = new RegExp(TEAM, "g");
 /** Most code units of a team with its committee. */
 const longestTeam = 72;
-const round = new RegExp(
-  `((?:(?:第)?${NUMBER}届)?(?:中央|[一-龥]{0,8}?(?:自治[区州]党委|兵团党委|[省市区县州旗盟地]委|党委|党组|党工委)))(?:巡视|巡察)?(?:工作)?((?:第?${NUMBER}届|20\\d\\d年度?)?第${NUMBER}(?:轮|批)|${NUMBER}届${NUMBER}轮)`,
-);
-// A round whose committee stands behind it, or elsewhere.
-const roundAlone = new RegExp(
-  `(第${NUMBER}(?:轮|批)(?:[省市区县州旗盟地]委|党委|党组|党工委|工委)?)(?=(?:常规|专项|提级|政治|集中|交叉){0,2}(?:巡视|巡察))`,
-);
-const leadingWords =
-  /^.*?(?:根据|按照|依据|经|由|对|向|至|了|在|的|和|与|及|将|起|止|日|月|年|后|于|接受了?|关于|落实|配合)(?=[一-龥]{0,12}?(?:委|党组|工委|中央))/;
-
-/** Who inspected whom, told in one sentence. */
-const tellingSentence =
-  /(?:巡视|巡察)[^,。;:\n]{0,8}组[^。;\n]{0,40}?(?:(?:对|进驻|[在到赴来])[^。;\n]{2,60}?(?:开展|进行|实施)[^。;\n]{0,30}?(?:巡视|巡察)|(?:巡视|巡察)了)/;
 
 /** Whether a stretch of a shadow tells of the inspection itself, not only of what it led to. */
 export function tellsInspection(shadow: string): boolean {
@@ -105,33 +93,6 @@ function teamBegins(_: string, end: number): number {
   return end + 1 - longestTeam;
 }
 
-/** How the name of a body ends, where no 对 tells that one follows. */
-const BODY_END =
-  "(?:党组|党委|党工委|工委|总支|支部|中心|公司|集团|单位|社区|街道|[委局组厅部院校学会司所室办处站镇乡村县市区])";
-const inspected = [
-  /(?:巡视|巡察)[^,。;:]{0,8}组[^。;]{0,24}?(?:对|进驻)([^,。;:]{2,60}?(?:\([^)]{0,20}\)[^,。;:]{0,10}?)?)(?:开展|进行|实施|(?:集中)?(?:巡视|巡察))/,
-  /(?:巡视|巡察)[^,。;:]{0,8}组[^。;]{0,24}?进驻([^,。;:]{2,40}?),(?:开展|进行|实施)/,
-  /(?:^|[^一-龥]|日|月|止|底|旬|组|委|,)对([^,。;:]{2,60}?)(?:开展|进行|实施)(?:了|为期)?[^,。;]{0,30}?(?:巡视|巡察)/,
-  /(?:巡视|巡察)[^,。;:]{0,8}组[^。;]{0,24}?(?:巡视|巡察)(?:了([^,。;:]{2,40})|(?=[^,。;:]{2,40}期间)([^,。;:]{2,40}?)期间)/,
-  new RegExp(
-    `(?:巡视|巡察)[^,。;:]{0,8}组[^。;]{0,24}?[在到赴来]((?:(?!\\d|为期|此次|本次|全)[^,。;:对在到赴来])(?:[^,。;:对]{1,40}?)?${BODY_END})(?:开展|进行|实施)(?:了|为期)?[^,。;]{0,30}?(?:巡视|巡察)`,
-  ),
-  /(?:^|[,。;\n日旬底] {0,4})(?!自觉|主动|积极|认真)([^,。;:\n\d]{2,40}?)(?:[于自从在]\d[^,。;]{4,30}|自觉|主动|积极){0,2}接受了?[^,。;]{0,24}?(?:巡视|巡察)[^,。;]{0,8}组[^,。;]{0,24}?(?:巡视|巡察)/,
-  /(?:巡视|巡察)(?:组)?(?:办)?(?:向|对)([^,。;:]{2,40}?)(?:进行了?|集中|现场|书面)?反馈/,
-  /向([^,。;:]{2,40}?)(?:党组织)?反馈(?:了)?/,
-  /《[^《》\n]{0,30}关于(?:巡视|巡察|对)([^,。;:《》]{2,40}?)(?:开展|进行)?(?:巡视|巡察)?(?:情况)?的反馈意见》/,
-] as const;
-
-/** Those who lead the body, who are inspected with it but are not it. */
-const leaders =
-  /(?:及其|以及|[及和与、])?(?:党组织)?(?:主要)?(?:负责人|负责同志|领导班子|主要领导).*$|(?:及其|以及|[及和与、])(?:领导)?班子(?:成员)?.*$/;
-/** The time that an inspection looked at. */
-const since =
-  /(?:自)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:以来|至今|至)|党的十[八九]大以来|(?:本|上一?)届[^,。;]{0,6}以来|近[两二三四五几]年来?).*$/;
-/** The field that an inspection looked at, behind a word that says so or behind the end of the body's name. */
-const field =
-  /(?:贯彻|落实|执行|履行|推进)[^,。;]{2,40}(?:情况|工作|责任)$|(?<=党组|党委|工委|总支|支部|委员会|部务会|局|厅|公司|学院|医院)(?!党|机关|所属|下属|系统|织|和|及|、)[^,。;、党]{2,20}(?:工作|情况)$/;
-
 /** The inspected body as printed behind 对, without its abbreviation in brackets and without what of it was looked at. */
 function inspectedIn(shadow: string): {start: number; end: number; field: string | null} | null {
   for (const pattern of inspected) {
@@ -159,9 +120,6 @@ function themeOf(field: string): string | null {
     .trim();
   return theme.length > 1 ? theme : null;
 }
-
-const kindWords =
-  /(常规|专项)(?=[^,。;检]{0,4}(?:巡视|巡察))|机动(?=式?”?(?:巡视|巡察))|提级(?=交叉)?(?=[^,。;]{0,4}巡察)|上下联动|(?:交叉|联动)(?=[^,。;]{0,4}(?:巡视|巡察))|回头看/g;
 
 const inspecting = /巡[视察]/;
 // A 专项检查 is named where nothing but it was carried out; beside an inspection it is a part of that.

@@ -1,4 +1,5 @@
 import {trieOf, wordsAt, type WordsHere} from "../codebook/trie.js";
+import {alternatives, list} from "../patterns/alternatives.js";
 import {mayBegin} from "../patterns/pair-set.js";
 import divisions from "./divisions.json" with {type: "json"};
 
@@ -198,8 +199,14 @@ function isBehind(text: string, at: number, name: string | null): boolean {
 }
 
 /** Words that end as the names of divisions do, and name none. */
-const noName =
-  /[省委的和与及]|园区|新区|校区|开发区|(?:保税|示范|试验|保护|贸易|合作|工业|集聚|度假|功能|服务|风景|旅游|景|社|小)区|^(?:城市|[全各本县]市|[全各本]县|[全各本县城市片辖地山库灾林矿牧老]区)$/;
+const noName = new RegExp(
+  alternatives(list`
+    [省委的和与及]
+    园区 新区 校区 开发区
+    (?:保税|示范|试验|保护|贸易|合作|工业|集聚|度假|功能|服务|风景|旅游|景|社|小)区
+    ^(?:城市|[全各本县]市|[全各本]县|[全各本县城市片辖地山库灾林矿牧老]区)$
+  `),
+);
 const printedName = /^([一-龥]{1,6}?(?:市|县|区|旗|自治县))(?=[一-龥\d])/;
 
 /** A city or county printed right behind the division above it, though the table does not know it. */

@@ -1,3 +1,4 @@
+import {alternatives, list, oneOf} from "../patterns/alternatives.js";
 import {datesIn, isoDay} from "./dates.js";
 
 /** What the page around a notice says of its publication. */
@@ -9,8 +10,20 @@ export interface Publication {
 
 const published = /(?:发布|发表|刊发|公布|公开|更新|上传|发稿|编辑)?(?:日期|时间)\s*[:]?\s*$/;
 const written = /(?:成文|印发|生成|制发)(?:日期|时间)\s*[:]?\s*$/;
-const source =
-  /(?:信息|文章|新闻|稿件|内容)?(?:来\s*源|发布机构|发布单位|发布部门|公开单位|供稿(?:单位)?|稿源|转自|发布者|责任部门)\s*[:\t ]\s*([^\s:|>»()[\]【】]{2,40}?)(?=\s|$|[|()\]】]|发布(?:时间|日期|机构|单位|部门|者|[:])|时间|日期|作者|编辑|浏览|点击|访问|阅读|字[号体]|成文|责任|\d{4}[-年./])/;
+/** What is printed before the publisher. */
+const SOURCE_LABEL = oneOf(
+  list`来\s*源 发布机构 发布单位 发布部门 公开单位 供稿(?:单位)? 稿源 转自 发布者 责任部门`,
+);
+/** What the page prints behind it. */
+const NEXT_FIELD = alternatives(list`
+  \s $ [|()\]】]
+  发布(?:时间|日期|机构|单位|部门|者|[:])
+  时间 日期 作者 编辑 浏览 点击 访问 阅读 字[号体] 成文 责任
+  \d{4}[-年./]
+`);
+const source = new RegExp(
+  `(?:信息|文章|新闻|稿件|内容)?${SOURCE_LABEL}\\s*[:\\t ]\\s*([^\\s:|>»()[\\]【】]{2,40}?)(?=${NEXT_FIELD})`,
+);
 const masthead = /^([^\s:|>»,。]{2,14}?)\s+(?:19|20)\d{2}\s*[-年./]/;
 const url = /https?:\/\/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+[A-Za-z0-9/#=]/;
 
