@@ -1,13 +1,28 @@
+import {alternatives, list} from "../patterns/alternatives.js";
+
 /*
  * Where each finding is a card of its own, a table of two columns saved as text, only a blank or a tab parts the names of its
  * fields from what they hold: 反馈问题  …, 整改措施  …, 责任单位  …. Such names are read as if a colon stood behind them.
  */
 
-const finding = "(?:巡[视察])?(?:反馈|存在|具体|主要)(?:的)?(?:问题|意见)|问题(?:描述|表现|内容)";
-const response =
-  "(?:具体|主要)?整改(?:落实|进展|完成|工作|推进)?(?:措施|举措|情况|进展|成效|结果|效果)|(?:落实|完成|进展|推进|办理)情况|(?:取得|工作)成效";
-const note =
-  "整改(?:目标|类型|类别|状态)|(?:完成|销号)状态|问题(?:类别|类型|来源|分类)|(?:整改)?(?:责任|牵头|配合|主办|协办|督办|分管|包保)(?:领导|单位|部门|科室|股室|人员?)|(?:整改|完成|办结)(?:时限|期限|时间)|备注";
+const finding = alternatives(list`
+  (?:巡[视察])?(?:反馈|存在|具体|主要)(?:的)?(?:问题|意见)
+  问题(?:描述|表现|内容)
+`);
+const response = alternatives(list`
+  (?:具体|主要)?整改(?:落实|进展|完成|工作|推进)?(?:措施|举措|情况|进展|成效|结果|效果)
+  (?:落实|完成|进展|推进|办理)情况
+  (?:取得|工作)成效
+`);
+const WHOSE = "(?:责任|牵头|配合|主办|协办|督办|分管|包保)";
+const note = alternatives(list`
+  整改(?:目标|类型|类别|状态)
+  (?:完成|销号)状态
+  问题(?:类别|类型|来源|分类)
+  (?:整改)?${WHOSE}(?:领导|单位|部门|科室|股室|人员?)
+  (?:整改|完成|办结)(?:时限|期限|时间)
+  备注
+`);
 
 /** A name that begins its line, and the blank behind it. */
 const named = new RegExp(

@@ -19,8 +19,12 @@ export interface Item {
   readonly oddity: Oddity | null;
 }
 
-/** gap: the number before is missing; repeat: same number twice; restart: counts from one again under no new parent; late: sequence begins past one. */
-export type Oddity = "gap" | "repeat" | "restart" | "late";
+/** What may be odd about the place of a number in its sequence. */
+export type Oddity =
+  | "gap" // The number before is missing.
+  | "repeat" // The same number twice.
+  | "restart" // Counts from one again under no new parent.
+  | "late"; // The sequence begins past one.
 
 /** A stretch of text with the ordinals in it that belong to no wider item. */
 export interface Region {

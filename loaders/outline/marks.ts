@@ -1,3 +1,4 @@
+import {alternatives, oneOf} from "../patterns/alternatives.js";
 import {isDigitAt, kindOf, pagedKindsOf, pagedTableOf} from "../code-units.js";
 import {pairsBeginning, unitsBeginning} from "../patterns/edges.js";
 import {codeAt, unitsIn} from "../patterns/unit-set.js";
@@ -13,7 +14,10 @@ const hanOpen = new RegExp(`\\(${HAN}(?=[一-鿿“])(?![^()\n]{0,8}\\))|${HAN}\
 const NUMBER = `(?:${HAN}|\\d{1,3})`;
 const ISSUE = `(?:(?:反馈|具体|存在|主要|整改)?问题(?:表现)?|(?:具体|主要)表现)(?:${NUMBER}|\\(${NUMBER}\\))`;
 // What numbers findings only where it begins a line: 整改事项1: 第一项:.
-const TASK = `(?:反馈|具体|整改)?(?:事项|任务)(?:${NUMBER}|\\(${NUMBER}\\))|第${NUMBER}(?:项(?:问题|事项|任务)?|[个条]问题)`;
+const TASK = alternatives([
+  `(?:反馈|具体|整改)?(?:事项|任务)(?:${NUMBER}|\\(${NUMBER}\\))`,
+  `第${NUMBER}(?:项(?:问题|事项|任务)?|[个条]问题)`,
+]);
 const SERIAL = `(?:问题|整改|事项|任务)?(?:序号|编号)[: \\t]{0,3}${NUMBER}`;
 const LINE_HEAD = "(?<=(?:^|\\n) {0,8})";
 // On a line of its own it needs no mark behind it.
@@ -22,7 +26,12 @@ const issue = new RegExp(
     `${ISSUE}[:、.]`,
     `[\\[【]${ISSUE}[\\]】][:、.]?`,
     `(?<![^\\n ])${ISSUE}(?= ?\\n)`,
-    `${LINE_HEAD}(?:(?:${TASK})[:、.]|[\\[【](?:${TASK})[\\]】][:、.]?|(?:${TASK}|${SERIAL})(?= ?\\n)|(?:${ISSUE}|${TASK})(?= ))`,
+    `${LINE_HEAD}${oneOf([
+      `(?:${TASK})[:、.]`,
+      `[\\[【](?:${TASK})[\\]】][:、.]?`,
+      `(?:${TASK}|${SERIAL})(?= ?\\n)`,
+      `(?:${ISSUE}|${TASK})(?= )`,
+    ])}`,
   ].join("|"),
   "y",
 );

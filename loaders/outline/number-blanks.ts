@@ -1,3 +1,4 @@
+import {alternatives, list, oneOf} from "../patterns/alternatives.js";
 import {isDigitAt} from "../code-units.js";
 import {withoutStretches, type CutText} from "./cuts.js";
 
@@ -8,14 +9,18 @@ import {withoutStretches, type CutText} from "./cuts.js";
 
 /** A blank within a line; an ideographic one or a tab parts words. */
 const BLANK = "[ \\u00a0\\u2002-\\u200a\\u202f]";
-const UNIT =
-  "(?:[年月日号项条件人名次场万亿元起宗家户部份篇类处期批轮届级%％公亩吨米座支套台张本册笔组只辆间栋头天周余多]|个(?![别人体])|案(?!例)|大?方面|小时)";
-const beforeOrInside = new RegExp(`${BLANK}{1,2}(?=\\d)|(?<=\\d)${BLANK}{1,2}(?=${UNIT})`, "g");
-// A year without a blank of its own, or in a date that ends its line, may be parted from a name before it.
-const counted = new RegExp(
-  `(?!\\d{4}年|\\d{4}${BLANK}{1,2}年${BLANK}{0,2}\\d{1,2}${BLANK}{0,2}月(?:${BLANK}{0,2}\\d{1,2}${BLANK}{0,2}日)?(?:\\n|$))\\d[\\d,.]{0,12}${BLANK}{0,2}${UNIT}`,
-  "y",
+const UNIT = oneOf(
+  "[年月日号项条件人名次场万亿元起宗家户部份篇类处期批轮届级%％公亩吨米座支套台张本册笔组只辆间栋头天周余多]",
+  list`个(?![别人体]) 案(?!例) 大?方面 小时`,
 );
+const beforeOrInside = new RegExp(`${BLANK}{1,2}(?=\\d)|(?<=\\d)${BLANK}{1,2}(?=${UNIT})`, "g");
+const BLANKS = `${BLANK}{0,2}`;
+// A year without a blank of its own, or in a date that ends its line, may be parted from a name before it.
+const YEAR_OR_DATE = alternatives([
+  "\\d{4}年",
+  `\\d{4}${BLANK}{1,2}年${BLANKS}\\d{1,2}${BLANKS}月(?:${BLANKS}\\d{1,2}${BLANKS}日)?(?:\\n|$)`,
+]);
+const counted = new RegExp(`(?!${YEAR_OR_DATE})\\d[\\d,.]{0,12}${BLANKS}${UNIT}`, "y");
 const wordOrMark = /[一-鿿、，,：:；;。（(“]/;
 const blank = new RegExp(BLANK);
 const everyBlank = new RegExp(BLANK, "g");

@@ -1,3 +1,4 @@
+import {list, oneOf} from "../patterns/alternatives.js";
 import {holdsAt, unitSet} from "../patterns/unit-set.js";
 import {withoutStretches, type CutText} from "./cuts.js";
 import {isPageNumber} from "./furniture.js";
@@ -65,8 +66,19 @@ function mayBeWrapped(printed: string): boolean {
   return open >= (long > 0 ? fewest : fewestOfAll) && open > long;
 }
 
-const itemStart =
-  /^(?:[一二三四五六七八九十]{1,3}[、是要]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、](?!\d)|[①-⑳]|第[一二三四五六七八九十][，、是]|问题[一二三四五六七八九十\d]|附件|中共|[^，。；:：]{2,10}[:：])/;
+/** How a line begins that goes on from no other one. */
+const itemStart = new RegExp(
+  `^${oneOf(list`
+    [一二三四五六七八九十]{1,3}[、是要]
+    [(（][一二三四五六七八九十\d]{1,3}[)）]
+    \d{1,3}[.．、](?!\d)
+    [①-⑳]
+    第[一二三四五六七八九十][，、是]
+    问题[一二三四五六七八九十\d]
+    附件 中共
+    [^，。；:：]{2,10}[:：]
+  `)}`,
+);
 
 /**
  * The lines of a text but for page numbers and the heads of pages below them.
