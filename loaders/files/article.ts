@@ -1,3 +1,4 @@
+import {alternatives, list, oneOf} from "../patterns/alternatives.js";
 import {titleIn, titleLines, type Title} from "./article-title.js";
 import type {Block, Region} from "./blocks.js";
 import {fringeOf} from "./fringe.js";
@@ -14,18 +15,40 @@ export interface Article {
 }
 
 // Names that publishing systems give to the element that holds the text and nothing else.
-const surelyBody =
-  /^(?:trs_?editor|ucap-?content|zoom\w?|js_content|vsb_content\w*|v_news_content|wp_articlecontent|arti(?:cle)?-?body|pages_content|entry-content|post-content|zwnr|zhengwen|founder-content|article-?content|rich_media_content|view_content|news-?content|content-?text)$/;
+const surelyBody = new RegExp(
+  `^${oneOf(list`
+    trs_?editor ucap-?content zoom\w? js_content vsb_content\w* v_news_content wp_articlecontent
+    arti(?:cle)?-?body pages_content entry-content post-content zwnr zhengwen founder-content
+    article-?content rich_media_content view_content news-?content content-?text
+  `)}$`,
+);
 const perhapsBody = /content|article|detail|neirong|zoom|^(?:text|main|body|txt|nr|zw|con|arc|news)$/;
 
-const about =
-  /来\s*源\s*[:：]|稿\s*源|发布(?:时间|日期|机构|单位)|(?:成文|公开|生成|印发|发文)(?:日期|时间)|发文机关|索\s*引\s*号|信息(?:来源|分类)|日\s*期\s*[:：]|时\s*间\s*[:：]|作\s*者\s*[:：]|编\s*辑\s*[:：]/;
+const about = new RegExp(
+  alternatives(list`
+    来\s*源\s*[:：] 稿\s*源
+    发布(?:时间|日期|机构|单位)
+    (?:成文|公开|生成|印发|发文)(?:日期|时间)
+    发文机关 索\s*引\s*号 信息(?:来源|分类)
+    日\s*期\s*[:：] 时\s*间\s*[:：] 作\s*者\s*[:：] 编\s*辑\s*[:：]
+  `),
+);
 const dated = /(?:19|20)\d{2}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/;
 const clock = /今天是|星期[一二三四五六日]|农历|天气|℃/;
-const signed =
-  /(?:委员会|党组|党委|党工委|工委|纪委|总支|支部|公司|学院|大学|医院|局|厅|办公室)$|^(?:19|20|二[〇○零]).{2,3}年.{1,3}月.{1,3}日$/;
-const editors =
-  /^[【[(（]?(?:责任编辑|责编|编辑|校对|审核|审签|终审|监制|来源|稿源|信息来源|发布|作者|供稿|撰稿|附件|附：|原文链接|免责声明)/;
+const signed = new RegExp(
+  alternatives([
+    `${oneOf(list`
+      委员会 党组 党委 党工委 工委 纪委 总支 支部 公司 学院 大学 医院 局 厅 办公室
+    `)}$`,
+    "^(?:19|20|二[〇○零]).{2,3}年.{1,3}月.{1,3}日$",
+  ]),
+);
+const editors = new RegExp(
+  `^[【[(（]?${oneOf(list`
+    责任编辑 责编 编辑 校对 审核 审签 终审 监制 来源 稿源 信息来源 发布 作者 供稿 撰稿
+    附件 附： 原文链接 免责声明
+  `)}`,
+);
 const ordinal =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⒛㈠-㈩])/;
 

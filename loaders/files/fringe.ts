@@ -1,10 +1,22 @@
+import {list, oneOf} from "../patterns/alternatives.js";
 import type {Block, Region} from "./blocks.js";
 import {isLinks} from "./line-kinds.js";
 
 const fringeNames = new Set(["nav", "aside", "footer", "menu"]);
 const fringeRoles = /^(?:navigation|complementary|contentinfo|search|menu|menubar)$/i;
-const fringeTokens =
-  /^(?:nav\w*|menu\w*|crumbs?|breadcrumbs?|sidebar|aside|foot|footer|share\w*|bdsharebuttonbox|jiathis\w*|relat(?:ed|ion|e)\w*|recommend\w*|hot|rank\w*|links?|friendlinks?|copyright\w*|login|search\w*|comments?|pinglun|print\w*|toolbar|tools|qrcode|erweima|pager|paging|pagination|prevnext|prev|next|dqwz|weizhi|position|location|xgxw|xgyd|xglj|xgwz|fenxiang|fxan|yqlj|banner|ad|ads|advert\w*|keywords?|tags?)$/;
+/** Words in the names of such elements. */
+const fringeTokens = new RegExp(
+  `^${oneOf(list`
+    nav\w* menu\w* crumbs? breadcrumbs? dqwz weizhi position location
+    sidebar aside foot footer banner copyright\w* toolbar tools login search\w*
+    share\w* bdsharebuttonbox jiathis\w* fenxiang fxan print\w* qrcode erweima
+    relat(?:ed|ion|e)\w* recommend\w* hot rank\w* xgxw xgyd xglj xgwz
+    links? friendlinks? yqlj
+    comments? pinglun keywords? tags?
+    pager paging pagination prevnext prev next
+    ad ads advert\w*
+  `)}$`,
+);
 
 /** Whether each line stands in navigation, a sidebar, a list of teasers or the like, by the elements around it. */
 export function fringeOf(
