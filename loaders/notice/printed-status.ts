@@ -1,10 +1,14 @@
+import {list, oneOf} from "../patterns/alternatives.js";
 import {lineEnd} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import {sentenceEnd} from "./statement.js";
 
 /** Words that tell a status and nothing else: 已完成,长期坚持. */
-const statusAlone =
-  /^(?:目前)?(?:已|经|全部|基本|阶段性|正在|持续|长期|坚持|并|需|尚|未|立行立改|整改|完成|办结|销号|推进|落实|到位|进行|中|取得|了|成效|[,、])+$/;
+const STATUS = oneOf(list`
+  已 经 全部 基本 阶段性 正在 持续 长期 坚持 并 需 尚 未 立行立改
+  整改 完成 办结 销号 推进 落实 到位 进行 中 取得 了 成效 [,、]
+`);
+const statusAlone = new RegExp(`^(?:目前)?${STATUS}+$`);
 const longestStatus = 24;
 
 /** The sentence at the head of a stretch, if it tells a status and nothing else: 已完成。; null if it tells more. */

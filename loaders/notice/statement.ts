@@ -349,10 +349,10 @@ function finished(
   return {start: from, end, innerStart, innerEnd, next, wrapped, fault, neutral};
 }
 
+const FIRMLY = oneOf(list`严肃 严格 从严 坚决 依[法规纪] 及时 集中 专项 深入 持续 大力 全面 认真`);
+const PROSECUTED = oneOf(list`查处 查办 惩处 惩治 严查 处置 整治 纠治 纠正 治理`);
 /** Acts that are done to problems of a kind: 严肃查处违纪违法问题. */
-const prosecution = new Sought(
-  /^(?:严肃|严格|从严|坚决|依[法规纪]|及时|集中|专项|深入|持续|大力|全面|认真){0,3}(?:查处|查办|惩处|惩治|严查|处置|整治|纠治|纠正|治理)(?!不)/,
-);
+const prosecution = new Sought(new RegExp(`^${FIRMLY}{0,3}${PROSECUTED}(?!不)`));
 
 /** 狠抓突出问题整改, 推进反馈问题整改落实: there the closing words are what an act is done to. */
 function isActOn(shadow: string, start: number, closed: number, end: number): boolean {

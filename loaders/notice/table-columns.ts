@@ -1,3 +1,4 @@
+import {alternatives, list, oneOf} from "../patterns/alternatives.js";
 import {lineStart, skipSpace, trimSpace, type Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 
@@ -6,10 +7,20 @@ import type {Span} from "./frame.js";
  * response.
  */
 
-const problemColumn =
-  /(?:反馈|存在|具体|主要|发现|指出)(?:出)?(?:的)?(?:问题|意见)|^问题(?:描述|表现|清单|内容)?$|^整改(?:问题|事项)$/;
-const responseColumn =
-  /(?:整改|落实|推进|完成|进展|工作|办理|处理)(?:的)?(?:措施|举措|情况|进展|成效|成果|效果|结果)|(?:措施|举措|做法|进展|成效)$/;
+const problemColumn = new RegExp(
+  alternatives(list`
+    (?:反馈|存在|具体|主要|发现|指出)(?:出)?(?:的)?(?:问题|意见)
+    ^问题(?:描述|表现|清单|内容)?$
+    ^整改(?:问题|事项)$
+  `),
+);
+const TOLD_OF = oneOf(list`整改 落实 推进 完成 进展 工作 办理 处理`);
+const responseColumn = new RegExp(
+  alternatives(list`
+    ${TOLD_OF}(?:的)?(?:措施|举措|情况|进展|成效|成果|效果|结果)
+    (?:措施|举措|做法|进展|成效)$
+  `),
+);
 const stateColumn = /状态|是否|时限|期限|时间|责任|单位|领导|备注|序号/;
 
 /** What a column names that tells the aspect of its rows, in a cell over several of them. */
