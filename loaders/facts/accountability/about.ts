@@ -6,7 +6,7 @@ const OTHER_THAN_WISHED = alternatives(list`负责 领导 挟 求 素 点 件 �
 /** Words after which an act is a rule, a wish or a habit. */
 export const generic = new RegExp(
   alternatives(
-    list`凡 一律 一经 必须 应当 视情 (?<!年|岁)以上的 如[有果] 若 及时 定期 坚决`,
+    list`凡 一律 一经 必须 应当 视情 (?<!年|岁)以上的 如[有果] 若 (?<!不)及时 定期 坚决`,
     // Those who do badly, whoever they are.
     list`不力的(?=[,、严坚一]|单位|部门|干部|党组织|行为)`,
     // The gravity as a condition; 情节轻微的3人 are told of.

@@ -29,7 +29,8 @@ export function actOf(
   counts: Counts,
   isNamed: boolean,
 ): Act {
-  const {people, units, cases} = counts;
+  const {units, cases} = counts;
+  const people = hit.isForOne ? 1 : counts.people;
   const term = text.slice(hit.start, hit.end);
   return {
     kind: hit.kind,

@@ -66,9 +66,9 @@ function isOfSame(text: string, hit: Hit): boolean {
   return /^(?:免去|终止)[其他她]/.test(text.slice(hit.start, hit.end));
 }
 
-/** Persons who are reported for what they did: 通报值班脱岗人员6人次. */
+/** Persons who are reported for what they did, or by number alone: 通报值班脱岗人员6人次, 通报3人. */
 const atFault =
-  /^[^,。;、\d]{0,10}(?:违[纪规反]|脱岗|离岗|空岗|迟到|早退|旷[工会]|缺席|不力|不实|滞后|落后)[^,。;、\d]{0,10}\d+(?:人次?|名)/;
+  /^(?:\d+(?:人次?|名)|[^,。;\d]{0,16}(?:违[纪规反]|玩手机|脱岗|离岗|空岗|迟到|早退|旷[工会]|缺席|不力|不实|滞后|落后)[^,。;\d]{0,16}\d+(?:人次?|名))/;
 
 /** How many units are reported; 对5个村开展检查并通报 tells of the check. */
 function unitsGiven(text: string, {start, units}: Act, hit: Hit): number | null {

@@ -2,7 +2,7 @@ import {list, oneOf} from "../../patterns/alternatives.js";
 import type {Clause} from "../clauses.js";
 import {generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
-import {countsIn, type Counts} from "./counts.js";
+import {countsIn, uncounted, type Counts} from "./counts.js";
 import {chained} from "./following.js";
 import type {Hit} from "./hits.js";
 import {isOutsider} from "./outsiders.js";
@@ -37,6 +37,9 @@ const markedCount =
   /^对([^,。;对]{0,24}?\d+(?:人|名[^,。;、\d]{0,6}?(?:党员|干部|职工|教师|人员|同志|责任人)))(?=限期|责令|提出|扣|追|补|清)/;
 /** 套取补贴的3名干部. */
 const countAlone = /^([^,。;对]{0,24}?\d+名[^,。;、\d]{1,12})$/;
+/** 清理“吃空饷”人员7名. */
+const cleared =
+  /^(?:清[理退]|查[出实]|发现)([^,。;]{0,24}(?:吃空饷|不在岗|旷工|造假|违[纪规]|脱岗)[^,。;\d]{0,16}\d+[人名])$/;
 /** 骨科原主任收受回扣; 1名职工主动退回补助. */
 const accused = new RegExp(
   `^([^,。;对]{2,30}?)(?:主动|自觉|自行|已|均)?(?:${WRONG}|因|被|退[出回赔缴还]|补[交缴])`,
@@ -66,6 +69,9 @@ export function antecedent(text: string, clauses: readonly Clause[], hit: Hit, b
       marked.exec(words)?.[1] ??
       (isOrder ? (accused.exec(words) ?? countAlone.exec(words))?.[1] : undefined) ??
       (/[其他她]/.test(lead) ? subject.exec(words)?.[1] : undefined);
+    const away = text.startsWith("解除", hit.start) ? cleared.exec(words)?.[1] : undefined;
+    if (away !== undefined)
+      return actOf(text, clause, hit, {start: before, end}, countsIn(away) ?? uncounted, true);
     const counts = who === undefined || generic.test(who) || isOutsider(who, hit.kind) ? null : countsOf(who);
     if (counts) return actOf(text, clause, hit, {start: before, end}, counts, true);
   }

@@ -5,15 +5,16 @@ import {actEnd, actOf, type Act} from "./act.js";
 import {countsIn, everyPeopleCount, numberOf, type Counts} from "./counts.js";
 import {chained} from "./following.js";
 import type {Hit} from "./hits.js";
-import {insiders, isOutsider, misdeeds, outside} from "./outsiders.js";
+import {insiders, isCaseOfOthers, isOutsider, misdeeds, outside} from "./outsiders.js";
 import {person} from "./whom.js";
 import {wordsFrom} from "./words.js";
 
 /** What 责令5名村干部作出检查, 取消2名干部评优资格 and 扣发2名干部绩效 end with, by kind. */
 const endings: Readonly<Record<string, RegExp>> = {
   责令检查: /^[^,。;、\d]{0,12}?(?:检查|检讨)/,
-  组织处理: /^[^,。;、\d]{0,16}?(?:资格|职务|任命)/,
-  经济处理: /^[^,。;、\d]{0,16}?(?:绩效|奖金|奖励|工资|薪酬|年薪|津贴){1,2}(?:\d+(?:\.\d+)?万?余?元)?/,
+  组织处理: /^[^,。;、\d]{0,20}?(?:资格|职务|任命)/,
+  经济处理:
+    /^[^,。;、\d]{0,16}?(?:\d{1,2}个?月的?)?(?:绩效|奖金|奖励|工资|薪酬|年薪|津贴){1,2}(?:\d+(?:\.\d+)?万?余?元)?/,
 };
 
 /** An act with its count behind it: 给予党纪处分2人; 约谈支部书记3名; 查处问题6起11人. */
@@ -29,6 +30,7 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
     const whole = text.slice(clause.start, clause.end);
     const about = ["立案", "经济处理"].includes(hit.kind) ? whole : object;
     if (isOutsider(about, hit.kind)) return null;
+    if (hit.kind === "立案" && bareCases.test(object) && isCaseOfOthers(sentenceOf(text, clause))) return null;
     const isInside = bareCases.test(object) && isOfDiscipline(text, hit);
     if (text.startsWith("立案查处", hit.start) && !insiders.test(whole) && !isInside) return null;
     // 查处 is also what the law does to projects and premises.
@@ -61,6 +63,18 @@ function isOfDiscipline(text: string, hit: Hit): boolean {
 /** How much of a sentence is read before an act, in code units. */
 const longestLead = 200;
 
+/** The sentence around a clause, as far as it is read. */
+function sentenceOf(text: string, {start, end}: Clause): string {
+  const lead = text.slice(Math.max(0, start - longestLead), start);
+  const rest = text.slice(end, end + longestLead);
+  const stop = rest.search(/[。\n]/);
+  return (
+    lead.slice(Math.max(lead.lastIndexOf("。"), lead.lastIndexOf("\n")) + 1) +
+    text.slice(start, end) +
+    rest.slice(0, stop < 0 ? rest.length : stop)
+  );
+}
+
 /** 涉嫌犯罪的1人移送检察机关. */
 const suspected =
   /[^,。;、]{0,16}\d+(?:人|名[^,。;\d]{1,12}|个[^,。;、\d]{2,12}(?=予以|给予))(?:已|均|被|进行|予以|给予|作){0,2}$/;
@@ -74,6 +88,7 @@ export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit
   const lead = leadOf(text, clauses, hit, before);
   const subject =
     /(?:对|将|给予|约谈)[^对]{2,60}$/.exec(lead) ??
+    (text.startsWith("解除", hit.start) ? /与[^对]{2,40}$/.exec(lead) : null) ??
     /^.{0,60}(?:被|受到|因|受)[^,。;]{0,30}$/.exec(lead) ??
     suspected.exec(lead);
   const bears =
@@ -82,6 +97,8 @@ export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit
     (chained.has(hit.kind) && beside.test(lead));
   if (!subject || !bears) return null;
   const counts = countsIn(subject[0]);
+  // 将对2名责任人进行约谈 is still to come.
+  if (/[将拟]$/.test(lead.slice(0, subject.index))) return null;
   if (!counts || generic.test(subject[0]) || aboutActs.test(subject[0])) return null;
   if (isOutsider(subject[0], hit.kind)) return null;
   const all = occurrencesOf(everyPeopleCount, subject[0]).map((m) => numberOf(m[1]!));

@@ -56,6 +56,8 @@ export function following(text: string, clause: Clause, hit: Hit, last: Act): Ac
       {...uncounted, people: last.people, units: last.units},
       false,
     ),
-    follows: true,
+    named: hit.isForOne === true,
+    // Those who met one each are not the same.
+    follows: hit.isForOne !== true,
   };
 }

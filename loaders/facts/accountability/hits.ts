@@ -14,6 +14,8 @@ export interface Hit extends Span {
   readonly clause: number;
   /** Whether it stands for several that were shared out between those whom they met. */
   readonly isShared?: boolean;
+  /** Whether each of several persons met one of several: 对2人分别给予诫勉、批评教育. */
+  readonly isForOne?: boolean;
 }
 
 /** The words in clauses that may tell of a sanction, in document order. */

@@ -81,9 +81,9 @@ function investigated(text: string, clause: Clause, hit: Hit, before: number): A
 }
 
 /** Somebody who makes up all the words before an act. */
-const alone = /^(?:[、和]|同时|并)?(对?)([^,。;、对]{2,30}?)$/;
+const alone = /^(?:[、和]|同时|并)?([对将]?)([^,。;、对]{2,30}?)$/;
 /** What may stand between an act and the end of its clause. */
-const ending = /^(?:处分|处理|谈话|提醒)*(?:$|[,。;、\n])/;
+const ending = /^(?:处分|处理|谈话|提醒)*(?:$|[,。;、\n]|并(?!不|未))/;
 
 /**
  * An act without a verb: 对分管副校长诫勉谈话. Where an act of the same sentence had one, those who follow are told of
@@ -93,6 +93,8 @@ export function listed(text: string, clause: Clause, hit: Hit, before: number, i
   const m = alone.exec(text.slice(before, hit.start));
   if (!m || !ending.test(text.slice(actEnd(text, hit), clause.end))) return null;
   const [, marked, who] = m as unknown as readonly [string, string, string];
+  // 将 also puts an act into the future: 将主任约谈.
+  if (marked === "将" && hit.kind !== "组织处理") return null;
   // 报账员给予诫勉 is done to him; in 党委书记给予批评教育 it is he who does it.
   if (marked === "" && /(?:给予|予以)$/.test(who) && !ofMembers.has(hit.kind)) return null;
   const isOne = isOnePerson(who);

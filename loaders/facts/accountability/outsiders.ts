@@ -1,4 +1,4 @@
-import {alternatives, list} from "../../patterns/alternatives.js";
+import {alternatives, list, oneOf} from "../../patterns/alternatives.js";
 
 /** Those whom no sanction of the Party meets: enforcement of the law against firms and citizens. */
 const outsiders = new RegExp(
@@ -24,13 +24,15 @@ export const insiders = new RegExp(
     list`所属 下属 权属 直属 国有 国企 二级 子公司 集团`,
     // The Party and those in public service.
     list`党组织 党支部 党委 书记 干部 党员 公职 工作人员`,
+    // Those in the service of a court, a procuratorate or the police.
+    list`干警 法官 检察官 [民辅]警 庭长 (?:基层|[县区市])法院 法院(?:副?院长|班子)`,
     // What discipline forbids.
     list`不正之风 腐败 享乐主义 奢靡 四风 不担当 不作为 乱作为 形式主义 官僚主义`,
     list`违纪 中央八项规定 违反纪律 侵害群众利益`,
     list`侵占 贪污 贪占 套取 截留 虚报冒领 冒领 受贿 公款`,
     // In office now, or before.
     list`班子 时任 原(?=[^,。;]{0,8}(?:经理|董事长|主任|局长|书记|院长|校长))`,
-    list`公车 吃拿卡要 优亲厚友 以权谋私 雁过拔毛 挪用 作风 失职 渎职 礼品 礼金 红包`,
+    list`公车 公务接待 超标准接待 吃喝 津补贴 靠[^,。;、]{1,4}吃 吃拿卡要 优亲厚友 以权谋私 雁过拔毛 挪用 作风 失职 渎职 礼品 礼金 红包`,
     // Of teachers and doctors.
     list`有偿补课 体罚 师德 医德`,
   ),
@@ -68,7 +70,36 @@ export const ofMembers: ReadonlySet<string> = new Set([
 const citizens =
   /(?:学生|考生|家长|村民|居民|农户|群众|患者|车主|店主)(?:\d+[人名])?(?:进行|给予|予以|实施|作出?|分别|已|被|因|受到|了)*$/;
 
+/** Verbs between those to whom something was done and its word. */
+const verbs = "(?:进行|给予|予以|实施|作出?|分别|已|均|被|依法|了)*$";
+/** Firms and contractors, by number, whatever they did: 挪用预售资金的2家开发企业. */
+const firms = new RegExp(
+  `\\d+余?家[^,。;、\\d]{0,16}${oneOf(
+    list`企业 公司 商[户家] 诊所 药[店房] 餐[馆厅] 饭店 酒店 网吧 厂家? 商店 超市 场所`,
+    list`(?:施工|监理|中介|代理|供货|中标|设计|勘察|检测|评估|培训|中标)(?:单位|机构)`,
+  )}${verbs}`,
+);
+/** That they belong to the body that is told of. */
+const belonging = /所属|下属|权属|直属|国有|国企|二级|子公司|集团/;
+
 /** Whether those named are outside the Party and government, for a kind of act that could be done to such. */
 export function isOutsider(who: string, kind: string): boolean {
-  return citizens.test(who) || (!ofMembers.has(kind) && outsiders.test(who) && !insiders.test(who));
+  if (citizens.test(who)) return true;
+  if (ofMembers.has(kind)) return false;
+  return (firms.test(who) && !belonging.test(who)) || (outsiders.test(who) && !insiders.test(who));
+}
+
+/** Cases that are filed for citizens or against them: at a court, by those who enforce the law. */
+const filedForOthers = new RegExp(
+  alternatives(
+    list`跨域 网上 线上 当场 现场 自助 登记立案 立案申请 立案登记 诉前 诉讼 调解成功 法院 审结 执结 结案`,
+    list`罚款 罚没 执法 公安 警方 抓获 嫌疑人 市场监管 烟草 欠薪 骗保 非法 查获 城管 生态环境 自然资源局`,
+  ),
+);
+/** Whose words tell that discipline is meant. */
+const ofDiscipline = /纪委|监委|纪检|监察|违纪|处分|诫勉|留置|线索|四风|腐败|不正之风|八项规定|四种形态/;
+
+/** Whether a bare count of cases in a sentence is one of those that citizens and firms have: 跨域立案312件. */
+export function isCaseOfOthers(sentence: string): boolean {
+  return filedForOthers.test(sentence) && !ofDiscipline.test(sentence);
 }

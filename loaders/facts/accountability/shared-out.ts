@@ -21,8 +21,12 @@ export function sharedOut(text: string, clauses: readonly Clause[], hits: readon
   for (let i = 0; i < hits.length; i++) {
     let last = i;
     while (hits[last + 1]?.clause === hits[i]!.clause && joins(text, hits[last]!, hits[last + 1]!)) last++;
-    const one = last > i ? asOne(text, clauses, hits.slice(i, last + 1)) : null;
-    all.push(...(one ? [one] : hits.slice(i, last + 1)));
+    const list = hits.slice(i, last + 1);
+    const one = last > i ? asOne(text, clauses, list) : null;
+    if (one) all.push(one);
+    else if (last > i && isOneEach(text, clauses, list))
+      all.push(...list.map((hit) => ({...hit, isForOne: true})));
+    else all.push(...list);
     i = last;
   }
   return all;
@@ -41,14 +45,23 @@ function asOne(text: string, clauses: readonly Clause[], list: readonly Hit[]): 
   const {start, sentence} = clauses[first.clause]!;
   const lead = text.slice(start, first.start);
   const isApart = lead.includes("分别");
-  const length = closedBy(text, last, isApart);
-  if (length === null) return null;
   const previous = clauses[first.clause - 1];
   const from = previous?.sentence === sentence ? previous.start : start;
   const people = peopleIn(lead) ?? peopleIn(text.slice(from, first.start));
   if (people === 1 || (people === null && !isApart)) return null;
+  // Where more persons than kinds were told of, no word needs to close the list.
+  const isFewer = isApart && people !== null && people > list.length;
+  const length = closedBy(text, last, isApart) ?? (isFewer ? 0 : null);
+  if (length === null) return null;
   const kind = kinds.every((each) => disciplines.has(each)) ? "党纪政务处分" : "追责问责";
   return {...first, kind, end: last.end + length, isShared: true};
+}
+
+/** Whether as many kinds as persons were shared out between them: 对2人分别给予诫勉、批评教育. */
+function isOneEach(text: string, clauses: readonly Clause[], list: readonly Hit[]): boolean {
+  const lead = text.slice(clauses[list[0]!.clause]!.start, list[0]!.start);
+  const kinds = new Set(list.map(({kind}) => kind));
+  return lead.includes("分别") && kinds.size === list.length && peopleIn(lead) === list.length;
 }
 
 /** How long the words are that close a list behind its last sanction; null if nothing closes it. */
