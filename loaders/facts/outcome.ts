@@ -67,11 +67,19 @@ export function* outcomesIn(notice: ClausesIn, start: number, end: number): Gene
   }
 }
 
+/** A leader up to the talks that he held: 局主要领导约谈下属单位负责人11人次. */
+const leaderTalks =
+  /(?:^|[,。;:])[^,。;:对]{0,14}(?:书记|领导|负责人|[局院校镇乡县厅处]长|主任|班子(?:成员)?|董事长)$/;
+/** For what one is called to a talk. */
+const atFault =
+  /不力|不到位|不严|不实|滞后|落后|缓慢|靠后|末位|问题|违[纪规法]|责任人|失职|失察|未|漏|脱岗|缺岗|较多/;
+
 /** A talk held with those whom one leads is a session; one that is had with the guilty is done to them: 对…提醒谈话. */
 function isRoundOfTalks({kind, term, start, end}: Accountability, text: string): boolean {
   if (kind !== "谈话提醒") return false;
   const told = text.slice(Math.max(0, start - reach), end);
-  return talksWith.test(told.slice(0, told.lastIndexOf(term)));
+  const lead = told.slice(0, told.lastIndexOf(term));
+  return talksWith.test(lead) || (leaderTalks.test(lead) && !atFault.test(text.slice(start, end)));
 }
 
 /** Whether the words before a clause say that a check is under way: activity, however far it has come. */

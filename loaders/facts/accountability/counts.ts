@@ -58,7 +58,7 @@ export function countsAfter(following: string, kind: string): Counts | null {
   if (
     lead.startsWith("的") ||
     (kind !== "通报" && aboutActs.test(lead)) ||
-    /(?:并|后|及)?(?:开展|(?<!党)组织|召开|学习|走访|完成|整改(?!不力|滞后|进[展度]|落实|工作|缓慢)|清退|追缴|收回|推动)/.test(
+    /(?:并|后|及)?(?:开展|(?<!党)组织|召开|学习|走访|(?<!未(?:按期|按时|如期)?)完成|整改(?!不力|滞后|进[展度]|落实|工作|缓慢)|清退|追缴|收回|推动)/.test(
       lead,
     )
   )

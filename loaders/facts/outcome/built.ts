@@ -4,7 +4,7 @@ import {alternatives, list} from "../../patterns/alternatives.js";
 export const built = new RegExp(
   alternatives(
     // Works and systems; what is 重新启用 was there before.
-    list`(?<!党)建成 投入使用 投入运[营行] 正式运[营行] 投用 (?<!重新)启用 上线(?!线下)`,
+    list`(?<!党)建成(?!后) 投入使用 投入运[营行] 正式运[营行] 投用 (?<!重新)启用 上线(?!线下)`,
     list`揭牌 挂牌 竣工 完工 通车 交付使用 开工建设 封顶 并网`,
     // Firms, Party branches, associations, funds.
     list`成立[^,。;]{0,24}(?:公司|党支部|党总支|联合会|协会|基金)`,
@@ -15,6 +15,8 @@ export const built = new RegExp(
       搭建[^,。;]{0,24}平台
     `,
     list`获批`,
+    // Opened to the public; 对外开放 alone may be the country's.
+    list`(?:免费|全天|错时|延时|定时|每[天日周]|已|正式)(?:免费|全天)?(?:对外|面?向[^,。;]{2,8})?开放`,
     // Added to what there is.
     list`(?<![创重])新建 增设 加装 新装`,
   ),

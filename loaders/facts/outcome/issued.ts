@@ -20,12 +20,13 @@ export const titleFirst = new RegExp(
 );
 
 const KIND_OF_DOCUMENT = oneOf(list`
-  办法 细则 规定 规程 规则 制度 实施意见 若干(?:措施|意见) 实施方案 行动(?:计划|方案) 要点 指标体系 负面清单
+  办法 细则 规定 规程 规则 制度 实施意见 若干(?:措施|意见) 实施方案 行动(?:计划|方案) 指标体系 负面清单
 `);
 /** Documents whose name is printed without 《》. */
 export const named = new RegExp(
   alternatives(list`
     (?:制定|制订|印发|出台|修订|下发|制发|发布)[^,。;]{4,30}${KIND_OF_DOCUMENT}
+    (?:印发|出台|下发|发布)[^,。;]{4,30}要点
     下达[^,。;]{2,20}计划
     (?:制定|制订|修订|修改|出台)[^,。;《]{1,20}章程
     (?:制定|制订|修订|出台|建立|健全|完善)[^,。;《\d]{0,16}(?:制度|办法|规定|细则)\d+[项个件部]

@@ -24,11 +24,18 @@ const AMOUNT = oneOf(list`
   [一二三四五六七八九十百千两]+余?多?[万亿]余?元
 `);
 
+/** What is done with accounts, debts and assets; how much a search found is none of it. */
+const SETTLED = oneOf(list`核销 冲销 消化 盘活 清收 清理 置换 压降 收取 结清 租金收入`);
+
 const MOVED_AFTER = oneOf(list`
   退回 退还 缴回 上缴 上交 清退 追回 收回 归还 返还 缴存 缴入 拨付 发放 支付 到位 入账
 `);
 
 /** Money that changed hands. */
 export const money = new RegExp(
-  alternatives(`${MOVED}[^。;]{0,24}?${AMOUNT}`, `${AMOUNT}[^,。;]{0,24}${MOVED_AFTER}`),
+  alternatives(
+    `${MOVED}[^。;]{0,24}?${AMOUNT}`,
+    `${SETTLED}(?:(?!涉|发现|查)[^,。;\\d]){0,16}${AMOUNT}`,
+    `${AMOUNT}[^,。;]{0,24}${MOVED_AFTER}`,
+  ),
 );

@@ -5,11 +5,13 @@ const done = [
   // Settled.
   list`完成 整改 化解 解决 办结 办理 销号 处理`,
   // Built, but not 党建成效, 创新建立, 整改建议.
-  list`(?<!党)建成 建设 (?<![创重])新建 (?<!整)改建 扩建 改造 新装 投放`,
+  list`(?<!党)建成(?!后) 建设 (?<![创重])新建 (?<!整)改建 扩建 改造 新装 投放`,
   // Found, parted, moved, cut down to a number, merged.
   list`物色 拆分 接转 退出 调剂 压到 压至 压减到 精减 并入 合并 撤回`,
   // Repaired, fitted or cleared away.
   list`整治 修复 修缮 疏通 更换 安装 加装 拆除 清理 清除 取缔`,
+  // Roads, ditches and trees, by length or number.
+  list`维修 铺设 硬化 修建 新修 拓宽 加固 清淤 架设 粉刷 绿化 补植 栽植 打机井 养护`,
   // Got back, and put to use again.
   list`清退 清收 收回 盘活 腾退`,
   // People and firms won, posts filled.
@@ -46,6 +48,10 @@ const done = [
   list`(?<!评)选出 推选 补选 增补 选配 换下 补了`,
   // Deeds and licences.
   list`办证 发证 核发 换发 颁证 确权 过户 收储`,
+  // Kept from doing it, brought to terms.
+  list`劝导 劝阻 制止 (?<!诉前)调解(?=[^,。;\d]{0,12}\d+余?[起件]) 签订(?=[^,。;\d]{0,12}(?:合同|协议)\d)`,
+  // Dangers gone, people taken on, papers sent to those who are to answer.
+  list`消除 聘请 落实(?=[^,。;\d]{0,8}[员人]\d) 推送(?=[^,。;\d]{0,12}[单函书]\d)`,
   // Cases.
   list`审结 执结 结案 分流 (?<!诉前)调解成功 提存 恢复执行`,
   // Posts lost, and filled.
@@ -76,7 +82,9 @@ export const result = new RegExp(
 export const activity = new RegExp(
   alternatives(
     // Sessions and lectures.
-    list`会议 研讨 学习 培训 轮训 冬训 讲座 宣讲 宣传`,
+    list`会议(?!记录|纪要) 研讨 学习 培训 轮训 冬训 讲座 宣讲 宣传`,
+    // Pledges of one's own staff.
+    list`签订[^,。;]{0,30}(?:责任书|责任状|承诺书|保证书|目标书)`,
     // Visits, checks.
     list`走访 调研 检查 督查 督导 察访 抽查 巡查 巡听`,
     // Talks, and what is watched together.
@@ -86,7 +94,7 @@ export const activity = new RegExp(
     // Who was set to work, and on what.
     list`专班 领导小组 工作组 走访组 志愿 选树 结对 举措 任务 典型案例`,
     // What goes before an act.
-    list`评议 征求 梳理 排查 摸排 调度`,
+    list`评议 征求 梳理 排查(?!并?整[改治]) 摸排 调度`,
     list`发放[^,。;]{0,8}(?:资料|手册|传单|明白纸|问卷|倡议书|读本)`,
   ),
 );
