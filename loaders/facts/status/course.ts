@@ -2,9 +2,21 @@ import {sentenceAround} from "../clauses.js";
 import type {Body} from "./body.js";
 import {bidden, count, may, partner, rule} from "./words.js";
 import {definite} from "./words/definite.js";
-import {finished} from "./words/finished.js";
+import {finished, OFTENER} from "./words/finished.js";
 import {continuing, hastening, recurring} from "./words/going-on.js";
 import {isPurpose} from "./words/purpose.js";
+
+/** How often it was and how often it is now tells of one change: 由每季度1次调整为每月2次. */
+const oftener = new RegExp(OFTENER);
+
+/** What others are told to do: 要求各单位每月报送. */
+const bids = /(?<!按照?|落实)(?:要求|规定|约定)[^,。;]{0,14}[每按定]/;
+
+const ALL_SETTLED = "(?:整改|消除|解决|办结|处理|处置|销号|完成|化解|纠正)(?:整改|到位|完毕|完成)?";
+/** That all that was found is settled: 每季度检查,发现问题9条,已全部整改. */
+const allSettled = new RegExp(
+  String.raw`,[^。;]{0,40}\d[^,。;]{0,16},(?:目前|现)?(?:已|均)(?:全部|均|悉数|督促)?${ALL_SETTLED}(?=$|[,。;])`,
+);
 
 /** The word that says that an act goes on, where the act is one of its own. */
 export function runs(body: Body, i: number, clause: string): string | null {
@@ -16,6 +28,7 @@ export function runs(body: Body, i: number, clause: string): string | null {
     : ((seen & may.continuing ? continuing.exec(clause) : null) ??
       (seen & may.hastening ? hastening.exec(clause) : null));
   if (!recurs && !goes) return null;
+  if (recurs && (oftener.test(clause) || bids.test(clause))) return null;
   const {start} = clauses[i]!;
   const [first, last] = sentenceAround(clauses, i);
   const before = text.slice(clauses[first]!.start, start);
@@ -27,6 +40,7 @@ export function runs(body: Body, i: number, clause: string): string | null {
     );
   // 已完成整改,并长期坚持: what is finished is only to last.
   if (recurs?.[0] === "长期坚持" && finished.test(before + clause.slice(0, recurs.index))) return null;
+  if (recurs && allSettled.test(after)) return null;
   if (recurs) {
     const said = before.slice(before.lastIndexOf(";") + 1) + clause.slice(0, recurs.index);
     if (rule.test(said) && !partner.test(said)) return null;

@@ -58,5 +58,10 @@ function futureWord(clause: string, seen: number): string | null {
   const word = seen & may.future ? futureWords(clause)[0]?.word : undefined;
   if (word !== undefined) return word;
   const soon = seen & may.later ? later.exec(clause) : null;
-  return soon === null || /已|了|(?:今|本|上|去)年[^,。;]{0,4}以来/.test(clause) ? null : soon[0];
+  // 协议约定年底前付清 tells what was agreed.
+  return soon === null ||
+    /(?<!按照?|落实)(?:约定|要求|规定)/.test(clause.slice(0, soon.index)) ||
+    /已|了|(?:今|本|上|去)年[^,。;]{0,4}以来/.test(clause)
+    ? null
+    : soon[0];
 }

@@ -1,10 +1,12 @@
 import {occurrencesOf} from "../../occurrences.js";
 
+/** How far behind a number its noun may end, in code units. */
+const reach = 18;
 const anyCount = /(\d+(?:\.\d+)?)(万?(?:平方米|亩|[个件条处户宗所家项名]))/g;
 const doneCount = new RegExp(`已(?:经|累计)?[^,。;\\d已]{0,10}?${anyCount.source}`, "g");
 /** The same, the count first: 13个已晋位升级. */
 const countDone = new RegExp(
-  `(?<=[,;](?:目前|现|其中)?)${anyCount.source}已(?:经|全部|基本)?(?:整改|完成|晋位|升级|化解|解决|拆除|清退|收回|达标|建成|开工|投用|复[工耕垦]|整治|交付|还清)`,
+  `(?<=[,;](?:目前|现|其中)?)${anyCount.source}([^,。;\\d已]{0,4})已(?:经|全部|基本)?(?:整改|完成|晋位|升级|化解|解决|拆除|清退|收回|达标|建成|开工|投用|复[工耕垦]|整治|交付|还清)`,
   "g",
 );
 
@@ -14,7 +16,10 @@ export function addUnfinishedShares(text: string, shares: string[]): void {
   for (const m of [...occurrencesOf(doneCount, text), ...occurrencesOf(countDone, text)]) {
     const before = text.slice(Math.max(0, m.index - 80), m.index);
     const sentence = before.slice(before.lastIndexOf("。") + 1);
-    const totals = occurrencesOf(anyCount, sentence).filter((n) => n[2] === m[2]);
+    // 目前1个村已完成 is of so many villages.
+    const totals = occurrencesOf(anyCount, sentence).filter(
+      (n) => n[2] === m[2] && sentence.slice(n.index, n.index + reach).includes(m[3] ?? ""),
+    );
     const total = totals[totals.length - 1];
     const left = total ? Number(total[1]) - Number(m[1]) : 0;
     if (left > 0 && !isToldOf(left, m[2]!, text.slice(m.index + m[0].length))) shares.push(m[0]);

@@ -40,7 +40,7 @@ const RULED = oneOf(list`
   制定 制订 建立 印发 出台 健全 完善 修订 下发 推行 形成 实行 执行 规范 签订 明确 编制
 `);
 const RULE = oneOf(list`
-  《 协议 专人 负责 制度 机制 办法 清单 方案 计划 规定 细则 意见 规则 规程 标准 体系
+  《 协议 专人 负责 制度 机制 办法 清单 方案 计划 规定 细则 意见 规则 规程 标准 体系 通知
 `);
 /** A rule that has just been made: what recurs in its sentence is its content. */
 export const rule = new RegExp(
@@ -63,6 +63,8 @@ export const later = new RegExp(
     list`20\d\d年[^,。;\d]{2,8}前(?:全部)?${COMPLETED}`,
     // Once something has come about; not 等待, 期待, 优待, 接待, 招待.
     list`(?<![等期优接招])待[^,。;]{2,20}后(?=[^,。;])`,
+    // In the plan or the budget of a time to come.
+    list`(?:列入|纳入)(?=(?:20\d\d年|[明次]年|下半年|下一?年)[^,。;]{0,10}(?:计划|预算))`,
     // Promised.
     list`(?:说好|约好|答应|承诺)了?(?=[^,。;《]{0,12}(?:前|之后|年底|月底))`,
   ),

@@ -20,7 +20,7 @@ const setUp = list`
 
 /** Written; 编制 is also the establishment of posts. */
 const written = list`
-  制作 制成 编制(?!部门|办|事项|数|人员|[内外]) 编印 汇编 拟定 起草 列出 梳理出
+  形成(?=[^,。;]{0,8}(?:清单|台账|报告|纪要)) 制作 制成 编制(?!部门|办|事项|数|人员|[内外]) 编印 汇编 拟定 起草 列出 梳理出
 `;
 
 /** Entered in a list; what is entered in a plan is to come, and 对纳入…的 names what is in it. */
@@ -37,7 +37,7 @@ const settled = list`
 const SANCTION = oneOf(list`处分 处理 批评 诫勉 警告 免职 解聘 辞退 除名`);
 /** People moved, sanctioned, called to account; systems gone online. */
 const personal = list`
-  调整(?=充实|优化|完善) 充实调整
+  调整(?=充实|优化|完善|[^,。;]{0,8}分工) 充实调整
   [给予]予[^,。;]{0,16}${SANCTION}
   免去[^,。;]{2,20}职务
   上线(?!线下)
@@ -58,9 +58,10 @@ const changed = list`
 /** Ended, or done another way from now on. */
 const ended = list`
   注销(?!率) 取消(?![^,。;]{0,16}(?:资格|的$)) 叫停 停用 废止
-  调剂[给到至] 移交给
+  调剂[给到至] (?:移交|出?租|流转|承包|委托)给 配备(?!不|到|情况|率|标准)
   重新(?:厘定|核定|划定|认定)
   不再(?:搞|实行|使用|设置|列支|审批|执行|留存|兼任)
+  停止[^,。;]{0,12}(?:收费|收取|发放|执行|使用|行为|做法)(?![的后])
   从[^,。;]{2,20}(?:抽取|摇号|选取)
   通过[^,。;]{0,16}(?:认证|验收|评审|鉴定)(?![后的])
 `;

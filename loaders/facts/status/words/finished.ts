@@ -47,6 +47,10 @@ const sanctioned = list`
   移送(?:司法|检察|公安)(?:机关)?
 `;
 
+/** From how often to how often. */
+export const OFTENER = `[由从]每[^,。;]{1,10}${oneOf(
+  list`改 调整 变更? 提高 增加 加密 压缩 缩短 延长`,
+)}[^,。;每\\d]{0,2}[为至到成]`;
 const FROM_TO = oneOf(list`提高 提升 增加 压缩 缩短 降低? 调整 减少 上升 下降 扩大`);
 const NOW_POSSIBLE = oneOf(list`
   全覆盖 直达 联网 互联互通 线上办理 在线办理 全程网办 通办 人脸识别
@@ -55,6 +59,7 @@ const NOW_POSSIBLE = oneOf(list`
 const reached = list`
   (?:提高|增加|压缩|降低?|调整|上调|下调)[到至](?=每|\d[\d.]*[万亿]?元)
   由[^,。;]{1,12}${FROM_TO}[^,。;]{0,2}[到至为]
+  ${OFTENER}
   (?:时限|时间|周期|环节|流程|材料|用时|时长)[^,。;\d]{0,6}(?:压缩|缩短|精简|压减|减少?)[到至为]\d
   (?<=[^,。;]{2})(?<!${WISHED}[^,。;]{0,16})实现[^,。;]{0,10}${NOW_POSSIBLE}
   (?<!未|待|须|需|后)经[^,。;]{2,16}批复(?![的后前])
