@@ -1,8 +1,9 @@
 import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
+import {labelsIn} from "./labels.js";
 import {ordinalOf, pathBelow, rectify, type Measure, type Problem, type Rectification} from "./rectify.js";
 import {holdsProblems, levelWeights, unknownLevels, type Reading} from "./roles.js";
-import {outlook} from "./wording.js";
+import {action, outlook} from "./wording.js";
 
 /*
  * Some notices list all findings first, 一、反馈的主要问题, and tell in a list of its own what was done, 二、整改落实情况. Where
@@ -57,14 +58,43 @@ export function answeredApart(shadow: string, readings: readonly Reading[]): Apa
   if (findings.children.every(({node}) => node.place !== "line"))
     return holdsProblems(shadow, answers, unknownLevels) ? repeated(lists, null) : null;
   const path = pathBelow("", ordinalOf(shadow, findings));
-  const held = rectify(shadow, findings.children, levelWeights(findings.children), path);
-  const listed = leavesOf(held);
-  if (listed.length < 2 || listed.some(({measures}) => measures.length > 0)) return null;
+  const held = detailed(
+    shadow,
+    rectify(shadow, findings.children, levelWeights(findings.children), path),
+    findings.node,
+  );
+  if (!held || leavesOf(held).length < 2) return null;
   const told = leavesOf(rectify(shadow, answers.children, levelWeights(answers.children), ""));
   const pathOf = (problem: Problem) => problem.path.slice(path.length + 1);
   return told.length > 0 && told.every(({measures}) => measures.length > 0)
     ? statedAgain(shadow, lists, held, told, pathOf)
     : joined(shadow, lists, held, answers, pathOf);
+}
+
+/**
+ * A list of findings whose further sentences are read as findings, too: 1.学习不深入。中心组学习流于形式。. Null if they tell what
+ * was done about them.
+ */
+function detailed(shadow: string, held: Rectification, {start, end}: Span): Rectification | null {
+  const answered = leavesOf(held).filter(({measures}) => measures.length > 0);
+  if (answered.length === 0) return held;
+  const acts = answered.filter(({measures}) => action.test(shadow.slice(measures[0]!.textStart, end)));
+  if (acts.length * 2 >= answered.length) return null;
+  if (labelsIn(shadow, start, end).some(({kind}) => kind !== "finding")) return null;
+  const whole = (problem: Problem): Problem => {
+    const last = withoutStop(shadow, problem.measures.at(-1)?.end ?? problem.blockEnd);
+    const statement = {...problem.statement, end: last, innerEnd: last, next: problem.blockEnd};
+    return {...problem, statement, preamble: null, measures: []};
+  };
+  return {
+    ...held,
+    problems: held.problems.map((problem) => (answered.includes(problem) ? whole(problem) : problem)),
+  };
+}
+
+/** Where words end before the mark that closes their sentence. */
+function withoutStop(shadow: string, end: number): number {
+  return /[。;.]/.test(shadow[end - 1] ?? "") ? end - 1 : end;
 }
 
 function listsIn(shadow: string, readings: readonly Reading[]): Lists | null {

@@ -55,6 +55,26 @@ describe("acts alone in a list of their own", () => {
     expect(lists.codes).toEqual(["answers-apart"]);
   });
 
+  test("also where findings are told in several sentences, which are no responses", () => {
+    const body = [
+      "一、反馈的主要问题",
+      "1.学习不够深入。中心组学习流于形式。",
+      "2.督查责任落实不到位。",
+      "二、整改落实情况",
+      "1.制定学习计划。",
+      "2.开展督查3次。",
+    ];
+    expect(told(...body)).toEqual({
+      leaves: ["一/1 制定学习计划。", "一/2 开展督查3次。"],
+      roles: ["rectification", "rectification"],
+      codes: ["answers-apart"],
+    });
+    expect(parseText(noticeOf(...body)).problems[0]!.statement).toBe("学习不够深入。中心组学习流于形式");
+    // What was done stands behind the findings themselves, and is told again.
+    const acts = ["1.学习不够深入。组织学习12次。", "2.督查责任落实不到位。开展督查3次。"];
+    expect(told("一、反馈的主要问题", ...acts, ...body.slice(3)).codes).not.toContain("answers-apart");
+  });
+
   test("are doubted where there are more findings than responses", () => {
     const findings = numbered(faults.map((fault) => `${fault}。`));
     const {leaves, codes} = told(
