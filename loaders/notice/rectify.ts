@@ -135,6 +135,8 @@ function isGroup(shadow: string, reading: Reading): boolean {
   const {node} = reading;
   if (node.class === "han" || node.class === "han-bracket" || aspect.test(headingOf(shadow, reading)))
     return true;
+  // The widest of three kinds of bullets stands above problems and their measures.
+  if (node.class === "widest-bullet" && reading.statement.neutral && !reading.statement.wrapped) return true;
   // A heading that has lost its ordinal stands above numbered problems as a group does.
   return node.class === null && reading.children.some((child) => child.node.class === "arabic");
 }

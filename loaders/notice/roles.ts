@@ -210,8 +210,12 @@ function meanWeight(readings: readonly Reading[]): number {
 function weightAmong(readings: readonly Reading[], own: number, levels: ReadonlyMap<string, number>): number {
   const [first] = readings;
   if (!first) return -Infinity;
-  return own * ownShare + (levels.get(first.level) ?? own) * (1 - ownShare);
+  const share = first.level.endsWith(belowBullets) ? 0 : ownShare;
+  return own * share + (levels.get(first.level) ?? own) * (1 - share);
 }
+
+/** Where kinds of bullets stand above each other, each kind plays one part, whatever a few of its items are called. */
+const belowBullets = "wide-bullet/bullet";
 
 /** Whether the children of a problem are narrower problems rather than the measures that answer it. */
 export function childrenAreProblems(

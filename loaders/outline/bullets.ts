@@ -78,6 +78,11 @@ interface Bulleted {
 
 /** Adds the items of lines with bullets that no numbered line parts. */
 function addItems(run: readonly Bulleted[], added: Ordinal[]): void {
+  const three = threeLevelsIn(run);
+  if (three) {
+    addNested(run, three, added);
+    return;
+  }
   const heads = headsIn(run);
   let number = 0;
   let wider = 0;
@@ -92,6 +97,35 @@ function addItems(run: readonly Bulleted[], added: Ordinal[]): void {
     number = goesOn ? number + 1 : 1;
     if (heads || goesOn || run[i + 1]?.bullet === bullet) added.push(item("bullet", start, number));
   }
+}
+
+/** The classes of bullets that nest at three levels, the widest first. */
+const nested = ["widest-bullet", "wide-bullet", "bullet"] as const;
+
+/** Adds the items of lines that nest at three levels, each numbered below the one that holds it. */
+function addNested(run: readonly Bulleted[], levels: readonly number[], added: Ordinal[]): void {
+  const counts = [0, 0, 0];
+  for (const [i, {start}] of run.entries()) {
+    const level = levels[i]!;
+    counts.fill(0, level + 1);
+    added.push(item(nested[level]!, start, ++counts[level]!));
+  }
+}
+
+/**
+ * The levels of the lines of a run, from zero, where three kinds of bullets (◆ ● ·) or of blanks before the same one nest
+ * regularly: two or more of the widest, each right above the next, none of the narrowest without one above; null if not.
+ */
+function threeLevelsIn(run: readonly Bulleted[]): readonly number[] | null {
+  const bullets = [...new Set(run.map(({bullet}) => bullet))];
+  const indents = [...new Set(run.map(({indent}) => indent))].sort((a, b) => a - b);
+  const kinds = bullets.length > 1 ? bullets : indents;
+  if (kinds.length !== nested.length) return null;
+  const levels = run.map(({bullet, indent}) =>
+    bullets.length > 1 ? bullets.indexOf(bullet) : indents.indexOf(indent),
+  );
+  const isRegular = levels.every((level, i) => level <= (levels[i - 1] ?? -1) + 1);
+  return isRegular && headOthers(levels.map((level) => level === 0)) ? levels : null;
 }
 
 /** Which lines of a run stand above others: by another bullet, ●… above ——…, or by blanks before the same; null if none do. */
@@ -109,11 +143,11 @@ function headOthers(heads: readonly boolean[]): boolean {
   return count > 1 && heads.every((isHead, i) => !isHead || heads[i + 1] === false);
 }
 
-function item(mark: "bullet" | "wide-bullet", start: number, value: number): Ordinal {
+function item(mark: (typeof nested)[number], start: number, value: number): Ordinal {
   return {class: mark, value, place: "line", start, markEnd: start, end: start};
 }
 
 /** Whether a class of marks numbers nothing. */
 export function isBullet(mark: OrdinalClass): boolean {
-  return mark === "bullet" || mark === "wide-bullet";
+  return (nested as readonly OrdinalClass[]).includes(mark);
 }

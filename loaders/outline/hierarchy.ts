@@ -45,6 +45,7 @@ const usualRank: Readonly<Record<OrdinalClass, number>> = {
   answer: 206,
   order: 207,
   circled: 208,
+  "widest-bullet": 208.5,
   "wide-bullet": 209,
   bullet: 210,
 };

@@ -15,7 +15,8 @@ export type OrdinalClass =
   | "order" // 首先,
   | "answer" // 1. behind 整改措施: or below a problem, where the problems are numbered so, too
   | "bullet" // a line behind a bullet, which is not read: its mark is empty
-  | "wide-bullet"; // the same, above lines behind bullets of another kind
+  | "wide-bullet" // the same, above lines behind bullets of another kind
+  | "widest-bullet"; // the same, above both
 
 /**
  * Where an ordinal stands: first in its line; after the end of a sentence or clause, or after a blank;

@@ -74,6 +74,46 @@ describe("lines with bullets", () => {
     ]);
   });
 
+  test.each([
+    ["bullets", "◆", "●", "·"],
+    ["other bullets", "■ ", "  ➢ ", "    - "],
+    ["blanks", "- ", "  - ", "    - "],
+  ])("of three kinds of %s are groups, problems and measures", (_, widest, wide, narrow) => {
+    const text = noticeOf(
+      "一、整改工作开展情况",
+      `${wide}强化组织领导。成立领导小组。`,
+      `${wide}细化任务分工。逐项落实到人。`,
+      "二、反馈问题整改情况",
+      `${widest}履行职能责任方面`,
+      `${wide}学习不深入`,
+      `${narrow}制定计划。`,
+      `${narrow}开展测试。`,
+      `${wide}检查不严格`,
+      "制定方案，开展督查4次。",
+      `${widest}作风建设`,
+      `${wide}历史欠费未解决`,
+      `${narrow}筹措资金86万元，补缴养老保险欠费，涉及欠费人员全部接续。`,
+      `${narrow}开展测试。`,
+      "三、今后打算",
+      `${wide}强化理论武装。`,
+      `${wide}坚持常抓不懈。`,
+    );
+    const {rows} = structureOf(text, "n");
+    expect(rows.groups.map(({heading}) => heading)).toEqual(["履行职能责任方面", "作风建设"]);
+    expect(rows.problems.map(({statement, n_measures}) => [statement, n_measures])).toEqual([
+      ["学习不深入", 2],
+      ["检查不严格", 1],
+      ["历史欠费未解决", 2],
+    ]);
+  });
+
+  test("of three kinds that do not nest are items side by side", () => {
+    expect(itemsIn(lines("◆制定方案。", "·开展督查。", "●调研走访。", "●通报结果。"))).toEqual([
+      "1 调研走访",
+      "2 通报结果",
+    ]);
+  });
+
   test("above numbers are problems of the section in which they stand", () => {
     const {rows} = structureOf(
       noticeOf(
