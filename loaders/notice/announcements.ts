@@ -41,7 +41,8 @@ export function announcingLines(shadow: string, lines: readonly Line[]): Announc
   for (const start of answeredInTurn(shadow, lines)) findings.add(start);
   for (const start of namedInTurn(shadow, lines)) findings.add(start);
   const announcing: Announcing[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (headsList(shadow, lines, i)) continue;
     const isFinding = findings.has(line.start);
     if (!isFinding && announced.lengthAt(shadow, line.start, line.start + longestOpening) === 0) continue;
     announcing.push({...line, isFinding, isWithin: false});
@@ -49,6 +50,14 @@ export function announcingLines(shadow: string, lines: readonly Line[]): Announc
       announcing.push({start, end: line.end, isFinding: false, isWithin: true});
   }
   return announcing;
+}
+
+/** Whether a line is no more than 反馈问题: between a numbered heading and the first of its numbered findings. */
+function headsList(shadow: string, lines: readonly Line[], i: number): boolean {
+  const [line, first] = [lines[i]!, lines[i + 1]];
+  if (!first || !":]】".includes(shadow[line.end - 1]!) || !isFindingLabel(shadow, line)) return false;
+  const above = markAt(shadow, lines[i - 1]);
+  return above !== "" && above !== markAt(shadow, first) && isFirst(shadow, first);
 }
 
 const furtherQuote = /(?<=。)(?:关于|针对)“[^\n。”]{2,110}”(?:等|中|方面|的|具体|突出){0,3}问题[,:]/g;

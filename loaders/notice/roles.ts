@@ -1,5 +1,6 @@
 import {Sought} from "../patterns/sought.js";
 import {firstFrom, trimSpace} from "../outline/lines.js";
+import {answeredInTurn} from "./answered-in-turn.js";
 import type {Label} from "./labels.js";
 import {labelsIn} from "./labels.js";
 import type {Node} from "./node.js";
@@ -70,7 +71,8 @@ export function readingsOf(
     const {statement, labels, weight} = readWords(shadow, node);
     const children = readingsOf(shadow, node.children, readWords, level);
     const below = meanWeight(children);
-    readings.push(answeredOnce({node, statement, labels, weight, children, below, level}));
+    const reading = {node, statement, labels, weight, children, below, level};
+    readings.push(answeredInTurn(shadow, reading) ?? answeredOnce(reading));
   }
   return readings;
 }
