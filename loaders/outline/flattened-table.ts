@@ -214,13 +214,40 @@ function cellsFrom(shadow: string, lines: readonly Line[], at: number, columns: 
     const words = wordsOf(shadow, lines[i]);
     const {start, end} = lines[i]!;
     const last = cells.at(-1);
-    if (i > at && (words === next || below.test(words) || headingAt(shadow, lines, i, next) > 0)) break;
+    const isAbove = words === next || headingAt(shadow, lines, i, next) > 0;
+    if (i > at && (isAbove || below.test(words))) {
+      // What stands right below the table may be a sentence like those of its last cell.
+      const mayJoin = cells.length > columns && (isAbove || !endsSentence(shadow, last!));
+      return (mayJoin ? withParagraphs(shadow, cells, columns) : null) ?? cells.slice(0, columns);
+    }
     if (last && goesOn(words, shadow.slice(last.start, last.end)))
       cells[cells.length - 1] = {start: last.start, end};
-    else if (cells.length === columns) break;
+    else if (cells.length === columns + mostParagraphs) break;
     else cells.push({start, end});
   }
-  return cells;
+  return cells.slice(0, columns);
+}
+
+function endsSentence(shadow: string, {end}: Line): boolean {
+  return "。;".includes(shadow[end - 1]!);
+}
+
+/** How many paragraphs without a number a row may have besides one in each cell. */
+const mostParagraphs = 6;
+
+/**
+ * The cells of a row of which one has paragraphs that nothing numbers, joined: whole sentences that follow each other
+ * behind the number and the finding. Null if that does not leave a cell for each column.
+ */
+function withParagraphs(shadow: string, lines: readonly Line[], columns: number): Line[] | null {
+  const cells: Line[] = [];
+  for (const line of lines) {
+    const last = cells.at(-1);
+    if (cells.length > 2 && last && endsSentence(shadow, last) && endsSentence(shadow, line))
+      cells[cells.length - 1] = {start: last.start, end: line.end};
+    else cells.push(line);
+  }
+  return cells.length === columns ? cells : null;
 }
 
 /** Puts a tab where one cell ends, and blanks up to the next; paragraphs of a cell are parted by blanks. */

@@ -37,6 +37,25 @@ describe("cells on lines of their own", () => {
     ]);
   });
 
+  test("of which one may hold several paragraphs without numbers", () => {
+    const first = ["1", "学习不深入。", "制定计划。", "开展学习2次。", "组织测试。", "已整改"];
+    const last = ["2", "检查不严。", "开展督查。", "完善制度。", "正在整改"];
+    expect(parted(...names, ...first, "二", "作风建设方面", ...last)).toEqual([
+      "序号|反馈问题|整改措施|整改情况",
+      "1|学习不深入。|制定计划。 开展学习2次。 组织测试。|已整改",
+      "二|作风建设方面",
+      "2|检查不严。|开展督查。 完善制度。|正在整改",
+    ]);
+  });
+
+  test("of which the last takes no sentence from below the table", () => {
+    const told = ["1", "学习不深入", "制定计划。", "已开展学习2次。"];
+    expect(parted(...names, ...told, "下一步，持续抓好整改。").slice(0, 2)).toEqual([
+      "序号|反馈问题|整改措施|整改情况",
+      told.join("|"),
+    ]);
+  });
+
   test("a heading between rows stays on its line", () => {
     expect(parted(...names, ...row, "二、作风建设方面", "2", "检查不严。", "开展督查。", "已整改")).toEqual([
       "序号|反馈问题|整改措施|整改情况",
