@@ -1,5 +1,5 @@
 import type {Section, SectionRole} from "../notice/section.js";
-import {sentenceEnd} from "../notice/statement.js";
+import {sentenceEnd} from "../notice/sentence.js";
 import {holdsAt, unitSet} from "../patterns/unit-set.js";
 import {skipSpace, trimSpace} from "../outline/lines.js";
 

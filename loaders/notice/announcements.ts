@@ -4,7 +4,7 @@ import {firstFrom, within} from "../outline/lines.js";
 import {alternatives, list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
 import {answerLabelsIn, labelsIn} from "./labels.js";
-import {sentenceEnd} from "./statement.js";
+import {sentenceEnd} from "./sentence.js";
 import {aspect, rectification} from "./wording.js";
 
 /*

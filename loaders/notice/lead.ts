@@ -1,6 +1,6 @@
 import {kindOf, pagedKindsOf} from "../code-units.js";
 import type {Measure} from "./rectify.js";
-import {sentenceEnd} from "./statement.js";
+import {sentenceEnd} from "./sentence.js";
 
 /** The words that stand for a measure in lists. */
 export interface Lead {

@@ -1,7 +1,7 @@
 import {list, oneOf} from "../patterns/alternatives.js";
 import {lineEnd} from "../outline/lines.js";
 import type {Span} from "./frame.js";
-import {sentenceEnd} from "./statement.js";
+import {sentenceEnd} from "./sentence.js";
 
 /** Words that tell a status and nothing else: 已完成,长期坚持. */
 const STATUS = oneOf(list`

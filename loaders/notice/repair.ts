@@ -3,7 +3,7 @@ import {firstFrom, lineEnd, lineStart, skipSpace, trimSpace, within} from "../ou
 import {isAnnouncement, type Announced} from "./announcements.js";
 import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
-import {sentenceEnd} from "./statement.js";
+import {sentenceEnd} from "./sentence.js";
 import {action, aspect, fault} from "./wording.js";
 
 /*

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {labelsIn} from "../../../loaders/notice/labels.js";
-import {sentenceEnd, statementOf} from "../../../loaders/notice/statement.js";
+import {statementOf} from "../../../loaders/notice/statement.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {lines} from "../reader.js";
 import {scraps} from "../scraps.js";
@@ -125,24 +125,6 @@ describe("what the wording says", () => {
     ["档案管理混乱", false],
   ])("%s names a topic only: %s", (text, neutral) => {
     expect(statementIn(text).neutral).toBe(neutral);
-  });
-});
-
-describe("sentenceEnd", () => {
-  test.each([
-    ["召开会议。开展督查。", "召开会议"],
-    ["是否到位？逐项核查。", "是否到位"],
-    ["坚持“先学。后做”，落实《条例。细则》。开展督查。", "坚持“先学。后做”，落实《条例。细则》"],
-    ["一次会议\n两次督查。", "一次会议"],
-    ["没有句号", "没有句号"],
-    ["“引号未闭合。开展督查。", "“引号未闭合"],
-    ["", ""],
-  ])("%j", (text, sentence) => {
-    expect(text.slice(0, sentenceEnd(shadowOf(text), 0, text.length))).toBe(sentence);
-  });
-
-  test("looks no further than its limit", () => {
-    expect(sentenceEnd("召开会议。开展督查。", 5, 7)).toBe(7);
   });
 });
 

@@ -1,0 +1,145 @@
+import {list, oneOf} from "../patterns/alternatives.js";
+import {Sought} from "../patterns/sought.js";
+import {trimSpace} from "../outline/lines.js";
+import type {Label} from "./labels.js";
+import {FOUND} from "./own-words.js";
+import {closingQuote, lineEndOf, longestFinding, sentenceEnd} from "./sentence.js";
+import {action, fault, problemPrefix} from "./wording.js";
+
+/* Where the words of a problem end: at a wrapper's close (关于…的问题), a label, a sentence or a line. */
+
+/** Longest statement on a line of its own, in code units. */
+const longestLine = 220;
+
+const wrappers = new Sought(problemPrefix);
+const quotedWrappers = new Sought(new RegExp(`^(?:在|聚焦|围绕|对|就)?${FOUND}?\\s*“`));
+const quoted = new RegExp(`^(?:关于|针对|着力解决|聚焦|围绕|在|对|就)?${FOUND}?\\s*“`);
+const LINKING = oneOf(list`等 中 方面 的 上 里 之类 有关 相关 存在 突出 具体 主要`);
+const afterQuote = new RegExp(
+  `^${LINKING}*(?:问题|情况|方面|差距)?(?:的)?(?:进行)?(?:整改)?(?:落实|进展|完成|工作|推进)*(?:情况|进展|方面)?`,
+);
+const closingNouns = ["问题", "方面", "情况"];
+
+const listMark = /(?<=[。;:\s])\d{1,2}-\d{1,2}[,、.](?!\d)/;
+/** How far such a mark and the character behind it reach. */
+const longestListMark = 7;
+
+/** Where narrower findings listed as 1-1, 1-2 begin within a statement; its end if none are. */
+export function listStart(shadow: string, start: number, end: number, limit: number): number {
+  const stretch = shadow.slice(start, Math.min(limit, start + longestFinding, end + longestListMark));
+  const at = stretch.includes("-") ? stretch.search(listMark) : -1;
+  return at < 0 ? end : Math.min(end, start + at);
+}
+
+/** Where the statement that begins at an offset ends. */
+export function statementEnd(shadow: string, start: number, limit: number, answer: Label | undefined): number {
+  const lineEnd = lineEndOf(shadow, start, limit);
+  const first = sentenceEnd(shadow, start, lineEnd);
+  const wrapper = wrapperEnd(shadow, start, first, lineEnd);
+  const blank = wrapper === null ? blankAfterHeading(shadow, start, first) : null;
+  if (blank !== null) return blank;
+  if (answer) {
+    const before = trimSpace(shadow, start, answer.start);
+    // A wrapped statement that ends its line or sentence right before the label, or a finding told at length.
+    if (wrapper === null || before - wrapper <= 2) return Math.min(before, start + longestFinding);
+    if (
+      shadow.slice(wrapper, before).includes("。") &&
+      before <= start + longestFinding &&
+      /^[。]/.test(shadow.slice(wrapper))
+    ) {
+      return isFinding(shadow.slice(wrapper + 1, before)) ? before : wrapper;
+    }
+  }
+  if (wrapper !== null) return wrapper;
+  if (first >= lineEnd && lineEnd - start <= longestLine) return lineEnd;
+  return goesOnAsFinding(shadow, first, lineEnd, limit) ? lineEnd : first;
+}
+
+/**
+ * Whether the sentences behind the first one of a line tell the finding at length, and the response stands below:
+ * 支部换届超期。机关支部2019年届满,至今未换届。
+ */
+function goesOnAsFinding(shadow: string, first: number, lineEnd: number, limit: number): boolean {
+  if (lineEnd >= trimSpace(shadow, lineEnd, limit)) return false;
+  const rest = shadow.slice(first + 1, lineEnd);
+  const last = rest.slice(Math.max(rest.lastIndexOf(","), rest.lastIndexOf("。", rest.length - 2)) + 1);
+  return isFinding(rest) && fault.test(last) && !reported.test(rest);
+}
+
+/** What a response reports and a finding does not. */
+const reported = /[已了]|完成|制定|修订|印发|开展|组织|召开|成立|整改|清退|追缴|立案|处分|下一?步/;
+
+/** Longest heading, in code units, that a blank ends. */
+const longestBlanked = 40;
+
+/** In text without line breaks a blank ends a heading: 一、整改工作组织情况 市人民医院…. */
+function blankAfterHeading(shadow: string, start: number, end: number): number | null {
+  const length = shadow.slice(start, Math.min(end, start + longestBlanked + 1)).indexOf(" ");
+  if (length < 4 || /[,。;:《(]/.test(shadow.slice(start, start + length))) return null;
+  const goesOn = /^ *(?:针对|为此|对此|整改|主要|[^ ,]{0,10}从)/.test(shadow.slice(start + length, end));
+  return goesOn || end - start >= 40 ? start + length : null;
+}
+
+/** A finding goes on in further sentences that find fault and report no act. */
+function isFinding(text: string): boolean {
+  return fault.test(text) && text.length < longestFinding;
+}
+
+const note =
+  /[(【](?:目前|已|基本|正在|持续|长期|阶段性|立行立改|整改|完成|牵头|责任|尚未|未完成)[^()【】]{0,60}[)】]$/;
+const longestNote = 70;
+
+/** Where the note in brackets begins that closes a statement with its status, owner or term: …的问题(已完成). */
+export function noteStart(shadow: string, start: number, end: number): number {
+  if (shadow[end - 1] !== ")" && shadow[end - 1] !== "】") return end;
+  const from = Math.max(start, end - longestNote);
+  const at = shadow.slice(from, end).search(note);
+  return at > 0 ? from + at : end;
+}
+
+/**
+ * End of 关于“…”的问题 and its kin within a line; null if the line does not begin with such a wrapper.
+ * @param sentence where the first sentence of the line ends
+ */
+function wrapperEnd(shadow: string, start: number, sentence: number, lineEnd: number): number | null {
+  const lineLimit = Math.min(lineEnd, start + longestFinding);
+  if (
+    wrappers.lengthAt(shadow, start, lineLimit) === 0 &&
+    quotedWrappers.lengthAt(shadow, start, lineLimit) === 0
+  )
+    return null;
+  const text = shadow.slice(start, Math.min(sentence, lineLimit));
+  if (quoted.test(text)) {
+    const close = closingQuote(text);
+    if (close > 0) {
+      const tail = afterQuote.exec(text.slice(close + 1))![0];
+      const rest = text.slice(close + 1 + tail.length);
+      if (
+        /问题|方面|情况/.test(tail) &&
+        (rest === "" || /^[,;:、(]|^主要|^我|^一是|^\s/.test(rest) || /整改[^整]*情况$/.test(tail))
+      )
+        return start + close + 1 + tail.length;
+      if (rest === "" && tail === "") return start + close + 1;
+    }
+  }
+  const blank = text.includes(" ") ? /(?:问题|方面|情况)(?= )/.exec(text) : null;
+  if (blank && blank.index < longestLine) return start + blank.index + 2;
+  if (closingNouns.includes(text.slice(-2))) return start + text.length;
+  const comma = /^(?:关于|针对|着力解决|解决)[^,;:“”]{2,80}?(?:问题|情况)(?=[,;:])/.exec(text);
+  if (comma) return start + comma[0].length;
+  const afterComma =
+    /问题(?=[,:](?:主要|我|[^,]{0,12}(?:采取|从|做了|制定|召开|开展|组织|研究|成立|印发)))/.exec(text);
+  if (afterComma && /^(?:关于|针对)/.test(text)) return start + afterComma.index + 2;
+  return gluedEnd(text, start);
+}
+
+/** Where the break behind a heading is lost, the act that follows 问题 tells its end. */
+function gluedEnd(text: string, start: number): number | null {
+  if (text.length < 60 || !/^(?:关于|针对|着力解决)/.test(text)) return null;
+  for (const {index} of text.slice(0, 80).matchAll(/问题/g)) {
+    const before = text.slice(0, index);
+    if (action.test(text.slice(index + 2)) && (/(?:有关|相关)$/.test(before) || fault.test(before)))
+      return start + index + 2;
+  }
+  return null;
+}
