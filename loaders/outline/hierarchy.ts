@@ -32,22 +32,31 @@ export interface Region {
   readonly end: number;
 }
 
-// How far out a class usually stands. Within ten of each other the notice's own habits decide.
-const usualRank: Readonly<Record<OrdinalClass, number>> = {
-  han: 0,
-  "han-bracket": 100,
-  arabic: 200,
-  issue: 201,
-  decimal: 202,
-  item: 203,
-  "arabic-bracket": 204,
-  rank: 205,
-  answer: 206,
-  order: 207,
-  circled: 208,
-  "widest-bullet": 208.5,
-  "wide-bullet": 209,
-  bullet: 210,
+/** How far out a class usually stands: in which band, and where in it. */
+interface Rank {
+  readonly band: number;
+  readonly place: number;
+}
+
+/**
+ * Classes from the outermost in. One of a wider band always stands outside; within a band the notice's own habits
+ * decide, and the order here where they do not.
+ */
+const usualRank: Readonly<Record<OrdinalClass, Rank>> = {
+  han: {band: 0, place: 0},
+  "han-bracket": {band: 1, place: 0},
+  arabic: {band: 2, place: 0},
+  issue: {band: 2, place: 1},
+  decimal: {band: 2, place: 2},
+  item: {band: 2, place: 3},
+  "arabic-bracket": {band: 2, place: 4},
+  rank: {band: 2, place: 5},
+  answer: {band: 2, place: 6},
+  order: {band: 2, place: 7},
+  circled: {band: 2, place: 8},
+  "widest-bullet": {band: 2, place: 9},
+  "wide-bullet": {band: 2, place: 10},
+  bullet: {band: 2, place: 11},
 };
 
 /** How many numbers may be missing from a sequence before the next one is taken for something else. */
@@ -65,7 +74,7 @@ export class Nesting {
       const outer = ordinals[i - 1]!;
       const inner = ordinals[i]!;
       if (inner.value !== 1 || outer.class === inner.class) continue;
-      if (inner.place === "inline" && inner.class !== "item") continue;
+      if (inner.place === "inline" && !isSure(inner)) continue;
       const opened = this.opens.get(outer.class) ?? new Map<OrdinalClass, number>();
       this.opens.set(outer.class, opened.set(inner.class, (opened.get(inner.class) ?? 0) + 1));
     }
@@ -73,10 +82,10 @@ export class Nesting {
 
   /** Whether `a` stands outside `b`. */
   isOuter(a: OrdinalClass, b: OrdinalClass): boolean {
-    const usual = usualRank[b] - usualRank[a];
-    if (Math.abs(usual) > 10) return usual > 0;
+    const [outer, inner] = [usualRank[a], usualRank[b]];
+    if (outer.band !== inner.band) return outer.band < inner.band;
     const evidence = (this.opens.get(a)?.get(b) ?? 0) - (this.opens.get(b)?.get(a) ?? 0);
-    return evidence === 0 ? usual > 0 : evidence > 0;
+    return evidence === 0 ? outer.place < inner.place : evidence > 0;
   }
 }
 
@@ -307,7 +316,7 @@ function withRunIns(
   const filled: Item[] = [];
   const first = chain[0]!;
   if (first.value === 2) {
-    const one = runIns.findLast((o) => o.value === 1 && o.place === "sentence" && o.start < first.start);
+    const one = runIns.findLast((o) => o.value === 1 && standsInSentence(o) && o.start < first.start);
     if (one) filled.push(itemOf(one, null));
   }
   let r = 0;
