@@ -1,9 +1,11 @@
 import {occurrencesOf} from "../occurrences.js";
 import type {Line} from "../outline/lines.js";
 import {firstFrom, within} from "../outline/lines.js";
-import {alternatives, list, oneOf} from "../patterns/alternatives.js";
+import {list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
 import {answerLabelsIn, labelsIn} from "./labels.js";
+import {isFirst, isNumbered, markAt} from "./line-marks.js";
+import {namedInTurn} from "./named-in-turn.js";
 import {sentenceEnd} from "./sentence.js";
 import {aspect, rectification} from "./wording.js";
 
@@ -37,15 +39,19 @@ interface Announcing extends Line {
 
 /** Those of a text's lines that begin as the announcement of a problem does. */
 export function announcingLines(shadow: string, lines: readonly Line[]): Announcing[] {
+  const named = namedInTurn(shadow, lines);
   const findings = findingsInTurn(shadow, lines);
   for (const start of answeredInTurn(shadow, lines)) findings.add(start);
-  for (const start of namedInTurn(shadow, lines)) findings.add(start);
+  for (const {start} of named) findings.add(start);
   const announcing: Announcing[] = [];
   for (const [i, line] of lines.entries()) {
     if (headsList(shadow, lines, i)) continue;
     const isFinding = findings.has(line.start);
-    if (!isFinding && announced.lengthAt(shadow, line.start, line.start + longestOpening) === 0) continue;
-    announcing.push({...line, isFinding, isWithin: false});
+    const isAnnounced = isFinding || announced.lengthAt(shadow, line.start, line.start + longestOpening) > 0;
+    if (isAnnounced) announcing.push({...line, isFinding, isWithin: false});
+    for (const {start} of within(named, line.start + 1, line.end))
+      announcing.push({start, end: line.end, isFinding: true, isWithin: false});
+    if (!isAnnounced) continue;
     for (const start of announcedWithin(shadow, line))
       announcing.push({start, end: line.end, isFinding: false, isWithin: true});
   }
@@ -78,7 +84,7 @@ const FINDING = oneOf(list`
 const finding = new Sought(new RegExp(`^[[(【]?${FINDING}(?:[\\])】]?:|[\\])】])`));
 const longestFindingLabel = 12;
 const longestAnswerLabel = 16;
-const answer = /^[[(【]?(?:目前)?(?:整改|落实|进展)[^,。;:\n]{0,10}[:\])】]/;
+const answer = /^[[(【]?(?:目前)?(?:整改|落实|进展)[^,。;:\n]{0,10}(?:[:\])】]|(?=\n))/;
 
 /**
  * Where findings begin that are told one after another below one heading, each behind a label and answered:
@@ -86,9 +92,10 @@ const answer = /^[[(【]?(?:目前)?(?:整改|落实|进展)[^,。;:\n]{0,10}[:\
  */
 function findingsInTurn(shadow: string, lines: readonly Line[]): Set<number> {
   const inTurn = new Set<number>();
-  const labelled = lines.flatMap(({start, end}, i) =>
-    finding.lengthAt(shadow, start, Math.min(end, start + longestFindingLabel)) > 0 ? [i] : [],
-  );
+  const labelled = lines.flatMap((line, i) => {
+    const limit = Math.min(line.end, line.start + longestFindingLabel);
+    return finding.lengthAt(shadow, line.start, limit) > 0 || isFindingLabel(shadow, line) ? [i] : [];
+  });
   if (labelled.length < 2) return inTurn;
   const heading = markAt(shadow, lines[labelled[0]! - 1]);
   for (let n = 1; n < labelled.length; n++) {
@@ -172,56 +179,6 @@ function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
   return answered < 2 ? [] : starts;
 }
 
-/** What names no problem behind 针对: all that were found, or what is dealt with otherwise. */
-const NAMES_NONE = alternatives(list`上述 以上 群众 信访 来信 这些 这一 该 此 反馈 巡[视察] 指出 存在的?问题`);
-/** 针对…问题,组织学习: how a paragraph begins that names a problem without quotes and goes on with the response. */
-const namedFirst = new RegExp(
-  `^(?:在[^,。;\\n]{2,20}方面,)?(?:针对|关于)(?!${NAMES_NONE})[^。;:\\n]{4,100}?问题[,。:]`,
-);
-
-/**
- * Where paragraphs begin that name a problem each, where nothing is numbered but aspects and the measures within
- * lines. Where problems are numbered, such a paragraph is the response to one.
- */
-function namedInTurn(shadow: string, lines: readonly Line[]): number[] {
-  const names = lines.filter(
-    ({start, end}) =>
-      "针关在".includes(shadow[start]!) &&
-      namedFirst.test(shadow.slice(start, Math.min(end, start + longestHeading + 30))),
-  );
-  if (names.length < 2) return [];
-  // The first one stands below a heading, not within a response.
-  const above = lines[firstFrom(lines, names[0]!.start) - 1];
-  if (!above || !isHeadingOfAll(shadow, above)) return [];
-  const between = within(lines, names[0]!.start, names[names.length - 1]!.start);
-  const isListed = between.some((line) => {
-    const printed = markAt(shadow, line);
-    if (printed === "一是" || (printed === "" && !otherMark.test(shadow.slice(line.start, line.start + 4))))
-      return false;
-    return !isHeadingOfAll(shadow, line);
-  });
-  return isListed ? [] : names.map(({start}) => start);
-}
-
-/** Whether an ordinal of any kind begins a line, 反馈问题一: too. */
-function isNumbered(shadow: string, line: Line): boolean {
-  if (markAt(shadow, line) !== "") return true;
-  const words = shadow.slice(line.start, Math.min(line.end, line.start + longestFindingLabel));
-  return otherMark.test(words) || issueMark.test(words);
-}
-
-const issueMark =
-  /^[[【]?(?:[^\s:问]{0,2}(?:问题|问题表现|表现|事项|任务)|第)\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[)\]】:、.项个条]/;
-
-/** Marks that are printed in words or as one character: 第一,首先,⑴,⒈. */
-const otherMark = /^(?:第[一二三四五六七八九十]|首先|其次|再次|最后|[①-⒛㈠-㈩❶-❿])/;
-
-/** Whether a line heads several problems: it names an aspect, or all findings. */
-function isHeadingOfAll(shadow: string, {start, end}: Line): boolean {
-  const words = shadow.slice(start, end);
-  return aspect.test(words) || (rectification.test(words) && !words.includes("。"));
-}
-
 function labelled(shadow: string, {start, end}: Line): boolean {
   return labelsIn(shadow, start, end)[0]?.start === start;
 }
@@ -243,23 +200,6 @@ function mayStandAbove(shadow: string, between: readonly Line[]): boolean {
   if (aspect.test(words) || rectification.test(words)) return true;
   const measures = between.find((line) => markAt(shadow, line) !== "")!;
   return mark === markAt(shadow, measures) && isFirst(shadow, measures);
-}
-
-const mark = /^\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳])(?:[)、.是要])?/;
-
-/** How the ordinal that begins a line is printed, its number left out; empty if none does. */
-function markAt(shadow: string, line: Line | undefined): string {
-  const printed = line && mark.exec(shadow.slice(line.start, line.start + 6))?.[0];
-  return (
-    printed
-      ?.replace(/\d+/, "1")
-      .replace(/[一二三四五六七八九十]+/, "一")
-      .replace(/[①-⑳]/, "①") ?? ""
-  );
-}
-
-function isFirst(shadow: string, {start}: Line): boolean {
-  return /^\(?[一1①](?![一二三四五六七八九十\d])/.test(shadow.slice(start, start + 3));
 }
 
 /** Whether a problem is announced at an offset, in a sentence that ends by another. */

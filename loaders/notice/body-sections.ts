@@ -3,7 +3,15 @@ import {skipSpace, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import type {Heading} from "./headings.js";
 import {ordinalOf, pathBelow, rectify, type Rectification} from "./rectify.js";
-import {headingOf, holdsProblems, levelWeights, sectionKind, unknownLevels, type Reading} from "./roles.js";
+import {
+  headingOf,
+  holdsProblems,
+  levelWeights,
+  namesFindings,
+  sectionKind,
+  unknownLevels,
+  type Reading,
+} from "./roles.js";
 import {headingSpan, section, type Section} from "./section.js";
 import {aspect} from "./wording.js";
 
@@ -46,6 +54,11 @@ export function bodySections(shadow: string, body: Span, readings: readonly Read
     )
       kinds[i] = "problems";
   }
+  // Two headings or more that hold problems, and name neither findings nor rectification, are aspects.
+  const unnamed = kinds.flatMap((kind, i) =>
+    kind === "rectification" && !namesFindings(headingOf(shadow, readings[i]!)) ? [i] : [],
+  );
+  if (unnamed.length > 1) for (const i of unnamed) kinds[i] = "problems";
   // Behind the findings a part about lasting effect tells what is still to be done.
   const found = kinds.findLastIndex((kind) => kind === "rectification" || kind === "problems");
   for (let i = found + 1; found >= 0 && i < readings.length; i++)

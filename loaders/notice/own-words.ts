@@ -9,12 +9,19 @@ import {action, fault, topicEnd} from "./wording.js";
 
 /* The words of a problem without what wraps them: 关于, quotes, the closing 问题. */
 
+/** Who inspected: 市委第三巡察组. */
+export const COMMISSION = "(?:中央|[省市区县州旗]委)?(?:第?[一二三四五六七八九十]{1,3})?巡[视察]组?";
+const FINDING = "(?:反馈|指出|发现|提出){1,2}";
 /** Who found what is quoted behind: 巡察组指出的“…”问题. */
-export const FOUND = "(?:(?:(?:中央|[省市区县州旗]委)?巡[视察]组?)?(?:反馈|指出|发现){1,2}的?(?=“))";
+export const FOUND = `(?:(?:${COMMISSION})?${FINDING}的?(?=“))`;
+/** The same of what is not quoted: 针对巡察指出的…问题; all that was found, 反馈的问题, is no problem. */
+const FOUND_PLAIN = `(?:(?:${COMMISSION}${FINDING}|反馈(?:指出)?|指出)的(?!问题|意见|具体|主要))`;
+/** A finding told as a sentence: 巡察指出,…; what was found before may itself be what is badly mended. */
+const TOLD = `(?:${COMMISSION}${FINDING}(?:[,:]|(?!的|问题|意见|整改|[^,。;]{0,6}(?:问题|意见)整改)))`;
 /** Words before the problem's own. */
 const announcing = new Sought(
   new RegExp(
-    `^(?:(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决)${FOUND}?|反馈(?:的)?问题[:]?|${FOUND}|在(?=“))\\s*`,
+    `^(?:(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决)(?:${FOUND}|${FOUND_PLAIN})?|反馈(?:的)?问题[:]?|${FOUND}|${TOLD}|在(?=“))\\s*`,
   ),
 );
 /** 存在的突出问题, 反映的问题 and plain 问题; in 依然存在问题 the verb is the problem's own. */

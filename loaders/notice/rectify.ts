@@ -10,7 +10,7 @@ import {statusSentence} from "./printed-status.js";
 import type {Reading} from "./roles.js";
 import {areProblems, childrenAreProblems, headingOf, holdsProblems, isClues} from "./roles.js";
 import type {Statement} from "./statement.js";
-import {aspect, outlook} from "./wording.js";
+import {aspect, inspected, outlook} from "./wording.js";
 
 /** A group, a problem or a measure before it has an id. */
 export interface Group {
@@ -133,7 +133,8 @@ const longestOutlook = 40;
 
 function isGroup(shadow: string, reading: Reading): boolean {
   const {node} = reading;
-  if (node.class === "han" || node.class === "han-bracket" || aspect.test(headingOf(shadow, reading)))
+  const heading = headingOf(shadow, reading);
+  if (node.class === "han" || node.class === "han-bracket" || aspect.test(heading) || inspected.test(heading))
     return true;
   // The widest of three kinds of bullets stands above problems and their measures.
   if (node.class === "widest-bullet" && reading.statement.neutral && !reading.statement.wrapped) return true;

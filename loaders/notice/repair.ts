@@ -4,7 +4,7 @@ import {isAnnouncement, type Announced} from "./announcements.js";
 import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
 import {sentenceEnd} from "./sentence.js";
-import {action, aspect, fault} from "./wording.js";
+import {action, aspect, fault, inspected} from "./wording.js";
 
 /*
  * Items whose ordinal is not printed: a problem announced by its wording alone (关于…问题。 at the start of a
@@ -105,9 +105,14 @@ function nestBelowAspects(shadow: string, siblings: Node[]): void {
   siblings.length = kept;
 }
 
+function namesAspect(words: string): boolean {
+  return aspect.test(words) || inspected.test(words);
+}
+
 /** Whether a node names an aspect and holds nothing else. */
 function isBareAspect(shadow: string, {textStart, end, children}: Node): boolean {
-  return children.length === 0 && aspect.test(shadow.slice(textStart, trimSpace(shadow, textStart, end)));
+  const words = shadow.slice(textStart, trimSpace(shadow, textStart, end));
+  return children.length === 0 && namesAspect(words.replace(/[。:]$/, ""));
 }
 
 /**
@@ -240,7 +245,7 @@ function aspectAbove(shadow: string, from: number, {start, place}: Node): Line |
   const heading = place === "line" ? lastLine(shadow, from, start) : null;
   const words = heading && shadow.slice(heading.start, heading.end);
   if (!words) return null;
-  const isAspect = words.length <= longestAspect && aspect.test(words) && !/[,。;:]/.test(words);
+  const isAspect = words.length <= longestAspect && namesAspect(words) && !/[,。;:]/.test(words);
   return isAspect || announced.test(words) ? heading : null;
 }
 
@@ -289,5 +294,5 @@ function lastLine(shadow: string, from: number, to: number): Line | null {
   const start = skipSpace(shadow, lineStart(shadow, end, from), end);
   if (start <= from || end - start > longestHeading) return null;
   const text = shadow.slice(start, end);
-  return !/。./.test(text) && (aspect.test(text) || /^(?:关于|在|聚焦|围绕)/.test(text)) ? {start, end} : null;
+  return !/。./.test(text) && (namesAspect(text) || /^(?:关于|在|聚焦|围绕)/.test(text)) ? {start, end} : null;
 }

@@ -7,7 +7,7 @@ import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
 import type {Statement} from "./statement.js";
 import {statementOf} from "./statement.js";
-import {action, aspect, clues, fault, organisation, outlook, rectification} from "./wording.js";
+import {action, aspect, clues, fault, inspected, organisation, outlook, rectification} from "./wording.js";
 import {breach, campaign, remedy} from "./words/remedies.js";
 
 /** A node with its wording read and weighed. */
@@ -228,7 +228,8 @@ export function childrenAreProblems(
   const {children} = parent;
   if (children.length === 0) return false;
   const weight = weightAmong(children, parent.below, levels);
-  if (holdAnswered(children)) return true;
+  if (holdAnswered(children) || (isAspectOnly(shadow, parent) && answerThemselves(shadow, children)))
+    return true;
   // A 一是 inside a line is a measure but for the plainest wording.
   if (weight < 3 && children.every(({node}) => node.place !== "line" && node.class === "item")) return false;
   const answered = isAnswered(parent.labels);
@@ -244,6 +245,24 @@ function holdAnswered(readings: readonly Reading[]): boolean {
   let answered = 0;
   for (const {children, below} of readings)
     if (below > 2 && children.some(({labels}) => isAnswered(labels))) answered++;
+  return answered * 2 > readings.length;
+}
+
+/** Whether a heading names an aspect, and a sentence ends it: (一)党的建设方面。一是…. */
+function isAspectOnly(shadow: string, parent: Reading): boolean {
+  return aspect.test(headingOf(shadow, parent)) && parent.labels.length === 0;
+}
+
+/** Whether most of some readings state a problem, and tell in further sentences what was done about it. */
+function answerThemselves(shadow: string, readings: readonly Reading[]): boolean {
+  let answered = 0;
+  for (const {statement, node} of readings) {
+    const {innerStart, innerEnd, next} = statement;
+    const answer = shadow.slice(next, ownEnd(node));
+    const states = statement.fault >= 0 && faultsAtEnd.isIn(shadow, innerStart, innerEnd);
+    if (states && acts.lengthAt(shadow, next, ownEnd(node)) > 0 && !faults.isIn(answer, 0, answer.length))
+      answered++;
+  }
   return answered * 2 > readings.length;
 }
 
@@ -291,7 +310,9 @@ export function sectionKind(
   if (outlook.test(heading) && !findsFaultAtEnd(inner)) return "outlook";
   if (holds) return reading.weight > 1 ? "problems" : "rectification";
   if (rectification.test(heading) && !findsFaultAtEnd(inner) && !action.test(inner)) return "rectification";
-  if (reading.weight > 1.5 && !action.test(inner)) return "problems";
+  // Short findings begin with the words of acts too; one that is answered is no heading.
+  const isAnsweredFinding = isAnswered(reading.labels) && findsFaultAtEnd(inner);
+  if (isAnsweredFinding || (reading.weight > 1.5 && !action.test(inner))) return "problems";
   return "overview";
 }
 
@@ -299,12 +320,14 @@ export function sectionKind(
 const allFindings =
   /^(?:聚焦|紧盯|紧扣|围绕|针对|对照)?(?:(?:中央|[省市区县州旗]委)?巡[视察]组?)?反馈(?:的)?(?:意见|问题|具体|主要)*(?:意见|问题)$/;
 
-/** What an inspection looks at, as groups are called: 聚焦党的路线方针政策贯彻落实情况. */
-const inspected = /^(?:聚焦|围绕|紧盯)(?![^,。;]{0,40}(?:整改|反馈|巡[视察]))[^,。;]{4,50}情况$/;
-
 /** Headings above findings that are not settled yet: 持续整改事项, 尚未整改到位的问题及下步措施. */
 const unfinished =
   /^(?!下一?步|今后)[^,。;]{0,16}(?:(?:持续|长期|继续|正在)(?:整改|推进)|(?:未|尚未)(?:完成|整改))[^,。;]{0,8}(?:事项|问题|任务)/;
+
+/** Whether a heading above problems says that they, or what came of them, are told below it. */
+export function namesFindings(heading: string): boolean {
+  return rectification.test(heading) || allFindings.test(heading) || unfinished.test(heading);
+}
 
 function findsFaultAtEnd(words: string): boolean {
   return faultsAtEnd.isIn(words, 0, words.length);

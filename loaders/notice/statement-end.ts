@@ -18,6 +18,7 @@ const LINKING = oneOf(list`等 中 方面 的 上 里 之类 有关 相关 存�
 const afterQuote = new RegExp(
   `^${LINKING}*(?:问题|情况|方面|差距)?(?:的)?(?:进行)?(?:整改)?(?:落实|进展|完成|工作|推进)*(?:情况|进展|方面)?`,
 );
+const faultAtEnd = new RegExp(`(?:${fault.source})[^,;。]{0,6}$`);
 const closingNouns = ["问题", "方面", "情况"];
 
 const listMark = /(?<=[。;:\s])\d{1,2}-\d{1,2}[,、.](?!\d)/;
@@ -51,8 +52,22 @@ export function statementEnd(shadow: string, start: number, limit: number, answe
     }
   }
   if (wrapper !== null) return wrapper;
+  const colon = colonBeforeAct(shadow, start, first);
+  if (colon !== null) return colon;
   if (first >= lineEnd && lineEnd - start <= longestLine) return lineEnd;
   return goesOnAsFinding(shadow, first, lineEnd, limit) ? lineEnd : first;
+}
+
+/** Longest statement, in code units, that a colon ends. */
+const longestBeforeColon = 80;
+
+/** The colon behind a statement that is answered in the same sentence: 理论学习不深入:修订《…》; null if there is none. */
+function colonBeforeAct(shadow: string, start: number, end: number): number | null {
+  const at = shadow.slice(start, Math.min(end, start + longestBeforeColon)).indexOf(":");
+  if (at < 0 || !faultAtEnd.test(shadow.slice(start, start + at))) return null;
+  const behind = shadow.slice(start + at + 1, end).trimStart();
+  const [clause] = behind.split(/[,;]/, 1);
+  return action.test(behind) && !fault.test(clause!) ? start + at : null;
 }
 
 /**
@@ -127,6 +142,8 @@ function wrapperEnd(shadow: string, start: number, sentence: number, lineEnd: nu
   if (closingNouns.includes(text.slice(-2))) return start + text.length;
   const comma = /^(?:关于|针对|着力解决|解决)[^,;:“”]{2,80}?(?:问题|情况)(?=[,;:])/.exec(text);
   if (comma) return start + comma[0].length;
+  const several = /^(?:关于|针对)[^;:]{4,120}?(?<!发现|解决|各类|突出|存在)问题(?=[,:])/.exec(text);
+  if (several && fault.test(several[0])) return start + several[0].length;
   const afterComma =
     /问题(?=[,:](?:主要|我|[^,]{0,12}(?:采取|从|做了|制定|召开|开展|组织|研究|成立|印发)))/.exec(text);
   if (afterComma && /^(?:关于|针对)/.test(text)) return start + afterComma.index + 2;

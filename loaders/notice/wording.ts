@@ -39,9 +39,16 @@ export const problemPrefix = new RegExp(
   )}`,
 );
 
-/** How an aspect is named above its problems. */
-export const aspect =
-  /方面(?:存在)?(?:的)?(?:主要|突出|具体)?(?:问题|情况|差距)?(?:的?整改(?:落实|进展|完成)?(?:情况)?)?$/;
+const SO_MANY = String.raw`(?:\((?:共|涉及)?\d{1,3}[个项条](?:具体)?(?:问题)?\))?`;
+/** How an aspect is named above its problems: …方面, …方面存在的问题, …方面(3个问题). */
+export const aspect = new RegExp(
+  `方面(?:存在)?(?:的)?(?:主要|突出|具体)?(?:问题|情况|差距)?(?:的?整改(?:落实|进展|完成)?(?:情况)?)?${SO_MANY}$`,
+);
+
+/** What an inspection looks at, as groups are called: 聚焦党的路线方针政策贯彻落实情况. */
+export const inspected = new RegExp(
+  `^(?:聚焦|围绕|紧盯)(?![^,。;]{0,40}(?:整改|反馈|巡[视察]))[^,。;]{4,50}情况${SO_MANY}$`,
+);
 
 const HANDED_OVER = oneOf(list`移交 转交 交办 移送 转办 转来 受理`);
 const SETTLED = oneOf(list`办理 处置 处理 查办 核查 办结`);

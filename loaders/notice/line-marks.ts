@@ -1,0 +1,42 @@
+import type {Line} from "../outline/lines.js";
+
+/* Whether and how a line is numbered, before any outline is read. */
+
+/** Marks of each kind: 一、 (1) 3. ①, printed in words, or as one character. */
+const mark =
+  /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳])(?:[)、.是要])?|第[一二三四五六七八九十]|首先|其次|再次|最后|[⑴-⒛㈠-㈩❶-❿])/;
+const longestMark = 6;
+
+/** How the ordinal that begins a line is printed, its number left out; empty if none does. */
+export function markAt(shadow: string, line: Line | undefined): string {
+  const printed = line && mark.exec(shadow.slice(line.start, line.start + longestMark))?.[0];
+  return (
+    printed
+      ?.replace(/\d+/, "1")
+      .replace(/[一二三四五六七八九十]+/, "一")
+      .replace(/[①-⑳]/, "①")
+      .replace(/[⑴-⒇]/, "⑴")
+      .replace(/[⒈-⒛]/, "⒈")
+      .replace(/[㈠-㈩]/, "㈠")
+      .replace(/[❶-❿]/, "❶")
+      .replace(/其次|再次|最后/, "首先") ?? ""
+  );
+}
+
+/** Whether the ordinal that begins a line is a one. */
+export function isFirst(shadow: string, {start}: Line): boolean {
+  return /^(?:[(第]?[一1①](?![一二三四五六七八九十\d])|首先|[⑴⒈㈠❶])/.test(
+    shadow.slice(start, start + longestMark),
+  );
+}
+
+/** The mark of a finding in words: 反馈问题一:. */
+const issueMark =
+  /^[[【]?(?:[^\s:问]{0,2}(?:问题|问题表现|表现|事项|任务)|第)\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[)\]】:、.项个条]/;
+const longestIssueMark = 12;
+
+/** Whether an ordinal of any kind begins a line, 反馈问题一: too. */
+export function isNumbered(shadow: string, line: Line): boolean {
+  if (markAt(shadow, line) !== "") return true;
+  return issueMark.test(shadow.slice(line.start, Math.min(line.end, line.start + longestIssueMark)));
+}
