@@ -80,6 +80,33 @@ describe("a link with a query", () => {
     expect(await page.evaluate("document.body.dataset.same")).toBe("yes");
   });
 
+  test.for([
+    ["runs", endless, "running"],
+    ["has failed", "SELECT nope FROM problems", "failed"],
+    ["was answered", "SELECT 1 AS one", "done"],
+  ] as const)("is taken back also when its query %s", async ([, sql, reached], {open}) => {
+    const place = `[data-cell="${cell.id}"]`;
+    const rowsOf = (page: Page) => page.locator(`${place} .tz-cell-rows .tz-en`).textContent();
+    const original = await open(`${published}?lang=en`);
+    await expect.poll(() => phase(original), soon).toBe("done");
+    const page = await opened(open, sql);
+    const written = () => page.locator(`${place} .cm-line`).allTextContents();
+    await expect.poll(written, {timeout: 120_000}).toEqual([sql]);
+    await expect.poll(() => phase(page), {timeout: 120_000}).toBe(reached);
+    await expect
+      .poll(() => page.locator(place).getAttribute("data-origin"), {timeout: 120_000})
+      .toBe(reached === "done" ? "engine" : "snapshot");
+    await page.locator(".tz-banner button").click();
+    await expect.poll(() => phase(page), soon).toBe("done");
+    expect(await page.locator(place).getAttribute("data-origin")).toBe("snapshot");
+    expect(await rowsOf(page)).toBe(await rowsOf(original));
+    expect(await page.locator(`${place} .tz-error`).isVisible()).toBe(false);
+    // Of a long query only the lines in view are there.
+    expect(cell.sql.split("\n").slice(0, 3)).toEqual((await written()).slice(0, 3));
+    await expectReproduces(page);
+    expect(await page.locator(place).getAttribute("data-origin")).toBe("snapshot");
+  });
+
   test("shows markup in results and in names of columns as text", async ({open}) => {
     const text = evil.replaceAll("'", "''");
     const column = evil.replaceAll('"', '""');

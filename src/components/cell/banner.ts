@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {both} from "../language.js";
 import {state} from "./notebook-state.js";
+import {showOriginal} from "./original.js";
 import {cells} from "./registry.js";
 
 /**
@@ -10,8 +11,7 @@ import {cells} from "./registry.js";
 export function banner(): HTMLElement {
   const element = html`<div class="tz-banner" role="status"></div>`;
   const original = () => {
-    for (const id of state.edited) state.edit(id, undefined);
-    for (const cell of cells()) if (cell.answer?.origin !== "snapshot") void cell.reset();
+    showOriginal(state, cells());
     update();
   };
   const update = () => {

@@ -46,6 +46,8 @@ export class CellModel extends EventTarget {
   #values: Readonly<Record<string, Parameter>> | null;
   #stopper: AbortController | null = null;
   #turn = 0;
+  /** How many readings of the snapshot are under way. */
+  #drawing = 0;
 
   constructor(
     readonly published: Published,
@@ -82,7 +84,9 @@ export class CellModel extends EventTarget {
     const same = this.#values !== null && isSame(this.#values, values);
     const first = this.#values === null;
     this.#values = values;
-    if (same || (first && this.published.snapshot && this.#isGiven() && !this.edited)) return;
+    // The published result is the answer to the first values if they are those that were given.
+    const drawn = this.#drawing > 0 || this.answer !== null;
+    if (same || (first && drawn && this.#isGiven() && !this.edited)) return;
     await this.#refresh();
   }
 
@@ -95,6 +99,7 @@ export class CellModel extends EventTarget {
   /** Back to the published query. */
   async reset(): Promise<void> {
     this.state.edit(this.published.id, undefined);
+    this.#changed();
     await this.#refresh();
   }
 
@@ -140,6 +145,8 @@ export class CellModel extends EventTarget {
   async #refresh(): Promise<void> {
     if (this.edited || !this.#isGiven()) return this.#ask();
     const turn = ++this.#turn;
+    // Nobody waits for what is running, and it would hold up every other query.
+    this.#stopper?.abort(new Error("the published result was asked for"));
     const drawn = await this.#draw(turn);
     if (this.#turn === turn && !drawn) await this.#ask();
   }
@@ -147,6 +154,7 @@ export class CellModel extends EventTarget {
   /** Draws the snapshot if it is still its turn; resolves to whether there is one that can be read. */
   async #draw(turn: number): Promise<boolean> {
     if (!this.published.snapshot) return false;
+    this.#drawing++;
     try {
       const answer: Answer = {...(await this.published.snapshot()), origin: "snapshot", ms: null};
       if (this.#turn === turn) this.#settle(answer);
@@ -157,8 +165,13 @@ export class CellModel extends EventTarget {
       }
       return true;
     } catch (error) {
-      if (this.#turn === turn) this.error = (error as Error).message;
+      if (this.#turn === turn) {
+        this.error = (error as Error).message;
+        this.#changed();
+      }
       return false;
+    } finally {
+      this.#drawing--;
     }
   }
 

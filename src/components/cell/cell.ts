@@ -169,7 +169,6 @@ function openCell(model: CellModel, source: CellOptions["source"], onEscape: () 
   });
   const reset = button("Reset", "还原", () => {
     void model.reset();
-    if (editor) editor.sql = model.published.sql;
   });
   void Promise.all([import("./editor.js"), readVocabulary()]).then(([{createEditor}, vocabulary]) => {
     editor = createEditor({
@@ -182,7 +181,14 @@ function openCell(model: CellModel, source: CellOptions["source"], onEscape: () 
     place.replaceChildren(editor.element);
     update();
   });
+  let edited = model.edited;
   const update = () => {
+    // However the edit was taken back: what was left here would be run again.
+    if (edited && !model.edited) {
+      plain.textContent = model.sql;
+      if (editor && editor.sql !== model.sql) editor.sql = model.sql;
+    }
+    edited = model.edited;
     stop.hidden = model.phase !== "running";
     reset.hidden = !model.edited;
     error.hidden = model.error === null;
