@@ -1,6 +1,7 @@
 import {html} from "htl";
 import type {Labels} from "../../loaders/archive.js";
 import {annotatedText} from "./annotated-text.js";
+import {copyText} from "./clipboard.js";
 import {diagnostics} from "./diagnostics.js";
 import {factsOf} from "./fact-marks.js";
 import {facts} from "./facts.js";
@@ -53,15 +54,14 @@ export function noticePage(ledger: Ledger, labels: Labels, invalidation: Promise
     // Followed here rather than by the browser, whose hashchange event would take the message off again.
     history.pushState(null, "", hash);
     follow();
-    navigator.clipboard.writeText(location.href).then(
-      () => {
-        say(both(`Link to ${label} copied`, `已复制 ${label} 的链接`));
-      },
-      // Without leave to use the clipboard, the address bar still holds the link.
-      () => {
-        say(both(`The address of this page now leads to ${label}`, `本页地址现指向 ${label}`));
-      },
-    );
+    void copyText(location.href).then((copied) => {
+      // Without the clipboard, the address bar still holds the link.
+      say(
+        copied
+          ? both(`Link to ${label} copied`, `已复制 ${label} 的链接`)
+          : both(`The address of this page now leads to ${label}`, `本页地址现指向 ${label}`),
+      );
+    });
   };
   const tip = markTip(ledger, found, labels, article);
   const explained = panel(ledger, labels, article, copyLink);

@@ -93,6 +93,16 @@ test("a tag copies the link to its measure", async ({open}) => {
   expect(link).toMatch(new RegExp(`#span=${start}-${end}$`));
 });
 
+test("a tag without a clipboard says that its link is in the address", async ({open}) => {
+  const {measure_id} = first.measures[0]!;
+  const page = await open(`${address(first)}?lang=en`);
+  await page.waitForSelector(".tz-line");
+  // As on a page that is not encrypted.
+  await page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
+  await page.locator(`.tz-text .tz-pin[data-label="${tagOf(measure_id)}"]`).click();
+  await expect.poll(() => page.locator(".tz-status").innerText(), soon).toContain("now leads to");
+});
+
 const labels = await codebookFor("data");
 const tagOf = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 const rich = notices
