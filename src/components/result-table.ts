@@ -1,9 +1,10 @@
 import type {ColumnTable} from "arquero";
 import {html} from "htl";
 import {cellText} from "./cell-text.js";
+import {failureLine} from "./failure-line.js";
 import {gridColumns, shownCharacters, textWidth, widths, type GridColumn} from "./grid/columns.js";
 import {sortedOrder, type Direction} from "./grid/order.js";
-import {plainRows, type Rows, type RowSource} from "./grid/rows.js";
+import {plainRows, type RowSource} from "./grid/rows.js";
 import {bilingual, both, inLanguage, language} from "./language.js";
 import {noticeLink} from "./notice-link.js";
 import {pageWords} from "./page-words.js";
@@ -129,12 +130,21 @@ function grid(table: ColumnTable, words: Words): HTMLElement {
   if (count <= bounds.rows) return scroller;
   scroller.classList.add("tz-virtual");
   const source: RowSource = {body, count, draw};
-  void import("./grid/virtual-rows.js").then(({virtualRows}): Rows => {
-    const height = lines * line + around;
-    return (rows = virtualRows({...source, scroller, above, below, height, key: at, printed: bounds.rows}));
-  });
+  const failed = html`<p></p>`;
+  import("./grid/virtual-rows.js")
+    .then(({virtualRows}): void => {
+      const height = lines * line + around;
+      rows = virtualRows({...source, scroller, above, below, height, key: at, printed: bounds.rows});
+    })
+    .catch((error: unknown) => {
+      const [en, zh] = [
+        `Only ${bounds.rows} of ${number} rows are shown`,
+        `共 ${number} 行，仅显示 ${bounds.rows} 行`,
+      ];
+      failed.replaceChildren(failureLine(`${en}; reload the page`, `${zh}，请刷新页面`, error));
+    });
   return html`<div>
-    ${scroller}
+    ${scroller} ${failed}
     <p class="tz-printed">
       ${both(`The first ${bounds.rows} of ${number} rows are printed.`, `共 ${number} 行，打印前 ${bounds.rows} 行。`)}
     </p>

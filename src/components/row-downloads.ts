@@ -1,16 +1,24 @@
 import aq from "arquero/dist/arquero.min.js";
 import {html} from "htl";
+import {failureLine} from "./failure-line.js";
 import {both} from "./language.js";
 import {ledgerTables, type Ledger} from "./ledger.js";
 
 /** Saves the rows of this notice: each table as CSV, or everything with the text as JSON. */
 export function rowDownloads(ledger: Ledger): HTMLElement {
   const {notice_id} = ledger.notice;
+  const failed = html`<span></span>`;
+  const take = (saveWith: (exporting: typeof import("./cell/export.js")) => void) => {
+    failed.replaceChildren();
+    import("./cell/export.js").then(saveWith).catch((error: unknown) => {
+      failed.replaceChildren(failureLine("The file could not be made", "无法生成文件", error));
+    });
+  };
   const csv = (list: (typeof ledgerTables)[number]) =>
     html`<button
       type="button"
       onclick=${() => {
-        void import("./cell/export.js").then(({csvOf, save}) => {
+        take(({csvOf, save}) => {
           save(
             new Blob([csvOf(aq.from(ledger[list] as object[]))], {type: "text/csv;charset=utf-8"}),
             `${notice_id}-${list}.csv`,
@@ -23,7 +31,7 @@ export function rowDownloads(ledger: Ledger): HTMLElement {
   const json = html`<button
     type="button"
     onclick=${() => {
-      void import("./cell/export.js").then(({save}) => {
+      take(({save}) => {
         save(new Blob([JSON.stringify(ledger, null, 1)], {type: "application/json"}), `${notice_id}.json`);
       });
     }}
@@ -32,6 +40,6 @@ export function rowDownloads(ledger: Ledger): HTMLElement {
   </button>`;
   return html`<p class="tz-row-downloads">
     ${both("The rows of this notice, as CSV:", "本通报数据行（CSV）：")}
-    ${ledgerTables.filter((list) => ledger[list].length).map(csv)} ${json}
+    ${ledgerTables.filter((list) => ledger[list].length).map(csv)} ${json} ${failed}
   </p>`;
 }

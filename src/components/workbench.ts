@@ -9,6 +9,7 @@ import {stateLabel} from "./cell/state-label.js";
 import {dictionary} from "./dictionary.js";
 import type {Engine} from "./engine.js";
 import type {Example} from "./examples.js";
+import {failureLine} from "./failure-line.js";
 import {bilingual, both} from "./language.js";
 import {resultTable} from "./result-table.js";
 import {createChart} from "./workbench/chart.js";
@@ -112,10 +113,6 @@ export function workbench(engine: Engine, {model}: CellElement, examples: readon
   });
 
   const tables = html`<div>${both("Loading…", "正在载入…")}</div>`;
-  const fail = (reason: unknown) => {
-    error.hidden = false;
-    error.textContent = (reason as Error).message;
-  };
   const vocabulary = readVocabulary();
   vocabulary
     .then(({tables: schema}) => {
@@ -126,7 +123,9 @@ export function workbench(engine: Engine, {model}: CellElement, examples: readon
         }),
       );
     })
-    .catch(fail);
+    .catch((reason: unknown) => {
+      tables.replaceChildren(failureLine("The tables could not be read", "无法读取表的说明", reason));
+    });
   Promise.all([import("./cell/editor.js"), vocabulary])
     .then(([{createEditor}, vocabulary]) => {
       editor = createEditor({
@@ -141,7 +140,11 @@ export function workbench(engine: Engine, {model}: CellElement, examples: readon
       place.replaceChildren(editor.element);
       update();
     })
-    .catch(fail);
+    .catch((reason: unknown) => {
+      place.append(
+        failureLine("The editor could not be loaded; reload the page", "无法载入编辑器，请刷新页面", reason),
+      );
+    });
 
   list.mark(present);
   update();

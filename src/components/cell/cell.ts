@@ -1,6 +1,8 @@
 import {html} from "htl";
 import type {ColumnTable} from "arquero";
+import {failureLine} from "../failure-line.js";
 import {bilingual, both} from "../language.js";
+import {once} from "../once.js";
 import type {Parameter} from "../parameters.js";
 import {titleIn} from "../page-title.js";
 import {resultTable} from "../result-table.js";
@@ -170,17 +172,23 @@ function openCell(model: CellModel, source: CellOptions["source"], onEscape: () 
   const reset = button("Reset", "还原", () => {
     void model.reset();
   });
-  void Promise.all([import("./editor.js"), readVocabulary()]).then(([{createEditor}, vocabulary]) => {
-    editor = createEditor({
-      sql: model.sql,
-      label: `SQL ${model.published.id}`,
-      vocabulary,
-      onRun: (sql) => void model.run(sql),
-      onEscape,
+  Promise.all([import("./editor.js"), readVocabulary()])
+    .then(([{createEditor}, vocabulary]) => {
+      editor = createEditor({
+        sql: model.sql,
+        label: `SQL ${model.published.id}`,
+        vocabulary,
+        onRun: (sql) => void model.run(sql),
+        onEscape,
+      });
+      place.replaceChildren(editor.element);
+      update();
+    })
+    .catch((reason: unknown) => {
+      place.append(
+        failureLine("The editor could not be loaded; reload the page", "无法载入编辑器，请刷新页面", reason),
+      );
     });
-    place.replaceChildren(editor.element);
-    update();
-  });
   let edited = model.edited;
   const update = () => {
     // However the edit was taken back: what was left here would be run again.
@@ -245,14 +253,4 @@ function verdictLabel(difference: string | null): HTMLElement {
 function printValue(value: Parameter): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === "string" ? `'${value}'` : String(value);
-}
-
-/** Runs a reading once and keeps its promise; a failed one may be tried again. */
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let promise: Promise<T> | undefined;
-  return () =>
-    (promise ??= read().catch((error: unknown) => {
-      promise = undefined;
-      throw error;
-    }));
 }

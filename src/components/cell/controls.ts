@@ -1,6 +1,8 @@
 import {html} from "htl";
-import {both} from "../language.js";
+import {copyText} from "../clipboard.js";
 import type {Result} from "../engine.js";
+import {failureLine} from "../failure-line.js";
+import {both} from "../language.js";
 import {fileOf, formats, save, type Format} from "./export.js";
 import {limits} from "./limits.js";
 import type {NotebookState} from "./notebook-state.js";
@@ -20,12 +22,11 @@ export function button(en: string, zh: string, onclick: () => void, primary = fa
 export function linkButton(state: NotebookState, keep: () => void = () => undefined): HTMLButtonElement {
   const link = button("Copy link", "复制链接", () => {
     keep();
-    // Browsers give the clipboard to encrypted pages only; an intranet's may not be.
-    if (!isSecureContext) {
-      link.replaceChildren(both("It is in the address bar", "链接见地址栏"));
-      return;
-    }
-    void navigator.clipboard.writeText(state.link()).then(() => {
+    void copyText(state.link()).then((copied) => {
+      if (!copied) {
+        link.replaceChildren(both("It is in the address bar", "链接见地址栏"));
+        return;
+      }
       link.replaceChildren(both("Copied", "已复制"));
       setTimeout(() => {
         link.replaceChildren(both("Copy link", "复制链接"));
@@ -37,22 +38,28 @@ export function linkButton(state: NotebookState, keep: () => void = () => undefi
 
 /** Hand a result to the reader as a file, one button for each format. */
 export function downloads(result: () => Result | null, name: string): HTMLElement {
+  const failed = html`<span></span>`;
   const buttons = (Object.keys(formats) as Format[]).map(
     (format) =>
       html`<button
         type="button"
         onclick=${() => {
           const present = result();
+          failed.replaceChildren();
           if (present)
-            void fileOf(present, format).then((file) => {
-              save(file, `${name}.${format}`);
-            });
+            fileOf(present, format)
+              .then((file) => {
+                save(file, `${name}.${format}`);
+              })
+              .catch((error: unknown) => {
+                failed.replaceChildren(failureLine("The file could not be made", "无法生成文件", error));
+              });
         }}
       >
         ${formats[format].label}
       </button>`,
   );
-  return html`<span class="tz-downloads">${both("Download", "下载")} ${buttons}</span>`;
+  return html`<span class="tz-downloads">${both("Download", "下载")} ${buttons} ${failed}</span>`;
 }
 
 /** How a query is run and left, and what it may take. */

@@ -1,5 +1,6 @@
 import type {Table, TableName} from "../../../loaders/schema.js";
 import type {Labels, Manifest} from "../../../loaders/archive.js";
+import {once} from "../once.js";
 import type {TableFile} from "../table-bytes.js";
 import type {FunctionDoc, Vocabulary} from "./editor.js";
 
@@ -25,8 +26,6 @@ export interface EngineAbout {
 }
 
 let files: PageFiles | undefined;
-let vocabulary: Promise<Vocabulary> | undefined;
-let codebook: Promise<Labels> | undefined;
 
 /** Says where the page's files are. */
 export function setPageFiles(given: PageFiles): void {
@@ -39,19 +38,13 @@ function pageFiles(): PageFiles {
 }
 
 /** The schema's tables and the engine's functions, for completion. */
-export function readVocabulary(): Promise<Vocabulary> {
-  return (vocabulary ??= Promise.all([pageFiles().schema.json(), pageFiles().functions.json()]).then(
-    ([tables, functions]) => ({
-      tables: tables as Record<string, Table>,
-      functions: functions as FunctionDoc[],
-    }),
-  ));
-}
+export const readVocabulary = once(async (): Promise<Vocabulary> => {
+  const [tables, functions] = await Promise.all([pageFiles().schema.json(), pageFiles().functions.json()]);
+  return {tables: tables as Record<string, Table>, functions: functions as FunctionDoc[]};
+});
 
 /** What the codes of problems and measures are called; read once, however many tables ask. */
-export function readCodebook(): Promise<Labels> {
-  return (codebook ??= pageFiles().codebook.json() as Promise<Labels>);
-}
+export const readCodebook = once(async () => (await pageFiles().codebook.json()) as Labels);
 
 /** What the tables were made of. */
 export async function readManifest(): Promise<Manifest> {

@@ -1,6 +1,7 @@
 import type {ColumnTable} from "arquero";
 import {html} from "htl";
 import {save} from "../cell/export.js";
+import {failureLine} from "../failure-line.js";
 import {bilingual, both} from "../language.js";
 import {resultTable} from "../result-table.js";
 import {pngOf, svgOf, type Imprint} from "./image.js";
@@ -48,13 +49,19 @@ export function figure({name, finding, caption, data, chart, agreement, hash}: F
     const element = drawn();
     if (element) save(svgOf(element, imprint()), `${name}.svg`);
   });
+  const failed = html`<span></span>`;
   const png = html`<button type="button">PNG</button>`;
   png.addEventListener("click", () => {
     const element = drawn();
+    failed.replaceChildren();
     if (element)
-      void pngOf(element, imprint()).then((file) => {
-        save(file, `${name}.png`);
-      });
+      pngOf(element, imprint())
+        .then((file) => {
+          save(file, `${name}.png`);
+        })
+        .catch((error: unknown) => {
+          failed.replaceChildren(failureLine("The picture could not be made", "无法生成图片", error));
+        });
   });
   bilingual(svg, "aria-label", "Save the figure as SVG", "保存为 SVG");
   bilingual(png, "aria-label", "Save the figure as PNG", "保存为 PNG");
@@ -62,7 +69,7 @@ export function figure({name, finding, caption, data, chart, agreement, hash}: F
     <h3>${finding}</h3>
     ${drawing} ${words} ${agreement == null ? null : html`<p class="tz-agreement">${agreement}</p>`}
     <div class="tz-figure-foot">
-      ${table} <span class="tz-downloads">${both("Save", "保存")} ${svg} ${png}</span>
+      ${table} <span class="tz-downloads">${both("Save", "保存")} ${svg} ${png} ${failed}</span>
     </div>
   </figure>`;
   redraw(drawing, chart);
