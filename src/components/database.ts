@@ -26,7 +26,20 @@ export interface Database {
  */
 export async function openDatabase(onBytes: OnBytes): Promise<Database> {
   const script = import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
-  const worker = new Worker(underPolicy(script), {type: "module"});
+  const address = underPolicy(script);
+  const worker = new Worker(address, {type: "module"});
+  try {
+    return await openIn(worker, onBytes);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  } finally {
+    // The worker has read it by now, or never will.
+    URL.revokeObjectURL(address);
+  }
+}
+
+async function openIn(worker: Worker, onBytes: OnBytes): Promise<Database> {
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener("error", (event) => {

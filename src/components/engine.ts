@@ -199,15 +199,28 @@ export class Engine extends EventTarget {
   }
 
   #boot(): Promise<Database> {
-    if (!this.#database) {
-      this.#ready = false;
-      this.dispatchEvent(new Event("start"));
-    }
-    return (this.#database ??= this.#open(this.#count).then(async (database) => {
+    if (this.#database) return this.#database;
+    this.#ready = false;
+    this.dispatchEvent(new Event("start"));
+    const database = this.#start();
+    this.#database = database;
+    // What was lost once may be there when the next query asks for it.
+    database.catch(() => {
+      if (this.#database === database) this.#database = undefined;
+    });
+    return database;
+  }
+
+  async #start(): Promise<Database> {
+    const database = await this.#open(this.#count);
+    try {
       for (const [table, {bytes, columns}] of this.#held) await database.insert(table, bytes, columns);
-      this.#ready = true;
-      return database;
-    }));
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+    this.#ready = true;
+    return database;
   }
 
   #enqueue<T>(task: () => Promise<T>): Promise<T> {
