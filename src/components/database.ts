@@ -3,8 +3,17 @@ import {ParquetFile} from "parquet-wasm/esm/parquet_wasm.js";
 import type {OnBytes} from "./download.js";
 import {lockdown} from "./lockdown.js";
 import {openParquetReader} from "./parquet.js";
+import {readOnly} from "./read-only.js";
 import {columnNames, readRowGroups} from "./row-groups.js";
 import type {Bytes} from "./table-bytes.js";
+
+/** Where statements run, with temporary tables and settings of its own. */
+export interface Session {
+  /** Runs a statement; resolves to an Arrow IPC file. */
+  readonly run: (sql: string) => Promise<Uint8Array>;
+  /** Runs a prepared statement with positional parameters; resolves to an Arrow IPC file. */
+  readonly runPrepared: (sql: string, values: unknown[]) => Promise<Uint8Array>;
+}
 
 /** A DuckDB that holds tables in memory and can reach nothing else. */
 export interface Database {
@@ -12,10 +21,10 @@ export interface Database {
   columns(parquet: Bytes): Promise<readonly string[]>;
   /** Makes a table of some columns of a Parquet file, in place of the table of that name if there is one. */
   insert(table: string, parquet: Bytes, columns: readonly string[]): Promise<void>;
-  /** Runs a statement; resolves to an Arrow IPC file. */
-  run(sql: string): Promise<Uint8Array>;
-  /** Runs a prepared statement with positional parameters; resolves to an Arrow IPC file. */
-  runPrepared(sql: string, values: unknown[]): Promise<Uint8Array>;
+  /** Runs what the page asks. */
+  readonly page: Session;
+  /** Runs what a reader asks, who cannot change the tables, nor what their names mean to the page; see `mayLeave`. */
+  readonly reader: Session;
   /** Stops everything at once, whatever is running; what was running never settles. */
   close(): Promise<void>;
 }
@@ -58,7 +67,9 @@ async function openIn(worker: Worker, onBytes: OnBytes): Promise<Database> {
   await Promise.race([Promise.all([started, openParquetReader(onBytes)]), failed]);
   await duckdb.open({});
   const connection = await duckdb.connectInternal();
-  for (const statement of lockdown()) await duckdb.runQuery(connection, statement);
+  const page = sessionOf(duckdb, connection);
+  for (const statement of lockdown()) await page.run(statement);
+  const own = sessionOf(duckdb, await duckdb.connectInternal());
 
   return {
     columns(parquet) {
@@ -78,9 +89,20 @@ async function openIn(worker: Worker, onBytes: OnBytes): Promise<Database> {
         throw error;
       }
     },
-    run(sql) {
-      return duckdb.runQuery(connection, sql);
+    page,
+    reader: {
+      run: (sql) => readOnly(own.run, () => own.run(sql)),
+      runPrepared: (sql, values) => readOnly(own.run, () => own.runPrepared(sql, values)),
     },
+    close() {
+      return duckdb.terminate();
+    },
+  };
+}
+
+function sessionOf(duckdb: AsyncDuckDB, connection: number): Session {
+  return {
+    run: (sql) => duckdb.runQuery(connection, sql),
     async runPrepared(sql, values) {
       const statement = await duckdb.createPrepared(connection, sql);
       try {
@@ -88,9 +110,6 @@ async function openIn(worker: Worker, onBytes: OnBytes): Promise<Database> {
       } finally {
         await duckdb.closePrepared(connection, statement);
       }
-    },
-    close() {
-      return duckdb.terminate();
     },
   };
 }

@@ -6,6 +6,7 @@ import type {Database} from "./database.js";
 import type {OnBytes} from "./download.js";
 import type {Binding, Parameters} from "./parameters.js";
 import {bindParameters} from "./parameters.js";
+import {isRefused, mayLeave, refusal} from "./read-only.js";
 import {openBytes, type Bytes, type TableFile} from "./table-bytes.js";
 import {mentionedTables, tablesIn} from "./tables-in.js";
 import {readColumns} from "./values.js";
@@ -33,6 +34,8 @@ export interface Asking {
   /** Stops the query when it aborts. */
   readonly signal?: AbortSignal | undefined;
   readonly limits?: Limits | undefined;
+  /** Whether a reader wrote it: it then may make temporary tables and views of its own, and change nothing that others see. */
+  readonly byReader?: boolean | undefined;
 }
 
 /** A table in the database: its file, all of the file's columns, and those that the table has so far. */
@@ -140,6 +143,7 @@ export class Engine extends EventTarget {
    * @param asking.signal Stops the query when it aborts. If it is running, the next query starts the engine anew with
    * the tables that were loaded, and what queries had made is gone: DuckDB-Wasm can interrupt a query, but now and
    * then never answers again.
+   * @param asking.byReader After a text that may have changed tables all the same, the next query starts the engine anew too.
    * @throws {Error} with DuckDB's own message, the signal's reason, or the limit that was exceeded.
    */
   async answer(sql: string, parameters: Parameters = [], asking: Asking = {}): Promise<TimedResult> {
@@ -171,23 +175,24 @@ export class Engine extends EventTarget {
     );
   }
 
-  async #run({sql, values}: Binding, {signal, limits}: Asking): Promise<TimedResult> {
+  async #run({sql, values}: Binding, {signal, limits, byReader = false}: Asking): Promise<TimedResult> {
     let began = 0;
     const ipc = await this.#enqueue(async () => {
       const database = await this.#boot();
       signal?.throwIfAborted();
       began = performance.now();
       const stop = timeLimit(signal, limits?.seconds);
-      const answer = values.length ? database.runPrepared(sql, values) : database.run(sql);
+      const session = byReader ? database.reader : database.page;
+      const answer = values.length ? session.runPrepared(sql, values) : session.run(sql);
       try {
         return await stoppable(answer, stop.signal);
       } catch (error) {
         if (!stop.signal?.aborted) throw new Error(plainMessage(error), {cause: error});
-        this.#database = undefined;
-        await database.close();
+        await this.#leave(database);
         throw stop.signal.reason;
       } finally {
         stop.clear();
+        if (byReader && mayLeave(sql)) await this.#leave(database);
       }
     });
     const ms = performance.now() - began;
@@ -221,6 +226,12 @@ export class Engine extends EventTarget {
     }
     this.#ready = true;
     return database;
+  }
+
+  /** The next query starts the engine anew. */
+  #leave(database: Database): Promise<void> {
+    this.#database = undefined;
+    return database.close();
   }
 
   #enqueue<T>(task: () => Promise<T>): Promise<T> {
@@ -280,6 +291,7 @@ async function stoppable<T>(work: Promise<T>, signal: AbortSignal | undefined): 
 /** DuckDB's message alone. Some of its errors arrive as JSON; some show the place twice; some advise what a locked engine does not allow. */
 function plainMessage(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  if (isRefused(message)) return refusal;
   return (fromJson(message) ?? message)
     .replace(/(\n\nLINE \d+: [^]*)\1$/, "$1")
     .replace(/\n\nPlease try installing and loading[^]*$/, "\n\nNo extension can be loaded here.")

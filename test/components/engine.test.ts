@@ -1,6 +1,6 @@
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {expect, test, vi} from "vitest";
-import type {Database} from "../../src/components/database.js";
+import type {Database, Session} from "../../src/components/database.js";
 import {Engine} from "../../src/components/engine.js";
 
 // The browser's build of Arquero has no exports in Node.
@@ -10,11 +10,15 @@ const one = tableToIPC(tableFromArrays({one: [1]}), {format: "file"})!;
 
 /** A database that gives the same answer to everything, and writes down what is asked of it. */
 function database(log: string[]): Database {
+  const session = (name: string): Session => {
+    const run = (sql: string) => Promise.resolve((log.push(`${name}: ${sql}`), one));
+    return {run, runPrepared: run};
+  };
   return {
     columns: () => Promise.resolve(["one"]),
     insert: (table) => Promise.resolve(void log.push(`insert ${table}`)),
-    run: (sql) => Promise.resolve((log.push(sql), one)),
-    runPrepared: (sql) => Promise.resolve((log.push(sql), one)),
+    page: session("page"),
+    reader: session("reader"),
     close: () => Promise.resolve(void log.push("close")),
   };
 }
@@ -31,5 +35,24 @@ test("an engine that did not start is started by the next query", async () => {
   expect(engine.ready).toBe(false);
   expect((await engine.query("SELECT 3 AS one")).objects()).toEqual([{one: 1}]);
   expect(engine.ready).toBe(true);
-  expect([starts, log]).toEqual([2, ["SELECT 3 AS one"]]);
+  expect([starts, log]).toEqual([2, ["page: SELECT 3 AS one"]]);
+});
+
+test("what a reader asks runs apart, and the engine starts anew after what may have changed the tables", async () => {
+  const log: string[] = [];
+  const engine = new Engine(() => Promise.resolve((log.push("start"), database(log))));
+  const ask = (sql: string, byReader: boolean) => engine.query(sql, [], {byReader});
+  await ask("SELECT 1", false);
+  await ask("SELECT 2", true);
+  await ask("COMMIT; DROP TABLE problems", true);
+  await ask("SELECT 3", false);
+  expect(log).toEqual([
+    "start",
+    "page: SELECT 1",
+    "reader: SELECT 2",
+    "reader: COMMIT; DROP TABLE problems",
+    "close",
+    "start",
+    "page: SELECT 3",
+  ]);
 });

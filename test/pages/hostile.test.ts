@@ -163,6 +163,30 @@ describe("a link with a query", () => {
     },
   );
 
+  test.for([
+    "DROP TABLE problems",
+    "DELETE FROM problems",
+    "CREATE OR REPLACE TABLE notices AS SELECT 1 AS one",
+  ])("cannot change the tables: %s", async (sql, {open}) => {
+    const page = await opened(open, sql);
+    expect(await messageOf(page)).toMatch(/^The tables of this site cannot be changed: .*本站的表不可更改/);
+    await expectReproduces(page);
+  });
+
+  test.for([
+    "COMMIT; DROP TABLE problems; SELECT 1 AS one",
+    "CREATE TEMP TABLE problems AS SELECT 1 AS one",
+    "CREATE TEMP MACRO count(x) AS 0",
+    "ATTACH ':memory:' AS other; USE other; DETACH memory",
+  ])("leaves what the published queries ask as it is: %s", async (sql, {open}) => {
+    const page = await opened(open, sql);
+    await expect.poll(() => phase(page), {timeout: 120_000}).toMatch(/^(done|failed)$/);
+    await expect
+      .poll(() => page.locator(`[data-cell="${cell.id}"] .tz-cell-state`).innerText(), {timeout: 120_000})
+      .toMatch(/edited|failed/);
+    await expectReproduces(page);
+  });
+
   // What else the engine refuses is tried without a link.
   test("cannot reach beyond the page", async ({open}) => {
     const page = await opened(open, "SELECT * FROM read_csv('https://example.com/a.csv')");

@@ -191,7 +191,8 @@ export class CellModel extends EventTarget {
     try {
       const named = parameterNames(this.sql);
       const values = Object.fromEntries(Object.entries(this.#values).filter(([name]) => named.includes(name)));
-      const result = await this.engine.answer(this.sql, values, {signal: stopper.signal, limits});
+      const asking = {signal: stopper.signal, limits, byReader: this.edited};
+      const result = await this.engine.answer(this.sql, values, asking);
       if (this.#turn !== turn) return;
       this.#settle({...result, origin: "engine"});
     } catch (error) {
