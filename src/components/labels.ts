@@ -1,7 +1,9 @@
 import type {Labels} from "../../loaders/archive.js";
 import type {Language} from "./language.js";
 
-/** What codes are called, in one language; a code that has no label is called by itself. */
+/**
+ * What codes are called, in one language; a code that has no label is called by itself, a family by the words of its code.
+ */
 export interface CodeLabels {
   readonly topic: (code: string) => string;
   readonly instrument: (code: string) => string;
@@ -114,6 +116,18 @@ export const precisions: PlainNames = {
   vague: ["vague", "模糊"],
 };
 
+/** What a dimension of topics or a kind of instruments is called; null for one that a codebook has made up. */
+export function familyName(code: string, language: Language): string | null {
+  const names: Names = {...dimensions, ...instrumentKinds};
+  return Object.hasOwn(names, code) ? names[code]![language === "zh" ? "label_zh" : "label_en"] : null;
+}
+
+/** The words of a code: `land_use` is “Land use”. The codebook has no labels for the families that it makes up. */
+function wordsOf(code: string): string {
+  const words = code.replaceAll(/[_-]+/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** What a notice claims a number of, in both languages. */
 export function claimNames(claim: string): [en: string, zh: string] {
   const names = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
@@ -130,13 +144,14 @@ export function codeLabels(labels: Labels, language: Language): CodeLabels {
     if (!Object.hasOwn(names, code)) return code;
     return names[code]![language === "zh" ? "label_zh" : "label_en"];
   };
+  const family = (code: string) => familyName(code, language) ?? wordsOf(code);
   return {
     topic: name(labels.topics),
     instrument: name(labels.instruments),
     status: name(labels.statuses),
-    dimension: name(dimensions),
-    kind: name(instrumentKinds),
-    family: name({...dimensions, ...instrumentKinds}),
+    dimension: family,
+    kind: family,
+    family,
     familyOf: (code) => (labels.topics[code] ?? labels.instruments[code])?.family ?? code,
   };
 }

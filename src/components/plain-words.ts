@@ -4,6 +4,7 @@ import {columnName} from "./column-names.js";
 import {
   accountabilityRoles,
   codeLabels,
+  familyName,
   levels,
   origins,
   precisions,
@@ -70,6 +71,7 @@ const effects: PlainNames = {
 export function plainWords(labels: Labels | null, language: Language): Words {
   const tr: Tr = (en, zh) => (language === "zh" ? zh : en);
   const code = codeLabels(labels ?? {topics: {}, instruments: {}, statuses: {}}, language);
+  const family = (code: string) => familyName(code, language) ?? code;
   const term = termLabels(tr);
   const named = (names: PlainNames) => (value: string) =>
     Object.hasOwn(names, value) ? tr(...(names[value] as [string, string])) : value;
@@ -78,16 +80,16 @@ export function plainWords(labels: Labels | null, language: Language): Words {
     (...readings: readonly ((code: string) => string)[]) =>
     (value: string) =>
       readings.map((read) => read(value)).find((read) => read !== value) ?? value;
-  const instrument = first(code.instrument, code.kind);
+  const instrument = first(code.instrument, family);
   const role = named({...sectionRoles, ...accountabilityRoles});
   const codes: Readonly<Record<string, (code: string) => string>> = {
     topic: code.topic,
     topics_secondary: code.topic,
-    dimension: code.family,
+    dimension: family,
     instrument,
     instruments: instrument,
     status: code.status,
-    kind: first(term.sanction, code.family),
+    kind: first(term.sanction, family),
     claim: term.claim,
     action: term.action,
     doc_type: term.document,

@@ -26,6 +26,17 @@ test("knows every dimension and kind of the codebook", () => {
   expect(codeLabels(labels, "zh").dimension("people")).toBe("群众");
 });
 
+test("a dimension or kind that a codebook has made up is called by the words of its code", () => {
+  const [en, zh] = [codeLabels(labels, "en"), codeLabels(labels, "zh")];
+  for (const {dimension, kind, family} of [en, zh])
+    expect([dimension("land_use"), kind("self-check"), family("水务"), family("toString")]).toEqual([
+      "Land use",
+      "Self check",
+      "水务",
+      "ToString",
+    ]);
+});
+
 test("what has no label is called by itself, whatever it is called", () => {
   expect(codeLabels(labels, "zh").topic("toString")).toBe("toString");
   expect(claimNames("constructor")).toEqual(["constructor", "constructor"]);

@@ -13,10 +13,9 @@ title: Trial · 试验
 
 \`\`\`js
 import {asOf} from "./components/inputs/as-of.js";
-import {instrumentPicker} from "./components/inputs/instrument-picker.js";
+import {codePicker, codesPicker} from "./components/inputs/code-picker.js";
 import {noticePicker, noticesPicker} from "./components/inputs/notice-picker.js";
 import {remembered} from "./components/inputs/remembered.js";
-import {topicsPicker} from "./components/inputs/topic-picker.js";
 import {html} from "./components/taizhang.js";
 \`\`\`
 
@@ -26,8 +25,8 @@ const choices = Array.from({length: 1000}, (_, i) => ({
   notice_id: "n" + i, inspected_org: "第" + i + "号单位", title: "关于整改进展的通报", province: i % 2 ? "山东省" : "浙江省"
 }));
 const day = view(remembered("day", asOf({value: "2023-06-01"})));
-const instrument = view(remembered("instrument", instrumentPicker(labels)));
-const topics = view(remembered("topics", topicsPicker(labels)));
+const instrument = view(remembered("instrument", codePicker(labels, "instruments")));
+const topics = view(remembered("topics", codesPicker(labels, "topics")));
 const one = view(remembered("one", noticePicker(choices)));
 const some = view(remembered("some", noticesPicker(choices)));
 \`\`\`

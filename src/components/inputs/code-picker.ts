@@ -1,15 +1,34 @@
 import * as Inputs from "@observablehq/inputs";
 import {html} from "htl";
-import type {Label} from "../../../loaders/archive.js";
+import type {Labels} from "../../../loaders/archive.js";
 import {bilingual, bilingualText, both} from "../language.js";
 import type {Bilingual} from "../site-map.js";
 import {frame, labelled, withValue, type Input} from "./input.js";
 
-/** The codes of one family, by name. */
-export type Codes = Readonly<Record<string, Label>>;
+/** What a picker of one code is called, and one of several. */
+const called: Readonly<Record<keyof Labels, Readonly<Record<"one" | "several", Bilingual>>>> = {
+  topics: {one: {en: "Topic", zh: "主题"}, several: {en: "Topics", zh: "主题"}},
+  instruments: {one: {en: "Instrument", zh: "手段"}, several: {en: "Instruments", zh: "手段"}},
+  statuses: {one: {en: "Status", zh: "状态"}, several: {en: "Statuses", zh: "状态"}},
+};
 
-/** One code, or null for all of them. */
-export function codeSelect(codes: Codes, label: Bilingual, value: string | null): Input<string | null> {
+/** How a picker is called, and what is chosen at first. */
+interface Options<T> {
+  readonly label?: Bilingual;
+  readonly value?: T;
+}
+
+/**
+ * One topic, instrument or status, or null for all of them.
+ *
+ * @param labels the contents of `data/corpus/codebook.json`
+ */
+export function codePicker(
+  labels: Labels,
+  of: keyof Labels,
+  {label = called[of].one, value = null}: Options<string | null> = {},
+): Input<string | null> {
+  const codes = labels[of];
   const names = Object.keys(codes);
   const form = Inputs.select([null, ...names], {label: labelled(label), value});
   const [all, ...options] = form.querySelectorAll("option");
@@ -27,8 +46,17 @@ export function codeSelect(codes: Codes, label: Bilingual, value: string | null)
   );
 }
 
-/** Any number of codes, in the order of the codebook. */
-export function codeChecks(codes: Codes, label: Bilingual, value: readonly string[]): Input<string[]> {
+/**
+ * Any number of topics, instruments or statuses, in the order of the codebook.
+ *
+ * @param labels the contents of `data/corpus/codebook.json`
+ */
+export function codesPicker(
+  labels: Labels,
+  of: keyof Labels,
+  {label = called[of].several, value = []}: Options<readonly string[]> = {},
+): Input<string[]> {
+  const codes = labels[of];
   const names = Object.keys(codes);
   const form = Inputs.checkbox(names, {
     value,
