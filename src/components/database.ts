@@ -49,12 +49,21 @@ export async function openDatabase(onBytes: OnBytes): Promise<Database> {
 }
 
 async function openIn(worker: Worker, onBytes: OnBytes): Promise<Database> {
-  const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => {
-      reject(new Error(`engine: ${event.message || "the worker did not start"}; reload the page`));
+    const fail = (reason: string) => {
+      reject(new Error(`engine: ${reason}; run again, or reload the page`));
+    };
+    worker.addEventListener("error", ({message}) => {
+      fail(message || "the worker did not start");
+    });
+    // Before DuckDB listens, to whom this would be no answer.
+    worker.addEventListener("message", (event: MessageEvent<{unhandled?: string} | null>) => {
+      if (event.data?.unhandled === undefined) return;
+      event.stopImmediatePropagation();
+      fail(event.data.unhandled);
     });
   });
+  const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   let counted = 0;
   const started = duckdb.instantiate(
     import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"),
@@ -116,9 +125,14 @@ function sessionOf(duckdb: AsyncDuckDB, connection: number): Session {
 
 /**
  * The address of a module that does no more than import another. A worker that is started from such an address is
- * bound by the content security policy of its page; one that is started from a file is not.
+ * bound by the content security policy of its page; one that is started from a file is not. It tells what nothing in the worker
+ * handles: DuckDB waits for ever for a WebAssembly that did not arrive.
  */
 function underPolicy(script: string): string {
-  const source = `import ${JSON.stringify(script)};`;
+  const source = `import ${JSON.stringify(script)};
+    addEventListener("unhandledrejection", (event) => {
+      event.preventDefault();
+      postMessage({unhandled: String(event.reason?.message ?? event.reason)});
+    });`;
   return URL.createObjectURL(new Blob([source], {type: "text/javascript"}));
 }

@@ -9,7 +9,7 @@ import {soon} from "./in-page.js";
 async function openWithout(open: Open, name: string): Promise<Page> {
   const page = await open("index.html");
   const body = "throw new Error('lost on the way');";
-  await page.route(`**/_bundle/${name}-*.js`, (route) => route.fulfill({body, contentType: "text/javascript"}));
+  await page.route(`**/_bundle/${name}.*.js`, (route) => route.fulfill({body, contentType: "text/javascript"}));
   await page.goto(new URL("query.html?lang=en", page.url()).href);
   return page;
 }
