@@ -161,7 +161,7 @@ const heaviest = 10;
 /** Reads a file of the lexicon. */
 function parseTerms(csv: string, name: string, codes: readonly string[]): Term[] {
   const places = new Map<string, string>();
-  return parseTable(csv, name, ["term", "code", "weight", "note"]).map(({cells, place}) => {
+  return parseTable(csv, name, ["term", "code", "weight", "note"]).map(({cells, line, place}) => {
     const {term, weight, note} = cells;
     if (term === "") throw new CodebookError(`no term (${place}); write its words or remove the row`);
     const code = checkKnown("code", cells.code, codes, place);
@@ -178,6 +178,6 @@ function parseTerms(csv: string, name: string, codes: readonly string[]): Term[]
       }
       places.set(word, place);
     }
-    return {term, code, weight: Number(weight), note, line: Number(place.slice(name.length + 1)), parts};
+    return {term, code, weight: Number(weight), note, line, parts};
   });
 }

@@ -1,13 +1,14 @@
 import {link, mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
 import {basename, dirname, extname, join} from "node:path";
 import type {Codebook} from "./codebook.js";
-import {codebookFor, readCorpus, readNotice, type NoticeWithText} from "./corpus.js";
+import {codebookFor, noticesOf, readNotice, type NoticeWithText} from "./corpus.js";
 import {findLikeness, printOf, type Likeness, type Print} from "./duplicates.js";
 import {sha256} from "./hash.js";
 import {freeName, nameOf} from "./naming.js";
 import {savedFrom} from "./saved-from.js";
-import {appendSource, type NewSource} from "./source-row.js";
+import {SourceFile, type NewSource} from "./source-row.js";
 import {readSources} from "./sources.js";
+import {stemOf} from "./stem.js";
 import {removeLeftovers, temporaryBeside} from "./temporary.js";
 import {FileError} from "./text.js";
 
@@ -49,6 +50,7 @@ export class Collection {
     private readonly files: Map<string, string>,
     private readonly entries: NewSource[],
     private readonly prints: Print[],
+    private readonly sources = new SourceFile(join(data, "sources.csv"), "data/sources.csv"),
   ) {}
 
   /**
@@ -69,8 +71,12 @@ export class Collection {
       const stats = await stat(place).catch(() => null);
       if (!file.startsWith(".") && stats?.isFile()) files.set(sha256(await readFile(place)), file);
     }
-    const corpus = await readCorpus(data, {cache});
-    return new Collection(data, dryRun, await codebookFor(data), files, entries, corpus.notices.map(printOf));
+    const codebook = await codebookFor(data);
+    const prints: Print[] = [];
+    for await (const found of noticesOf(data, codebook, {cache})) {
+      if ("notice" in found) prints.push(printOf(found.notice));
+    }
+    return new Collection(data, dryRun, codebook, files, entries, prints);
   }
 
   /**
@@ -163,16 +169,12 @@ export class Collection {
 
   private async record(entry: NewSource, placed: boolean): Promise<void> {
     try {
-      await appendSource(join(this.data, "sources.csv"), "data/sources.csv", entry);
+      await this.sources.append(entry);
     } catch (error) {
       if (placed) await rm(join(this.data, "notices", entry.file));
       throw error;
     }
   }
-}
-
-function stemOf(file: string): string {
-  return basename(file, extname(file));
 }
 
 function sameNotice(name: string, print: Print, {other, share}: Likeness): string {

@@ -7,11 +7,12 @@ import {readGold} from "./evaluation/gold.js";
 import {reuseRowsOf, type Compared} from "./facts/reuse-rows.js";
 import {listDataFiles, missingFile, nameErrorsOf, originOf, type DataFile} from "./notice-files.js";
 import {failureOf, type Failure} from "./reading/desk.js";
-import {joinOrigin, readBytes, stemOf, wholeFile, type NoticeWithText, type Origin} from "./reading/reading.js";
+import {joinOrigin, readBytes, wholeFile, type NoticeWithText, type Origin} from "./reading/reading.js";
 import {listTables} from "./reading/packed.js";
 import {readingsOf, type ReadingOptions} from "./reading/readings.js";
 import {tableNames, type DiagnosticRow, type ReuseRow, type Row, type TableName} from "./schema.js";
 import {readSources} from "./sources.js";
+import {stemOf} from "./stem.js";
 import {readFileBytes} from "./text.js";
 import {wordRowsOf, type Worded} from "./words/word-rows.js";
 

@@ -2,8 +2,9 @@ import {readdir} from "node:fs/promises";
 import {join} from "node:path";
 import {isAbsent} from "./read-if-present.js";
 import type {NoticeFile} from "./reading/desk.js";
-import {stemOf, wholeFile, type Origin} from "./reading/reading.js";
+import {wholeFile, type Origin} from "./reading/reading.js";
 import type {SourceEntry} from "./sources.js";
+import {stemOf} from "./stem.js";
 import {FileError} from "./text.js";
 
 /** A notice's file within a data folder. */

@@ -1,7 +1,7 @@
-import {extname} from "node:path";
-import {csvRows} from "./csv.js";
+import {parseCsvTable} from "./csv.js";
 import {isDay} from "./day.js";
 import {readIfPresent} from "./read-if-present.js";
+import {stemOf} from "./stem.js";
 import {decodeText} from "./text.js";
 
 /** A row of sources.csv: where a notice's file came from. Empty cells are null. */
@@ -25,15 +25,24 @@ export class SourcesError extends Error {
   override name = "SourcesError";
 }
 
-const columns = ["notice_id", "file", "publisher", "title", "source_url", "retrieved_at", "sha256"] as const;
-type Cells = Record<(typeof columns)[number], string>;
+/** The columns of sources.csv. */
+export const sourceColumns = [
+  "notice_id",
+  "file",
+  "publisher",
+  "title",
+  "source_url",
+  "retrieved_at",
+  "sha256",
+] as const;
+export type SourceColumn = (typeof sourceColumns)[number];
 
 /**
  * Reads sources.csv. A missing file has no rows.
  *
  * @param file where it is
  * @param name how messages call it
- * @throws SourcesError if a column is missing or unknown, a cell is malformed, or a file is named twice
+ * @throws SourcesError if a column is missing or unknown, a cell is malformed, or two rows have the same id
  * @throws FileError if it is not text
  */
 export async function readSources(file: string, name = file): Promise<SourceEntry[]> {
@@ -47,46 +56,31 @@ export async function readSources(file: string, name = file): Promise<SourceEntr
  * @throws SourcesError as readSources does
  */
 export function parseSources(csv: string, name: string): SourceEntry[] {
-  const [header, ...rows] = csvRows(csv);
-  checkHeader(header?.cells ?? [], `${name}:1`);
-  const entries: SourceEntry[] = [];
-  for (const {cells, line} of rows) {
-    const place = `${name}:${line}`;
-    if (cells.every((cell) => cell.trim() === "")) continue;
-    if (cells.length !== columns.length) {
-      throw new SourcesError(`wrong number of cells: ${cells.length} instead of ${columns.length} (${place})`);
+  const entries = new Map<string, SourceEntry>();
+  for (const {cells, line, place} of parseCsvTable(csv, name, sourceColumns, SourcesError).rows) {
+    const entry = {...readEntry(cells, place), line};
+    const twin = entries.get(entry.notice_id);
+    if (twin?.file === entry.file) {
+      const first = `first in line ${twin.line}`;
+      throw new SourcesError(`file named twice: ${entry.file} (${place}, ${first}); remove one of the rows`);
     }
-    const entry = readEntry(
-      Object.fromEntries(header!.cells.map((c, i) => [c, cells[i]!.trim()])) as Cells,
-      place,
-    );
-    const twin = entries.find((e) => e.notice_id === entry.notice_id);
-    if (twin) throw new SourcesError(`file named twice: ${entry.file} (${place}, first in line ${twin.line})`);
-    entries.push({...entry, line});
+    if (twin) {
+      const other = `${twin.file} in line ${twin.line}`;
+      throw new SourcesError(
+        `id used twice: ${entry.file} (${place}) has that of ${other}; rename one of the files`,
+      );
+    }
+    entries.set(entry.notice_id, entry);
   }
-  return entries;
+  return [...entries.values()];
 }
 
-function checkHeader(header: string[], place: string): void {
-  for (const column of columns) {
-    if (!header.includes(column)) {
-      throw new SourcesError(`missing column: ${column} (${place}); the columns are ${columns.join(", ")}`);
-    }
-  }
-  header.forEach((column, i) => {
-    if (header.indexOf(column) !== i) throw new SourcesError(`column named twice: ${column} (${place})`);
-    if (!(columns as readonly string[]).includes(column)) {
-      throw new SourcesError(`unknown column: ${column} (${place}); the columns are ${columns.join(", ")}`);
-    }
-  });
-}
-
-function readEntry(cells: Cells, place: string): Omit<SourceEntry, "line"> {
+function readEntry(cells: Readonly<Record<SourceColumn, string>>, place: string): Omit<SourceEntry, "line"> {
   const {notice_id, file, publisher, title, source_url, retrieved_at, sha256} = cells;
   if (file === "" || /[/\\]/.test(file)) {
     throw new SourcesError(`not a file name: ${JSON.stringify(file)} (${place}); name a file in data/notices`);
   }
-  const stem = file.slice(0, file.length - extname(file).length);
+  const stem = stemOf(file);
   if (notice_id !== stem) {
     throw new SourcesError(
       `notice_id: ${notice_id} (${place}); it is the file's name without its ending, ${stem}`,

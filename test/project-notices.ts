@@ -1,5 +1,5 @@
 import {listDataFiles} from "../loaders/notice-files.js";
-import {stemOf} from "../loaders/reading/reading.js";
+import {stemOf} from "../loaders/stem.js";
 
 /** The ids of the project's notices. */
 export async function projectNotices(): Promise<string[]> {

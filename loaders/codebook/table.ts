@@ -1,4 +1,4 @@
-import {csvRows} from "../csv.js";
+import {parseCsvTable, type TableRow} from "../csv.js";
 import {likest} from "./likeness.js";
 
 /** A mistake in a file of the codebook. The message is one line, with file, line and remedy. */
@@ -6,38 +6,18 @@ export class CodebookError extends Error {
   override name = "CodebookError";
 }
 
-/** A row of a codebook file: its cells by column, trimmed, and where it stands as `file:line`. */
-export interface TableRow<C extends string> {
-  readonly cells: Readonly<Record<C, string>>;
-  readonly place: string;
-}
-
 /**
- * Parses the text of a codebook file: a header with the given columns in any order, then a row a line.
- * Empty lines are passed over.
+ * Parses the text of a codebook file.
  *
  * @param name how messages call the file
- * @throws CodebookError if a column is missing, unknown or named twice, or a row has another number of cells
+ * @throws CodebookError as {@link parseCsvTable} says
  */
-export function parseTable<C extends string>(csv: string, name: string, columns: readonly C[]): TableRow<C>[] {
-  const [header, ...rows] = csvRows(csv);
-  const names = header?.cells.map((cell) => cell.trim()) ?? [];
-  checkHeader(names, columns, `${name}:1`);
-  return rows
-    .filter(({cells}) => cells.some((cell) => cell.trim() !== ""))
-    .map(({cells, line}) => {
-      const place = `${name}:${line}`;
-      if (cells.length !== names.length) {
-        const remedy = "put a cell that holds a comma between double quotes";
-        throw new CodebookError(
-          `wrong number of cells: ${cells.length} instead of ${names.length} (${place}); ${remedy}`,
-        );
-      }
-      return {
-        cells: Object.fromEntries(names.map((column, i) => [column, cells[i]!.trim()])) as Record<C, string>,
-        place,
-      };
-    });
+export function parseTable<C extends string>(
+  csv: string,
+  name: string,
+  columns: readonly C[],
+): readonly TableRow<C>[] {
+  return parseCsvTable(csv, name, columns, CodebookError).rows;
 }
 
 /**
@@ -52,15 +32,4 @@ export function checkKnown(what: string, value: string, known: readonly string[]
   const like = likest(value, known);
   const remedy = like === undefined ? `known are ${known.join(", ")}` : `did you mean ${like}?`;
   throw new CodebookError(`unknown ${what}: ${value || "(empty)"} (${place}); ${remedy}`);
-}
-
-function checkHeader(names: readonly string[], columns: readonly string[], place: string): void {
-  names.forEach((column, i) => {
-    if (names.indexOf(column) !== i) throw new CodebookError(`column named twice: ${column} (${place})`);
-    checkKnown("column", column, columns, place);
-  });
-  const missing = columns.find((column) => !names.includes(column));
-  if (missing !== undefined) {
-    throw new CodebookError(`missing column: ${missing} (${place}); the columns are ${columns.join(", ")}`);
-  }
 }

@@ -15,7 +15,8 @@ import {
   type Survey,
 } from "../reading/desk.js";
 import {inOrder} from "../reading/in-order.js";
-import {stemOf, wholeFile, type Origin} from "../reading/reading.js";
+import {wholeFile, type Origin} from "../reading/reading.js";
+import {stemOf} from "../stem.js";
 import type {PartTask, SurveyTask} from "../reading/worker.js";
 import {cores, WorkerDied, Workers, type WorkersOptions} from "../reading/workers.js";
 import type {DiagnosticRow} from "../schema.js";

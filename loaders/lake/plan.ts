@@ -1,5 +1,6 @@
 import {sha256} from "../hash.js";
-import {stemOf, type Origin} from "../reading/reading.js";
+import type {Origin} from "../reading/reading.js";
+import {stemOf} from "../stem.js";
 import type {DiagnosticRow} from "../schema.js";
 import {nowhere, partitionFolder, type Partition} from "../partition.js";
 

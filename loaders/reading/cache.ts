@@ -10,7 +10,8 @@ import {sha256} from "../hash.js";
 import {partitionOf, type Partition} from "../partition.js";
 import {codeVersion, isAsLoaded} from "./code-version.js";
 import {PackedReading} from "./packed.js";
-import {stemOf, type Reading} from "./reading.js";
+import {stemOf} from "../stem.js";
+import type {Reading} from "./reading.js";
 
 /** The project's own cache: hidden, ignored by Git, and of use to nobody else. */
 export const projectCache = fileURLToPath(new URL("../../.taizhang/cache", import.meta.url));

@@ -5,6 +5,7 @@ import {sha256} from "../hash.js";
 import {parseNotice, type ParsedNotice} from "../parse.js";
 import type {DiagnosticRow, NoticeRow} from "../schema.js";
 import type {SourceEntry} from "../sources.js";
+import {stemOf} from "../stem.js";
 import {extractText, type TextDiagnostic} from "../text.js";
 
 export type NoticeWithText = ParsedNotice & {text: string};
@@ -21,11 +22,6 @@ export interface Reading {
 export interface Origin {
   readonly entry: Pick<SourceEntry, "publisher" | "source_url"> | undefined;
   readonly diagnostics?: readonly Omit<DiagnosticRow, "notice_id">[];
-}
-
-/** The id of the notice that a file holds: its name without folder and ending. */
-export function stemOf(file: string): string {
-  return basename(file, extname(file));
 }
 
 /**

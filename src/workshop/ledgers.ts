@@ -1,6 +1,6 @@
 import {codebookFor, noticesOf, type CorpusOptions, type NoticeWithText} from "../../loaders/corpus.js";
 import {projectCache} from "../../loaders/reading/cache.js";
-import {stemOf} from "../../loaders/reading/reading.js";
+import {stemOf} from "../../loaders/stem.js";
 import {ledgerParts, type Ledger, type Neighbour} from "../components/ledger.js";
 
 /**

@@ -1,11 +1,13 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {sha256} from "../../loaders/hash.js";
+import {sourceColumns} from "../../loaders/sources.js";
 import {layProject} from "../lay-project.js";
 import {generatedText} from "./sample.js";
 
 /**
- * Writes generated notices, and a list of sources without a row, to a data folder.
+ * Writes generated notices to a data folder, and the list of their sources.
  *
  * @param problems of each, as {@link generatedText} has it
  */
@@ -13,10 +15,14 @@ export function layNotices(data: string, notices: number, problems?: number): vo
   const folder = join(data, "notices");
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
-  for (let i = 0; i < notices; i++)
-    writeFileSync(join(folder, `generated-${String(i + 1).padStart(6, "0")}.txt`), generatedText(i, problems));
-  const [header] = readFileSync("data/sources.csv", "utf8").split("\n");
-  writeFileSync(join(data, "sources.csv"), `${header!}\n`);
+  const rows = [sourceColumns.join(",")];
+  for (let i = 0; i < notices; i++) {
+    const id = `generated-${String(i + 1).padStart(6, "0")}`;
+    const text = generatedText(i, problems);
+    writeFileSync(join(folder, `${id}.txt`), text);
+    rows.push(`${id},${id}.txt,,,,,${sha256(Buffer.from(text))}`);
+  }
+  writeFileSync(join(data, "sources.csv"), `${rows.join("\n")}\n`);
 }
 
 /** Copies the project to a folder, with generated notices in place of its own. */

@@ -1,7 +1,7 @@
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {appendSource, type NewSource} from "../../loaders/source-row.js";
+import {SourceFile, type NewSource} from "../../loaders/source-row.js";
 import {readSources} from "../../loaders/sources.js";
 import {makeFolder} from "../folder.js";
 
@@ -16,7 +16,7 @@ const source = (notice_id: string, fields: Partial<NewSource> = {}): NewSource =
 async function append(before: string | Uint8Array | null, added: NewSource) {
   const folder = await makeFolder(before === null ? {} : {"sources.csv": before});
   const file = join(folder, "sources.csv");
-  await appendSource(file, "data/sources.csv", added);
+  await new SourceFile(file, "data/sources.csv").append(added);
   expect(await readdir(folder)).toEqual(["sources.csv"]);
   return {bytes: await readFile(file), entries: await readSources(file)};
 }
@@ -61,7 +61,12 @@ test.each([
   [
     "a file named already",
     `${header}\nb,b.txt,,,,,${"1".repeat(64)}\n`,
-    "file named twice: b.txt (data/sources.csv:2)",
+    "file named twice: b.txt (data/sources.csv:2); keep the row that is there",
+  ],
+  [
+    "a file of that id",
+    `${header}\nb,b.html,,,,,${"1".repeat(64)}\n`,
+    "id used twice: b.txt has that of b.html (data/sources.csv:2); rename one of the files",
   ],
   ["a mistake", "id,file\n", "missing column: notice_id (data/sources.csv:1)"],
   [
@@ -72,7 +77,20 @@ test.each([
 ])("leaves a file with %s as it is", async (_, before, message) => {
   const folder = await makeFolder({"sources.csv": before});
   const file = join(folder, "sources.csv");
-  await expect(appendSource(file, "data/sources.csv", source("b"))).rejects.toThrow(message);
+  await expect(new SourceFile(file, "data/sources.csv").append(source("b"))).rejects.toThrow(message);
   expect(await readFile(file)).toEqual(Buffer.from(before as string));
   expect(await readdir(folder)).toEqual(["sources.csv"]);
+});
+
+test("rows go one behind the other, and behind those that another process appends meanwhile", async () => {
+  const folder = await makeFolder({});
+  const path = join(folder, "sources.csv");
+  const file = new SourceFile(path, "data/sources.csv");
+  const ids = ["a", "b", "c", "d"];
+  await file.append(source("a"));
+  await file.append(source("b"));
+  await new SourceFile(path, "data/sources.csv").append(source("c"));
+  await file.append(source("d"));
+  for (const id of ids) await expect(file.append(source(id))).rejects.toThrow(`file named twice: ${id}.txt`);
+  expect((await readSources(path)).map(({notice_id}) => notice_id)).toEqual(ids);
 });

@@ -65,9 +65,24 @@ test.each([
     "file named twice: a.txt (sources.csv:3, first in line 2)",
     [header, `a,a.txt,,,,,${hash}`, `a,a.txt,,,,,${hash}`],
   ],
+  [
+    "id used twice: a.html (sources.csv:3) has that of a.txt in line 2; rename one of the files",
+    [header, `a,a.txt,,,,,${hash}`, `a,a.html,,,,,${hash}`],
+  ],
+  ["column named twice: title (sources.csv:1); remove one of the two", [`${header},title`]],
+  ["unknown column: titel (sources.csv:1); did you mean title?", [header.replace("title", "titel")]],
+  ["(sources.csv:2); put a cell that holds a comma between double quotes", [header, "a,a.txt"]],
 ])("%s", (message, lines) => {
   expect(() => parse(...lines)).toThrow(SourcesError);
   expect(() => parse(...lines)).toThrow(message);
+});
+
+test("the time that many rows take grows as their number does", () => {
+  const rows = Array.from({length: 20_000}, (_, i) => `notice-${i},notice-${i}.txt,,,,,${hash}`);
+  const begun = performance.now();
+  expect(parse(header, ...rows)).toHaveLength(rows.length);
+  // Each row compared with all others took half a minute.
+  expect(performance.now() - begun).toBeLessThan(5000);
 });
 
 test("the published sources.csv names every notice, with the hash of its bytes", async () => {
