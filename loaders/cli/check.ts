@@ -1,11 +1,14 @@
 import {stat} from "node:fs/promises";
-import {basename, dirname, extname, join, resolve} from "node:path";
+import {dirname, join, resolve} from "node:path";
 import type {Codebook} from "../codebook.js";
-import {codebookFor, readCorpus, readNotice, type Corpus} from "../corpus.js";
+import {codebookFor, noticesOf, readNotice} from "../corpus.js";
 import {findFiles} from "../found-files.js";
 import {projectCache} from "../reading/cache.js";
+import {failureOf} from "../reading/desk.js";
+import {wholeFile} from "../reading/reading.js";
 import {reportOf, reportOfUnread, totalsOf, worstFirst, type Report} from "../report.js";
-import {FileError} from "../text.js";
+import type {DiagnosticRow} from "../schema.js";
+import {stemOf} from "../stem.js";
 import {callerFolder} from "./caller.js";
 import {columns} from "./columns.js";
 import {projectData, readArguments, runCommand} from "./command.js";
@@ -41,13 +44,11 @@ async function main(): Promise<number> {
   const {values, positionals} = given;
   const caller = callerFolder("check");
   const data = values.data === undefined ? projectData : resolve(caller, values.data);
+  const codebook = await codebookFor(data);
   const {reports, missing} =
     positionals.length === 0
-      ? {
-          reports: reportsOn(await readCorpus(data, {cache: projectCache, onRead: tellProgress().tell})),
-          missing: [],
-        }
-      : await reportsOnNamed(positionals, caller, data);
+      ? {reports: await reportsOnAll(data, codebook), missing: []}
+      : await reportsOnNamed(positionals, caller, data, codebook);
   for (const name of missing) {
     process.stderr.write(`notice not found: ${name}; name a file, or a notice of ${join(data, "notices")}\n`);
   }
@@ -62,23 +63,23 @@ async function main(): Promise<number> {
 }
 
 /** Reports on every notice of the data folder, and on what keeps others from being read, in no file's order. */
-function reportsOn({notices, tables}: Corpus): Report[] {
-  const read = notices.map((notice) => reportOf(notice, `data/notices/${notice.notice.source_file}`));
-  const told = new Set(notices.flatMap(({diagnostics}) => diagnostics));
-  const untold = tables.diagnostics.filter((diagnostic) => !told.has(diagnostic));
-  const ids = [...new Set(untold.map(({notice_id}) => notice_id))];
-  const unread = ids.map((id) =>
-    reportOfUnread(
-      id,
-      null,
-      untold.filter(({notice_id}) => notice_id === id),
-    ),
-  );
-  return [...unread, ...read];
+async function reportsOnAll(data: string, codebook: Codebook): Promise<Report[]> {
+  const read: Report[] = [];
+  const unread = new Map<string, DiagnosticRow[]>();
+  const options = {cache: projectCache, onRead: tellProgress().tell};
+  for await (const found of noticesOf(data, codebook, options)) {
+    if ("notice" in found) {
+      read.push(reportOf(found.notice, `data/notices/${found.notice.notice.source_file}`));
+      continue;
+    }
+    const {diagnostic} = found;
+    unread.set(diagnostic.notice_id, [...(unread.get(diagnostic.notice_id) ?? []), diagnostic]);
+  }
+  return [...Array.from(unread, ([id, diagnostics]) => reportOfUnread(id, null, diagnostics)), ...read];
 }
 
 /** Reports on files, folders of files and notices by id, in the order named. */
-async function reportsOnNamed(names: readonly string[], caller: string, data: string) {
+async function reportsOnNamed(names: readonly string[], caller: string, data: string, codebook: Codebook) {
   let corpus: Report[] | undefined;
   const {files} = await findFiles(names, caller);
   const progress = new Progress(files.length);
@@ -88,11 +89,11 @@ async function reportsOnNamed(names: readonly string[], caller: string, data: st
     progress.show(i + 1, name);
     const isFile = (await stat(file).catch(() => null)) !== null;
     if (isFile && dirname(file) !== join(data, "notices")) {
-      reports.push(await reportOnFile(file, name, await codebookFor(data)));
+      reports.push(await reportOnFile(file, name, codebook));
       continue;
     }
-    corpus ??= reportsOn(await readCorpus(data, {cache: projectCache, onRead: tellProgress().tell}));
-    const id = isFile ? basename(file, extname(file)) : name;
+    corpus ??= await reportsOnAll(data, codebook);
+    const id = isFile ? stemOf(file) : name;
     const found = corpus.filter(({notice_id}) => notice_id === id);
     if (found.length === 0) missing.push(name);
     reports.push(...found.filter((report) => !reports.includes(report)));
@@ -106,14 +107,9 @@ async function reportOnFile(file: string, name: string, codebook: Codebook): Pro
   try {
     return reportOf(await readNotice(file, name, codebook, () => ({entry: undefined})), name);
   } catch (error) {
-    const notice_id = basename(file, extname(file));
-    const [code, message] =
-      error instanceof FileError
-        ? ["file-unreadable", error.message]
-        : ["parser-failed", `parser failed: ${name}; ${String(error)}`];
-    return reportOfUnread(notice_id, name, [
-      {notice_id, severity: "error", code, message, start: null, end: null},
-    ]);
+    const notice_id = stemOf(file);
+    const {code, message} = failureOf(error, name);
+    return reportOfUnread(notice_id, name, [{notice_id, ...wholeFile("error", code, message)}]);
   }
 }
 
