@@ -1,8 +1,8 @@
-import {spawnSync} from "node:child_process";
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {checkInputs} from "./freshness.js";
+import {runNode} from "./run-node.js";
 import {manifestFile, siteManifest} from "./site-manifest.js";
 
 /**
@@ -20,11 +20,11 @@ export function finishSite(root: string, output: string): void {
   writeFileSync(join(output, manifestFile), `${JSON.stringify(siteManifest(root, output), null, 2)}\n`);
 }
 
-/** @throws Error with what went wrong, such as a full disk */
+/** What goes wrong, such as a full disk, and what it warns of is said by the process itself. */
 function run(root: string, output: string): void {
-  const command = fileURLToPath(new URL("finish-site.ts", import.meta.url));
-  const {status, stderr} = spawnSync(process.execPath, ["--import", "tsx", command, root, output], {
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`site not finished: ${output}; ${stderr.trim()}`);
+  try {
+    runNode(fileURLToPath(new URL("finish-site.ts", import.meta.url)), [root, output]);
+  } catch (error) {
+    throw new Error(`site not finished: ${output}; finishing it ${(error as Error).message}`, {cause: error});
+  }
 }
