@@ -1,9 +1,7 @@
 import {fileURLToPath} from "node:url";
 import {parseArgs, type ParseArgsConfig} from "node:util";
-import {CodebookError} from "../codebook/table.js";
 import {SpanError} from "../explain.js";
-import {SourcesError} from "../sources.js";
-import {FileError} from "../text.js";
+import {isMistake as isMistakeInData} from "../mistake.js";
 import {print} from "./output.js";
 
 /** Mistakes in how a command was called. */
@@ -52,8 +50,7 @@ export async function runCommand(
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const misused = [UsageError, SpanError].some((kind) => error instanceof kind);
-    const mistaken = [SourcesError, CodebookError, FileError].some((kind) => error instanceof kind);
-    if (!misused && !mistaken && !isMistake(error)) throw error;
+    if (!misused && !isMistakeInData(error) && !isMistake(error)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = misused ? 2 : 1;
   }

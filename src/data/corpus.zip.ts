@@ -1,6 +1,7 @@
 import {once} from "node:events";
 import {hashInputs} from "../workshop/inputs.js";
 import {runAgain} from "../workshop/run-again.js";
+import {tellMistakes} from "../workshop/tell-mistakes.js";
 
 // The code that makes the tables is one of their inputs: it is loaded after the first hash was taken, and in a
 // new process if anything changed meanwhile, so that an archive never bears the hash of other inputs than its own.
@@ -11,8 +12,8 @@ const {tellProgress} = await import("../../loaders/cli/progress.js");
 const {archiveOf, writeCorpus} = await import("../../loaders/archive.js");
 const {withFolder} = await import("../../loaders/temporary.js");
 
-try {
-  await withFolder(async (folder) => {
+await tellMistakes(() =>
+  withFolder(async (folder) => {
     const corpus = await writeCorpus("data", folder, {
       gold: "test/gold",
       cache: projectCache,
@@ -23,9 +24,5 @@ try {
       for (const message of corpus.errors) process.stderr.write(`${message}\n`);
       for (const piece of archive) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
     } else runAgain();
-  });
-} catch (error) {
-  if (!(error instanceof Error && ["SourcesError", "CodebookError"].includes(error.name))) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+  }),
+);
