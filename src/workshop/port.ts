@@ -15,9 +15,13 @@ export function readPort(): number {
   throw new Error(`not a port: PORT=${process.env.PORT}; give a number from 1 to 65535`);
 }
 
-/** What is said if another server has the port. */
-export function portTaken(port: number): Error {
-  return new Error(`port in use: ${port}; stop the other server, or set PORT to another port`);
+/** What is said if the port cannot be served at. */
+export function notServed(port: number, {code, message}: NodeJS.ErrnoException): Error {
+  if (code === "EADDRINUSE")
+    return new Error(`port in use: ${port}; stop the other server, or set PORT to another port`);
+  if (code === "EACCES")
+    return new Error(`port not allowed: ${port}; set PORT to one from 1024 on, which need no privileges`);
+  return new Error(`port not to be had: ${port} (${message}); set PORT to another port`);
 }
 
 /** What is said once the site can be opened. */

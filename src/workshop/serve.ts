@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {createServer} from "node:http";
 import {join} from "node:path";
 import {endWithNpm} from "./end-with-npm.js";
-import {hostname, portTaken, readPort, siteAddress} from "./port.js";
+import {hostname, notServed, readPort, siteAddress} from "./port.js";
 import {siteHandler} from "./site-handler.js";
 
 const site = process.env.TAIZHANG_OUTPUT ?? "dist";
@@ -12,8 +12,8 @@ function serve(): void {
   const port = readPort();
   if (!existsSync(join(site, "index.html"))) throw new Error(`no site: ${site}; run npm run build first`);
   createServer(siteHandler(site))
-    .once("error", (error: NodeJS.ErrnoException) => {
-      fail(error.code === "EADDRINUSE" ? portTaken(port) : error);
+    .once("error", (error) => {
+      fail(notServed(port, error));
     })
     .listen(port, hostname, () => {
       process.stdout.write(siteAddress(port));

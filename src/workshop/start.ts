@@ -2,7 +2,7 @@ import {createServer} from "node:net";
 import {readConfig} from "@observablehq/framework/dist/config.js";
 import {preview} from "@observablehq/framework/dist/preview.js";
 import {endWithNpm} from "./end-with-npm.js";
-import {hostname, portTaken, readPort, siteAddress} from "./port.js";
+import {hostname, notServed, readPort, siteAddress} from "./port.js";
 import {watchInputs} from "./watch.js";
 import {watchPages} from "./watch-pages.js";
 
@@ -24,8 +24,8 @@ async function start(): Promise<void> {
 
 async function checkFree(port: number): Promise<void> {
   await new Promise<void>((free, taken) => {
-    const probe = createServer().once("error", () => {
-      taken(portTaken(port));
+    const probe = createServer().once("error", (error) => {
+      taken(notServed(port, error));
     });
     probe.listen(port, hostname, () =>
       probe.close(() => {
