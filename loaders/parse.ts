@@ -87,7 +87,7 @@ function parseUnwrapped(
   const unglossed = withoutGlosses(text);
   if (!unglossed) return parseUnglossed(text, source, codebook, offsets);
   const composed = composedOf(offsets, unglossed);
-  return restored(parseUnglossed(unglossed.text, source, codebook, composed), text, unglossed);
+  return quoted(restored(parseUnglossed(unglossed.text, source, codebook, composed), text, unglossed), text);
 }
 
 /** Parses a text without readings; `offsets` are those of the text as printed. */
