@@ -6,12 +6,13 @@ import type {EvaluationRow} from "../schema.js";
 import {callerFolder} from "./caller.js";
 import {projectData, readArguments, runCommand, UsageError} from "./command.js";
 import {print} from "./output.js";
+import {padEnd} from "./width.js";
 
 const usage = `usage: npm run --silent evaluate [-- FOLDER…] [--json]
 
 Scores every field against annotated notices: all of them pooled, then each. They are those of test/gold or, if
-folders are named, of these: an annotation is ID.json, its text ID.txt beside it or in data/notices. How to annotate
-is in test/gold/GUIDELINES.md.
+folders are named, of these: an annotation is ID.json, its notice ID.txt (or .html, .docx, .pdf) beside it or in
+data/notices. How to annotate is in test/gold/GUIDELINES.md.
 
   --json  print one line of JSON for each score
 `;
@@ -41,7 +42,7 @@ async function main(): Promise<number> {
 }
 
 const head = [
-  "notice".padEnd(24),
+  padEnd("notice", 24),
   "field".padEnd(18),
   "metric".padEnd(10),
   " value  95 % interval   gold found right",
@@ -51,7 +52,7 @@ function lineOf({notice_id, field, metric, value, low, high, n_gold, n_found, n_
   const interval = low === null || high === null ? "" : `${low.toFixed(3)}–${high.toFixed(3)}`;
   const counts = [n_gold, n_found, n_right].map((n) => String(n).padStart(6)).join("");
   return [
-    notice_id.padEnd(24),
+    padEnd(notice_id, 24),
     field.padEnd(18),
     metric.padEnd(10),
     value.toFixed(3).padStart(6),

@@ -1,7 +1,10 @@
 import {readFile, readdir} from "node:fs/promises";
-import {join} from "node:path";
-import {FileError} from "../files/file-error.js";
+import {extname, join} from "node:path";
+import {hasReader} from "../files/format.js";
+import {isAbsent} from "../read-if-present.js";
 import type {NoticeRow} from "../schema.js";
+import {stemOf} from "../stem.js";
+import {FileError, readText} from "../text.js";
 
 interface Spanned {
   readonly start: number;
@@ -61,41 +64,65 @@ export interface AnnotatedNotice {
 }
 
 /**
- * Reads the annotated notices, in the order of their ids: `<id>.json` with the text beside it or among the notices.
+ * Reads the annotated notices, in the order of their ids: `<id>.json` with the notice's file, of any type that is read, beside
+ * it or among the notices. Its text is the one that is parsed of that file.
  *
  * @param folder of the annotations
- * @param notices folder of the notices as published
- * @returns what is annotated, and the ids of annotations whose text is in neither folder
+ * @param notices folder of the notices as published; there may be none
+ * @returns what is annotated, and the ids of annotations whose notice is in neither folder, or cannot be read
  * @throws FileError if there is no such folder, or an annotation cannot be read or lacks a part
  */
 export async function readGold(
   folder: string,
   notices: string,
 ): Promise<{readonly annotated: AnnotatedNotice[]; readonly missing: string[]}> {
-  const [names, published] = await Promise.all([folder, notices].map(filesOf));
+  const names = await filesOf(folder);
+  if (!names) throw new FileError(`folder not found: ${folder}; name one that holds annotations, ID.json each`);
+  const texts = new Map([...textsIn(notices, (await filesOf(notices)) ?? []), ...textsIn(folder, names)]);
   const annotated: AnnotatedNotice[] = [];
   const missing: string[] = [];
-  for (const name of names!.filter((name) => name.endsWith(".json")).sort()) {
-    const id = name.slice(0, -".json".length);
-    const home = [folder, notices].find((_, i) => [names, published][i]!.includes(`${id}.txt`));
-    if (home === undefined) {
-      missing.push(id);
-      continue;
-    }
-    const [json, text] = await Promise.all([
-      readFile(join(folder, name), "utf8"),
-      readFile(join(home, `${id}.txt`), "utf8"),
-    ]);
-    annotated.push({gold: parseGold(json, join(folder, name)), text});
+  for (const name of names.filter((name) => name.endsWith(annotation)).sort()) {
+    const id = stemOf(name);
+    const file = texts.get(id);
+    const gold = file && parseGold(await readFile(join(folder, name), "utf8"), join(folder, name));
+    const text = file && (await textOf(file));
+    if (gold && text !== undefined) annotated.push({gold, text});
+    else missing.push(id);
   }
   return {annotated, missing};
 }
 
-async function filesOf(folder: string): Promise<string[]> {
+const annotation = ".json";
+
+/** The files that may hold the text of a notice, by its id: of several types plain text. */
+function textsIn(folder: string, names: readonly string[]): Map<string, string> {
+  const files = names.filter((name) => hasReader(extname(name).toLowerCase())).sort();
+  const plainLast = [...files.filter((name) => !isPlain(name)), ...files.filter(isPlain)];
+  return new Map(plainLast.map((name) => [stemOf(name), join(folder, name)] as const));
+}
+
+function isPlain(name: string): boolean {
+  return name.toLowerCase().endsWith(".txt");
+}
+
+/** The text of a notice's file; undefined if it cannot be read, which is said where notices are read. */
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return (await readText(file)).text;
+  } catch (error) {
+    if (error instanceof FileError) return undefined;
+    throw error;
+  }
+}
+
+/** The names of a folder's files; undefined if there is no such folder. */
+async function filesOf(folder: string): Promise<string[] | undefined> {
   try {
     return await readdir(folder);
-  } catch {
-    throw new FileError(`folder not found: ${folder}`);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    const {code = "unknown error"} = error as NodeJS.ErrnoException;
+    throw new FileError(`folder not readable: ${folder} (${code}); name a folder that may be read`);
   }
 }
 

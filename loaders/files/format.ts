@@ -22,6 +22,11 @@ const byExtension: Readonly<Record<string, Format>> = {
   ".pdf": "pdf",
 };
 
+/** Whether files of an ending, with its dot and in lower case, have a reader. */
+export function hasReader(extension: string): boolean {
+  return Object.hasOwn(byExtension, extension);
+}
+
 /** Formats without a reader that notices are published in: what they are, and what to do. */
 const remedies: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
   ole: [

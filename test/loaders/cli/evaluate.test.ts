@@ -1,4 +1,4 @@
-import {cp} from "node:fs/promises";
+import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {expect, test, vi} from "vitest";
 import type {EvaluationRow} from "../../../loaders/schema.js";
@@ -50,8 +50,19 @@ test.each([
   expect(err).toMatch(message);
 });
 
+test("ids in Han characters take two columns each", async () => {
+  const cwd = await makeFolder({});
+  await mkdir(join(cwd, "mine"));
+  for (const type of ["json", "txt"])
+    await cp(resolve(`test/gold/${id}.${type}`), join(cwd, `mine/${id}.${type}`));
+  const path = join(cwd, `mine/${id}.json`);
+  await writeFile(path, (await readFile(path, "utf8")).replaceAll(id, "某县教育局-2023"));
+  const {lines} = await runCommand("evaluate", ["mine"], {cwd});
+  expect(lines.find((line) => line.startsWith("某县"))).toMatch(/^某县教育局-2023 {9}sections/);
+});
+
 test.each([
-  [["nowhere"], 1, /^folder not found: .*nowhere\n$/],
+  [["nowhere"], 1, /^folder not found: .*nowhere; name one that holds annotations, ID.json each\n$/],
   [["--nope"], 2, /^Unknown option '--nope'[^]*usage: npm run --silent evaluate/],
   [["empty"], 2, /^nothing is annotated in .*empty\n\nusage: /],
 ])("called as %j it explains what is wrong", async (args, expected, message) => {
