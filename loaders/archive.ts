@@ -47,8 +47,6 @@ export async function writeCorpus(
   folder: string,
   options: CorpusOptions = {},
 ): Promise<WrittenCorpus> {
-  const files = new TableFiles(folder);
-  const spool = new Spool(join(folder, "spool"));
   const errors: string[] = [];
   const noting = function* (rows: Iterable<DiagnosticRow>) {
     for (const row of rows) {
@@ -58,26 +56,32 @@ export async function writeCorpus(
   };
   let notices = 0;
   let parser_version: string | null = null;
+  const files = new TableFiles(folder);
   try {
-    await streamCorpus(
-      data,
-      {
-        add(name, rows) {
-          files.add(name, name === "diagnostics" ? (noting(rows as Iterable<DiagnosticRow>) as never) : rows);
+    const spool = new Spool(join(folder, "spool"));
+    try {
+      await streamCorpus(
+        data,
+        {
+          add(name, rows) {
+            files.add(name, name === "diagnostics" ? (noting(rows as Iterable<DiagnosticRow>) as never) : rows);
+          },
+          keep(notice) {
+            parser_version ??= notice.notice.parser_version;
+            notices++;
+            spool.add(notice);
+          },
+          kept: () => spool.read(),
         },
-        keep(notice) {
-          parser_version ??= notice.notice.parser_version;
-          notices++;
-          spool.add(notice);
-        },
-        kept: () => spool.read(),
-      },
-      options,
-    );
+        options,
+      );
+    } finally {
+      spool.close();
+    }
+    return {tables: await files.write(), notices, parser_version, errors};
   } finally {
-    spool.close();
+    files.close();
   }
-  return {tables: await files.write(), notices, parser_version, errors};
 }
 
 /**
@@ -134,6 +138,7 @@ function hashOf(file: string): string {
   return hash.digest("hex");
 }
 
+/** What the codes of a codebook are called and mean, without the terms that speak for them. */
 export function labelsOf({topics, instruments, statuses}: Pick<Codebook, keyof Labels>): Labels {
   const byCode = (codes: readonly Code[]) =>
     Object.fromEntries(

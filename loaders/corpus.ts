@@ -109,22 +109,27 @@ export async function* noticesOf(
     codebook,
     options,
   );
-  for (const [i, file] of files.entries()) {
-    const {base, name} = file;
-    const error = misnamed.get(file);
-    if (error) yield refused(base, failureOf(error, name));
-    else {
-      const {outcome} = (await readings.next()).value!;
-      if ("failure" in outcome) yield refused(base, outcome.failure);
+  try {
+    for (const [i, file] of files.entries()) {
+      const {base, name} = file;
+      const error = misnamed.get(file);
+      if (error) yield refused(base, failureOf(error, name));
       else {
-        const {source_sha256} = outcome.reading.parsed.notice;
-        const origin = originOf(name, source_sha256, entryOf.get(base));
-        yield {notice: joinOrigin(outcome.reading, origin, codebook.overrides)};
+        const {outcome} = (await readings.next()).value!;
+        if ("failure" in outcome) yield refused(base, outcome.failure);
+        else {
+          const {source_sha256} = outcome.reading.parsed.notice;
+          const origin = originOf(name, source_sha256, entryOf.get(base));
+          yield {notice: joinOrigin(outcome.reading, origin, codebook.overrides)};
+        }
       }
+      onRead(i + 1, files.length, name);
     }
-    onRead(i + 1, files.length, name);
+    await readings.next();
+  } finally {
+    // Its workers end with it, also where whoever asked for the notices stops or fails.
+    await readings.return();
   }
-  await readings.next();
   const present = new Set(all.map(({base}) => base));
   for (const entry of entries.filter(({file}) => !present.has(file)))
     yield {diagnostic: {notice_id: entry.notice_id, ...missingFile(entry)}};

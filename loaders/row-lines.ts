@@ -57,6 +57,12 @@ export class RowLines {
   end(): void {
     if (this.descriptor === null) return;
     this.flush();
+    this.close();
+  }
+
+  /** Closes the file as it is: after a mistake what waits is not written, since the disk may be full. */
+  close(): void {
+    if (this.descriptor === null) return;
     closeSync(this.descriptor);
     this.descriptor = null;
   }

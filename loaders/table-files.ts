@@ -56,6 +56,11 @@ export class TableFiles {
     });
     return files as Record<TableName, TableFile>;
   }
+
+  /** Closes what is open yet; nothing can be added or written any more. */
+  close(): void {
+    for (const name of tableNames) this.lines[name].close();
+  }
 }
 
 /**

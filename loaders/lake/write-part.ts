@@ -75,7 +75,7 @@ export async function writePart(
     return files;
   } finally {
     for (const table of lakeTables) {
-      lines[table].end();
+      lines[table].close();
       await rm(lines[table].file, {force: true});
     }
   }

@@ -1,3 +1,5 @@
+import {existsSync, readdirSync, readlinkSync} from "node:fs";
+import {realpath} from "node:fs/promises";
 import {unzipSync} from "fflate";
 import {expect, test} from "vitest";
 import {archiveOf, writeCorpus, type Labels, type Manifest} from "../../loaders/archive.js";
@@ -46,6 +48,20 @@ test("two archives of the same corpus are identical, byte for byte", async () =>
   expect(sha256(await archived("data"))).toBe(sha256(await archived("data")));
 });
 
+/** The files in a folder that this process has open; none where the system does not tell. */
+function openWithin(folder: string): string[] {
+  const descriptors = existsSync("/proc/self/fd") ? readdirSync("/proc/self/fd") : [];
+  return descriptors.flatMap((descriptor) => {
+    try {
+      const file = readlinkSync(`/proc/self/fd/${descriptor}`);
+      return file.startsWith(folder) ? [file] : [];
+    } catch {
+      // Closed by now.
+      return [];
+    }
+  });
+}
+
 const header = "notice_id,file,publisher,title,source_url,retrieved_at,sha256\n";
 
 test("a corpus without notices is an archive too", async () => {
@@ -59,4 +75,11 @@ test("what cannot be read is told, and is a diagnostic", async () => {
   expect(errors).toEqual([expect.stringContaining("empty file: data/notices/bad.txt")]);
   expect(notices).toBe(0);
   expect(tables.diagnostics.rows).toBe(1);
+});
+
+test("a corpus that cannot be read leaves no file open", async () => {
+  const folder = await realpath(await makeFolder({}));
+  const data = await makeFolder({"sources.csv": "file\n"});
+  await expect(writeCorpus(data, folder)).rejects.toThrow("missing column");
+  expect(openWithin(folder)).toEqual([]);
 });

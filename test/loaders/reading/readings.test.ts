@@ -1,8 +1,9 @@
 import {readdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {describe, expect, test} from "vitest";
-import {codebookFor, readCorpus, readNotice} from "../../../loaders/corpus.js";
+import {describe, expect, test, vi} from "vitest";
+import {codebookFor, noticesOf, readCorpus, readNotice} from "../../../loaders/corpus.js";
 import {listDataFiles, originOf} from "../../../loaders/notice-files.js";
+import {Workers} from "../../../loaders/reading/workers.js";
 import {makeFolder} from "../../folder.js";
 import {generatedNotices, shortNotice, shortNotices} from "./notices.js";
 
@@ -54,6 +55,16 @@ describe("workers and cache change nothing but the time it takes", () => {
     expect(after.tables.diagnostics.map(({code}) => code)).not.toContain("source-missing");
     expect(await entriesIn(cache)).toHaveLength(1);
   });
+});
+
+test("workers end when whoever asked for the notices stops before the last", async () => {
+  const data = await makeFolder(shortNotices(6));
+  const end = vi.spyOn(Workers.prototype, "end");
+  for await (const found of noticesOf(data, await codebookFor(data), {few: 0, workers: {threads: 1}})) {
+    expect(found).toHaveProperty("notice");
+    break;
+  }
+  expect(end).toHaveBeenCalledOnce();
 });
 
 describe("a worker that dies over a notice is named with it, and the others are read", () => {
