@@ -20,6 +20,7 @@ import {stemOf} from "../stem.js";
 import type {PartTask, SurveyTask} from "../reading/worker.js";
 import {cores, WorkerDied, Workers, type WorkersOptions} from "../reading/workers.js";
 import type {DiagnosticRow} from "../schema.js";
+import {notWritten} from "./not-written.js";
 import {planParts, type Part, type Surveyed} from "./plan.js";
 import {putInPlace} from "./put-in-place.js";
 import {LakeError, ShardRecords, type PartRecord, type ShardManifest} from "./records.js";
@@ -63,29 +64,21 @@ export async function writeLake(
   const cache = cacheSetting(order.cache, codebook);
   if (!cache) throw new LakeError("loaders/ changed since the command began; run it again");
   const records = new ShardRecords(out, shard);
-  const known = await records.begin().catch(explained(out));
   const workers = new Workers({texts: codebook.texts, cache} satisfies DeskSetting, order.workers);
   try {
+    const known = await records.begin();
     const {notices, refused} = await survey(order, known, new Desk(codebook, cache), workers);
     const parts = planParts(notices, refused, cache.version);
-    const written = await writeParts(parts, known, order, records, workers).catch(explained(out));
+    const written = await writeParts(parts, known, order, records, workers);
     await removeOthers(out, shard, written);
     const manifest = {shard, notices: notices.length, unread: refused.length, parts: written};
-    await records.finish(manifest).catch(explained(out));
+    await records.finish(manifest);
     return {manifest, refused};
+  } catch (error) {
+    throw notWritten(error, out);
   } finally {
     await workers.end();
   }
-}
-
-/** Tells what its user can mend from what is a defect: a disk that is full, a folder that is another's. */
-function explained(out: string): (error: unknown) => never {
-  return (error) => {
-    const {message} = error as Error;
-    if (!/^(?:ENOSPC|EDQUOT|EFBIG|EROFS|EACCES|EPERM|ENOTDIR|EEXIST|EIO)\b|^IO Error/.test(message))
-      throw error;
-    throw new LakeError(`not written: ${out} (${message}); make room, and run the command again: it goes on`);
-  };
 }
 
 /** Leaves nothing half made behind in a lake that is being written; it takes no time, and needs nobody's consent. */

@@ -222,3 +222,16 @@ function byContent(a: object, b: object): number {
 function pick(row: object, columns: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(columns.map((column) => [column, (row as Record<string, unknown>)[column]]));
 }
+
+test("a file in the lake's way is said with its remedy, wherever it is met", async () => {
+  const data = await makeFolder({...notices, lake: "a file"});
+  const remedy =
+    /^not written: .*lake \(E[A-Z]+: .*\); move what is in the way, or name another folder, and run/;
+  await expect(writeLake(await orderFor(data))).rejects.toThrow(remedy);
+  const other = await makeFolder({...notices});
+  const order = await orderFor(other);
+  await writeLake(order);
+  // Where a file of no part should be, a folder cannot be removed as one.
+  await mkdir(join(other, "lake/notices/part-1-of-1-0009.parquet"));
+  await expect(writeLake(order)).rejects.toThrow(/^not written: /);
+});
