@@ -64,7 +64,9 @@ function misfit(name: TableName, row: Readonly<Record<string, unknown>>, index: 
   const {column, wanted} = checks[name].find((check) => !passes(check, row[check.column]))!;
   if (row[column] === undefined)
     return new RowError(`missing column: ${place(column)}; null means not printed`);
-  const found = JSON.stringify(row[column]).slice(0, 80);
+  const value = row[column];
+  // JSON has no NaN, and would call it null.
+  const found = (typeof value === "number" ? String(value) : JSON.stringify(value)).slice(0, 80);
   return new RowError(`wrong value: ${found} in ${place(column)}; it takes ${wanted}`);
 }
 

@@ -79,7 +79,8 @@ export function readFileBytes(file: string, name: string): Uint8Array {
   } catch (error) {
     if (error instanceof FileError) throw error;
     const {code = "unknown error"} = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") throw new FileError(`file not found: ${name}`);
-    throw new FileError(`file not readable: ${name} (${code})`);
+    if (code === "ENOENT" || code === "ENOTDIR")
+      throw new FileError(`file not found: ${name}; see how its path is written`);
+    throw new FileError(`file not readable: ${name} (${code}); allow reading it, or copy it elsewhere`);
   }
 }

@@ -1,12 +1,11 @@
 import {stat} from "node:fs/promises";
-import {dirname, join, resolve} from "node:path";
+import {basename, join, resolve} from "node:path";
 import {codebookFor} from "../corpus.js";
 import {findFiles} from "../found-files.js";
 import {dropUnfinished, LakeError, writeLake, type LakeOrder} from "../lake/lake.js";
 import {parseShard, shardName, type Shard} from "../lake/shard.js";
 import {listDataFiles, missingFile, originOf} from "../notice-files.js";
 import {projectCache} from "../reading/cache.js";
-import type {NoticeFile} from "../reading/desk.js";
 import {readSources} from "../sources.js";
 import {FileError} from "../text.js";
 import {callerFolder} from "./caller.js";
@@ -110,12 +109,11 @@ async function noticesOf(
     const missing = entries
       .filter(({file}) => !present.has(file))
       .map((entry) => ({notice_id: entry.notice_id, ...missingFile(entry)}));
-    const base = ({file}: NoticeFile) => file.slice(dirname(file).length + 1);
-    return {files, missing, originOf: (file, hash) => originOf(file.name, hash, byFile.get(base(file)))};
+    return {files, missing, originOf: ({file, name}, hash) => originOf(name, hash, byFile.get(basename(file)))};
   }
   for (const path of paths) {
     const stats = await stat(resolve(caller, path)).catch(() => null);
-    if (!stats) throw new FileError(`file not found: ${path}`);
+    if (!stats) throw new FileError(`file not found: ${path}; see how its path is written`);
   }
   const {files, passedOver} = await findFiles(paths, caller);
   for (const [ending, number] of passedOver) {

@@ -18,6 +18,7 @@ describe("a row that does not fit is refused, by table, row and column", () => {
     ["wrong value: 1 in diagnostics.message (row 2", {...good, message: 1}],
     ["wrong value: 1.5 in diagnostics.start (row 2", {...good, start: 1.5}],
     ["wrong value: 2147483648 in diagnostics.start (row 2", {...good, start: 2 ** 31}],
+    ["wrong value: NaN in diagnostics.start (row 2", {...good, start: NaN}],
     ['wrong value: "\\ud840" in diagnostics.message (row 2', {...good, message: "\ud840"}],
     ['wrong value: "a\\u0000" in diagnostics.message (row 2', {...good, message: "a\0"}],
   ])("%s", (message, bad) => {

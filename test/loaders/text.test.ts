@@ -95,7 +95,9 @@ describe("what is refused, in one line that names the file", () => {
   test("a missing file, a folder, an unknown type", async () => {
     const folder = await makeFolder({"a.exe": "text"});
     await mkdir(join(folder, "b.txt"));
-    await expect(readText(join(folder, "c.txt"), "c.txt")).rejects.toThrow("file not found: c.txt");
+    await expect(readText(join(folder, "c.txt"), "c.txt")).rejects.toThrow(
+      "file not found: c.txt; see how its path is written",
+    );
     await expect(readText(join(folder, "b.txt"), "b.txt")).rejects.toThrow("not a file: b.txt");
     await expect(readText(join(folder, "a.exe"), "a.exe")).rejects.toThrow("unknown file type: .exe (a.exe)");
   });

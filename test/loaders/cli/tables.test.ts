@@ -48,7 +48,7 @@ test.each([
   [[], "no folder: say --out FOLDER"],
   [["--out", "x", "--shard", "3"], "--shard: 3; write NUMBER/TOTAL, as in 3/16"],
   [["--out", "x", "--workers", "0"], "--workers: 0; write a number from 1"],
-  [["--out", "x", "no-such.txt"], "file not found: no-such.txt"],
+  [["--out", "x", "no-such.txt"], "file not found: no-such.txt; see how its path is written"],
 ])("called as %j it explains what is wrong", async (args, message) => {
   const {status, out, err} = await runCommand("tables", args, {cwd: await makeFolder({})});
   expect(status).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {notWritten} from "../../../loaders/lake/not-written.js";
 import {LakeError} from "../../../loaders/lake/records.js";
 
-test.each<Error>([
+test.each([
   ["ENOSPC: no space left on device, write", "make room"],
   [`IO Error: Could not write file "a.parquet": No space left on device`, "make room"],
   ["EACCES: permission denied, mkdir '/lake/_shards'", "allow writing there, or name another folder"],
