@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import {existsSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {specimen} from "./loaders/specimen.js";
+import {specimen} from "./src/workshop/specimen.js";
 import {headings} from "./src/notebook/headings.js";
 import {languages} from "./src/notebook/languages.js";
 import {rooms} from "./src/notebook/rooms.js";

@@ -1,4 +1,5 @@
 import type {NoticeWithText} from "./corpus.js";
+import {lettersOf} from "./naming.js";
 import {shadowOf} from "./outline/shadow.js";
 
 /** What is compared to tell whether two files hold the same notice. */
@@ -45,12 +46,12 @@ export function printOf({notice, sections, text}: NoticeWithText): Print {
   const shadow = shadowOf(text);
   const body = sections
     .filter(({role}) => role !== "chrome" && role !== "title")
-    .map(({start, end}) => lettersOf(shadow.slice(start, end)))
+    .map(({start, end}) => comparable(shadow.slice(start, end)))
     .join("");
   return {
     notice_id: notice.notice_id,
-    title: lettersOf(shadowOf(notice.title ?? "")),
-    issuers: notice.issuers.map((issuer) => lettersOf(shadowOf(issuer))),
+    title: comparable(shadowOf(notice.title ?? "")),
+    issuers: notice.issuers.map((issuer) => comparable(shadowOf(issuer))),
     issue_date: notice.issue_date,
     body,
     sample: new Set([...shinglesOf(body)].filter((shingle) => shingle % sampling === 0)),
@@ -101,11 +102,9 @@ function differ(a: Print, b: Print): boolean {
   return signedByOthers && a.title !== b.title;
 }
 
-function lettersOf(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}]+/gu, "")
-    .toLowerCase();
+/** Letters and digits alone, of which case is none. */
+function comparable(text: string): string {
+  return lettersOf(text).toLowerCase();
 }
 
 /** Hashes of every run of five code units. */

@@ -17,6 +17,7 @@ import type {
   QuantityRow,
   SectionRow,
 } from "./schema.js";
+import {writtenSpan} from "./written-span.js";
 
 /** A place in a text, in UTF-16 code units, end exclusive. */
 export interface Span {
@@ -80,11 +81,9 @@ export interface Explanation extends Span, Position {
  * @throws SpanError if it is written otherwise
  */
 export function parseSpan(written: string): Span {
-  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(written) ?? [];
-  if (start === undefined || end === undefined || Number(start) >= Number(end)) {
-    throw new SpanError(`not a span: ${written || "(empty)"}; write start-end, as in 120-156`);
-  }
-  return {start: Number(start), end: Number(end)};
+  const span = writtenSpan(written);
+  if (!span) throw new SpanError(`not a span: ${written || "(empty)"}; write start-end, as in 120-156`);
+  return span;
 }
 
 /**

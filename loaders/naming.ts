@@ -1,3 +1,4 @@
+import {yearOf} from "./partition.js";
 import type {NoticeRow} from "./schema.js";
 
 /** Code points of a name before its year: with "-2023-2.docx" it stays well below what file systems allow. */
@@ -57,10 +58,6 @@ function withPlace(body: string, {province, city, county}: NoticeRow): string {
 }
 
 /** Letters and digits alone, in the one form that file systems and addresses agree on. */
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   return text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-function yearOf({issue_date, published_date, feedback_date, inspection_end}: NoticeRow): string | null {
-  return (issue_date ?? published_date ?? feedback_date ?? inspection_end)?.slice(0, 4) ?? null;
 }

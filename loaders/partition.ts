@@ -14,18 +14,17 @@ const unknown = "__HIVE_DEFAULT_PARTITION__";
 export const nowhere: Partition = {year: null, province: null};
 
 /** The partition of a notice. */
-export function partitionOf({
-  issue_date,
-  published_date,
-  feedback_date,
-  inspection_end,
-  province,
-}: Pick<
-  NoticeRow,
-  "issue_date" | "published_date" | "feedback_date" | "inspection_end" | "province"
->): Partition {
-  const day = issue_date ?? published_date ?? feedback_date ?? inspection_end;
-  return {year: day === null ? null : Number(day.slice(0, 4)), province};
+export function partitionOf(notice: Dated & Pick<NoticeRow, "province">): Partition {
+  const year = yearOf(notice);
+  return {year: year === null ? null : Number(year), province: notice.province};
+}
+
+/** What a notice's year is taken from. */
+type Dated = Pick<NoticeRow, "issue_date" | "published_date" | "feedback_date" | "inspection_end">;
+
+/** The four digits of a notice's year; null if nothing printed dates it. */
+export function yearOf({issue_date, published_date, feedback_date, inspection_end}: Dated): string | null {
+  return (issue_date ?? published_date ?? feedback_date ?? inspection_end)?.slice(0, 4) ?? null;
 }
 
 /** The partition's folders within a table's: `year=2023/province=山东省`. */

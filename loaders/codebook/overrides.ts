@@ -1,3 +1,4 @@
+import {writtenSpan} from "../written-span.js";
 import {CodebookError, checkKnown, parseTable} from "./table.js";
 
 /** What a coder decided about one item, in place of what the lexicon says. */
@@ -61,12 +62,12 @@ export function parseOverrides(csv: string, name: string, known: KnownValues): O
 }
 
 function spanOf(written: string, place: string): {start: number; end: number} {
-  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(written) ?? [];
-  if (start === undefined || end === undefined || Number(start) >= Number(end)) {
+  const span = writtenSpan(written);
+  if (!span) {
     const remedy = "write start-end of the problem or measure, as in 1263-1365";
     throw new CodebookError(`not a span: ${written || "(empty)"} (${place}); ${remedy}`);
   }
-  return {start: Number(start), end: Number(end)};
+  return span;
 }
 
 function valueOf(field: OverrideField, written: string, known: readonly string[], place: string): string[] {

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {specimen} from "../../loaders/specimen.js";
+import {specimen} from "./specimen.js";
 import {withPolicy} from "./policy.js";
 
 /**

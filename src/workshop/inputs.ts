@@ -1,6 +1,9 @@
 import {hashFiles} from "../../loaders/hash.js";
 
-/** Everything on which the tables depend. */
+/**
+ * What decides whether the tables are made anew: everything on which they depend but a few files of src/workshop, which
+ * run the loaders and have no part in what they make.
+ */
 export const inputs = ["data", "loaders", "src/data", "package-lock.json", "test/gold"];
 
 /** Content hash of everything on which the tables depend; `root` is the project's folder. */

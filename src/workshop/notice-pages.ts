@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {sha256} from "../../loaders/hash.js";
-import {specimen} from "../../loaders/specimen.js";
+import {specimen} from "./specimen.js";
 import type {Ledger} from "../components/ledger.js";
 import {inlineScripts, withPolicy} from "./policy.js";
 

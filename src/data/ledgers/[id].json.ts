@@ -1,4 +1,4 @@
-import {specimen} from "../../../loaders/specimen.js";
+import {specimen} from "../../workshop/specimen.js";
 import {hashInputs} from "../../workshop/inputs.js";
 import {runAgain} from "../../workshop/run-again.js";
 import {tellMistakes} from "../../workshop/tell-mistakes.js";
