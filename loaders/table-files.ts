@@ -1,10 +1,8 @@
-import {readFileSync, rmSync} from "node:fs";
+import {rmSync} from "node:fs";
 import {join} from "node:path";
-import type {Tables} from "./corpus.js";
 import {RowLines} from "./row-lines.js";
 import {tableNames, type Row, type TableName} from "./schema.js";
 import {copyTable, withDatabase} from "./tables.js";
-import {withFolder} from "./temporary.js";
 
 /** A table's Parquet file. */
 export interface TableFile {
@@ -61,18 +59,4 @@ export class TableFiles {
   close(): void {
     for (const name of tableNames) this.lines[name].close();
   }
-}
-
-/**
- * The Parquet files of tables that are at hand. The same rows give the same bytes.
- *
- * @throws RowError if a row does not fit the schema
- */
-export async function writeTables(tables: Tables): Promise<Record<TableName, Uint8Array>> {
-  return withFolder(async (folder) => {
-    const files = new TableFiles(folder);
-    for (const name of tableNames) files.add(name, tables[name] as never);
-    const written = await files.write();
-    return Object.fromEntries(tableNames.map((name) => [name, readFileSync(written[name].file)])) as never;
-  });
 }

@@ -1,30 +1,5 @@
-import {writeFile} from "node:fs/promises";
-import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
-import {withFolder} from "./temporary.js";
 import {columnsOf, type TableName} from "./schema.js";
-
-/** A Parquet file's columns with their DuckDB types, and its rows as the JSON values that schema.ts names. */
-export interface ReadTable {
-  columns: Record<string, string>;
-  rows: Record<string, unknown>[];
-}
-
-/** Reads a Parquet file back. */
-export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
-  return withFolder((folder) =>
-    withDatabase({}, async (connection) => {
-      const file = join(folder, "table.parquet");
-      await writeFile(file, bytes);
-      const reader = await connection.runAndReadAll(`SELECT * FROM read_parquet(${quote(file)})`);
-      const names = reader.columnNames();
-      return {
-        columns: Object.fromEntries(names.map((name, i) => [name, reader.columnType(i).toString()])),
-        rows: reader.getRowObjectsJson(),
-      };
-    }),
-  );
-}
 
 /** Rows of a row group where DuckDB's 122,880 are too many: a text is a whole notice, and readers hold a row group at once. */
 const rowGroups: Partial<Record<TableName, number>> = {texts: 2048};

@@ -6,7 +6,7 @@ import {bindParameters} from "../../src/components/parameters.js";
 import {openNodeEngine} from "../../src/notebook/node-engine.js";
 import {hasSnapshot, listPages} from "../../src/notebook/page-cells.js";
 import {readCorpus} from "../../loaders/corpus.js";
-import {writeTables} from "../../loaders/table-files.js";
+import {writeTables} from "../table-bytes.js";
 import type {Options} from "./options.js";
 import {figureOf, type Figure} from "./figure.js";
 import {layNotices} from "./project.js";

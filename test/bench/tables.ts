@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {readCorpus} from "../../loaders/corpus.js";
 import {tableNames} from "../../loaders/schema.js";
-import {writeTables} from "../../loaders/table-files.js";
+import {writeTables} from "../table-bytes.js";
 import type {Options} from "./options.js";
 import {figureOf, type Figure} from "./figure.js";
 import {layNotices} from "./project.js";

@@ -6,7 +6,7 @@ import {archiveOf, writeCorpus, type Labels, type Manifest} from "../../loaders/
 import {codebookFor, readCorpus} from "../../loaders/corpus.js";
 import {sha256} from "../../loaders/hash.js";
 import {tableNames, tables as schema} from "../../loaders/schema.js";
-import {readTable} from "../../loaders/tables.js";
+import {readTable} from "../table-bytes.js";
 import {makeFolder} from "../folder.js";
 
 const codebook = await codebookFor("data");

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import type {Tables} from "../../loaders/corpus.js";
 import {columnsOf, tableNames, type Column, type ColumnType, type TableName} from "../../loaders/schema.js";
-import {writeTables} from "../../loaders/table-files.js";
-import {readTable} from "../../loaders/tables.js";
+import {readTable, writeTables} from "../table-bytes.js";
 
 const string = fc.string({unit: "binary"}).map((text) => text.replaceAll("\0", ""));
 const day = fc

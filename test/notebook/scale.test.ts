@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {codebookFor, readCorpus} from "../../loaders/corpus.js";
-import {writeTables} from "../../loaders/table-files.js";
+import {writeTables} from "../table-bytes.js";
 import {readColumns} from "../../src/components/values.js";
 import {listPages} from "../../src/notebook/page-cells.js";
 import {takeSnapshots} from "../../src/notebook/snapshots.js";
