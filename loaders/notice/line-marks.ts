@@ -4,7 +4,7 @@ import type {Line} from "../outline/lines.js";
 
 /** Marks of each kind: 一、 (1) 3. ①, printed in words, or as one character. */
 const mark =
-  /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳])(?:[)、.是要])?|第[一二三四五六七八九十]|首先|其次|再次|最后|[⑴-⒛㈠-㈩❶-❿])/;
+  /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?:[)、.是要]|(?=\s))|\(?[①-⑳](?:[)、.是要])?|第[一二三四五六七八九十](?=[,、:.。是\s])|首先|其次|再次|最后|[⑴-⒛㈠-㈩❶-❿])/;
 const longestMark = 6;
 
 /** How the ordinal that begins a line is printed, its number left out; empty if none does. */
@@ -25,7 +25,7 @@ export function markAt(shadow: string, line: Line | undefined): string {
 
 /** Whether the ordinal that begins a line is a one. */
 export function isFirst(shadow: string, {start}: Line): boolean {
-  return /^(?:[(第]?[一1①](?![一二三四五六七八九十\d])|首先|[⑴⒈㈠❶])/.test(
+  return /^(?:[(第]?[一1](?=[)、.,:。是要\s])|\(?①|首先|[⑴⒈㈠❶])/.test(
     shadow.slice(start, start + longestMark),
   );
 }

@@ -15,7 +15,7 @@ import {action, aspect, fault, inspected, outlook, rectification} from "./wordin
 /** What names no problem behind 针对: all that were found, or what is dealt with otherwise. */
 const NAMES_NONE = alternatives(list`
   上述 以上 群众 信访 来信 这些 这一 该 此 反馈 巡[视察] 指出 存在的?问题
-  问题 意见 有关 相关 具体 主要 突出 各[类项] 自查 排查 检查 摸排 发现 查 整改
+  问题 意见 有关 相关 具体 主要 突出 各[类项] (?:自查|排查|检查|摸排|发现|查|整改)(?!不|流于|走过场|缺)
 `);
 const FOUND = `(?:${COMMISSION})?(?:反馈|指出|发现|提出){1,2}`;
 

@@ -48,6 +48,11 @@ describe("the problem in its own words", () => {
     ["问题1：学习贯彻不够深入", "学习贯彻不够深入"],
     ["反馈问题：学习贯彻不够深入。", "学习贯彻不够深入"],
     ["反馈指出：学习贯彻不够深入。", "学习贯彻不够深入"],
+    ["巡察指出，学习贯彻不够深入。", "学习贯彻不够深入"],
+    ["市委第三巡察组反馈：学习贯彻不够深入。", "学习贯彻不够深入"],
+    ["巡察反馈问题整改不彻底", "巡察反馈问题整改不彻底"],
+    ["针对巡察指出的学习贯彻不够深入问题", "学习贯彻不够深入"],
+    ["关于巡察反馈的调研走过场的问题", "调研走过场"],
     ["针对巡察指出的“学习贯彻不够深入”问题，局党组认真整改。", "学习贯彻不够深入"],
     ["关于省委巡视组反馈“学习贯彻不够深入”的问题", "学习贯彻不够深入"],
     ["反馈的“学习贯彻不够深入”问题", "学习贯彻不够深入"],
@@ -81,6 +86,13 @@ describe("where a statement ends and the text behind it begins", () => {
       "关于“以文件落实文件的问题",
       "召开会议。",
     ],
+    [
+      "a comma behind a wrapper that holds commas",
+      "关于学习不深入，检查不严格的问题，",
+      "关于学习不深入，检查不严格的问题",
+      "制定学习计划。",
+    ],
+    ["a colon before an act", "学习贯彻不深入：", "学习贯彻不深入", "修订《学习制度》，开展督查。"],
     ["a label", "学习不深入。", "学习不深入", "整改情况：制定学习计划。"],
     ["a label on the next line", "学习不深入\n", "学习不深入", "整改情况：制定学习计划。"],
     [
@@ -93,6 +105,13 @@ describe("where a statement ends and the text behind it begins", () => {
   ])("%s", (_, head, printed, behind) => {
     expect(statementIn(head + behind)).toMatchObject({printed, behind});
   });
+
+  test.each(["学习不深入：记录不全，研讨不严肃。", "存在三个方面差距：制定计划不及时。"])(
+    "a colon before the finding's own words ends nothing: %s",
+    (text) => {
+      expect(statementIn(text).printed).toBe(text.slice(0, -1));
+    },
+  );
 
   test("a label that announces nothing ends before the line does", () => {
     expect(statementIn(lines("反馈问题：", "整改情况：已整改。")).printed).toBe("反馈问题");

@@ -1,0 +1,107 @@
+import {describe, expect, test} from "vitest";
+import {namedInTurn} from "../../../loaders/notice/named-in-turn.js";
+import {linesOf} from "../../../loaders/outline/lines.js";
+import {shadowOf} from "../../../loaders/outline/shadow.js";
+import {lines} from "../reader.js";
+
+/** The first characters of where problems and the headings of their aspects begin in a text. */
+function begun(...parts: string[]): string[] {
+  const text = lines(...parts);
+  const shadow = shadowOf(text);
+  return namedInTurn(shadow, linesOf(shadow)).map(({start}) => text.slice(start, start + 8).split("\n")[0]!);
+}
+
+const heading = "二、反馈问题整改落实情况";
+
+describe("problems that nothing numbers begin", () => {
+  test.each<[string, string[], string[]]>([
+    [
+      "at 针对…问题, which goes on with the response",
+      ["针对学习不深入问题，组织学习12次。", "针对检查不严格问题，开展检查3次。"],
+      ["针对学习不深入问", "针对检查不严格问"],
+    ],
+    [
+      "at 关于…的问题 above the response",
+      ["关于学习不深入的问题", "组织学习12次。", "关于检查不严格的问题", "开展检查3次。"],
+      ["关于学习不深入的", "关于检查不严格的"],
+    ],
+    [
+      "at what the inspectors found",
+      ["巡察指出，学习不深入。组织学习12次。", "巡察指出，检查不严格。开展检查3次。"],
+      ["巡察指出，学习不", "巡察指出，检查不"],
+    ],
+    [
+      "at short lines that find fault, above responses",
+      ["中心组学习不深入", "组织学习12次，邀请专家授课。", "安全检查不严格。", "开展检查3次。"],
+      ["中心组学习不深入", "安全检查不严格。"],
+    ],
+    [
+      "at paragraphs whose first sentence is the finding",
+      ["中心组学习不深入。组织学习12次。", "安全检查不严格。开展检查3次，建立台账。"],
+      ["中心组学习不深入", "安全检查不严格。"],
+    ],
+    [
+      "below aspects without an ordinal, which begin too",
+      ["党的建设方面", "针对学习不深入问题，组织学习。", "作风建设方面", "针对检查不严格问题，开展检查。"],
+      ["党的建设方面", "针对学习不深入问", "作风建设方面", "针对检查不严格问"],
+    ],
+    [
+      "behind the aspect that begins their line",
+      [
+        "（一）党的建设方面。针对学习不深入问题，组织学习。",
+        "（二）作风建设方面。针对检查不严格问题，开展检查。",
+      ],
+      ["针对学习不深入问", "针对检查不严格问"],
+    ],
+    [
+      "above responses whose acts are listed",
+      [
+        "关于学习不深入的问题",
+        "（1）组织学习。",
+        "（2）开展测试。",
+        "关于检查不严格的问题",
+        "（1）开展检查。",
+        "（2）建立台账。",
+      ],
+      ["关于学习不深入的", "关于检查不严格的"],
+    ],
+  ])("%s", (_, parts, starts) => {
+    expect(begun(heading, ...parts)).toEqual(starts);
+  });
+});
+
+describe("no problem begins", () => {
+  test.each<[string, string[]]>([
+    ["at all problems", [heading, "针对上述问题，组织学习。", "针对反馈的问题，开展检查。"]],
+    ["at one alone", [heading, "针对学习不深入问题，组织学习12次。", "开展检查3次。"]],
+    [
+      "within the responses of numbered problems",
+      [
+        heading,
+        "1.学习不深入",
+        "针对学习不深入问题，组织学习。",
+        "2.检查不严格",
+        "针对检查不严格问题，开展检查。",
+      ],
+    ],
+    [
+      "without a heading above",
+      ["局党组高度重视。", "针对学习不深入问题，组织学习。", "针对检查不严格问题，开展检查。"],
+    ],
+    ["at short lines of which one stands above another", [heading, "学习不深入", "检查不严格", "组织学习。"]],
+  ])("%s", (_, parts) => {
+    expect(begun(...parts)).toEqual([]);
+  });
+});
+
+test("an outlook of its own heading is not looked through", () => {
+  expect(
+    begun(
+      heading,
+      "针对学习不深入问题，组织学习。",
+      "针对检查不严格问题，开展检查。",
+      "三、下一步工作打算",
+      "针对整改不彻底问题，持续发力。",
+    ),
+  ).toEqual(["针对学习不深入问", "针对检查不严格问"]);
+});
