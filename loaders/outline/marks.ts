@@ -62,7 +62,7 @@ function lengthAt(pattern: RegExp, shadow: string, at: number): number {
 export const lostValue = -1;
 
 /** A mark as it is printed, wherever it stands. */
-interface Mark {
+export interface Mark {
   readonly class: OrdinalClass;
   /** Its number; `lostValue` where the mark does not print it. */
   readonly value: number;

@@ -5,6 +5,8 @@ import {isSpace, skipSpace, type Line} from "./lines.js";
 import {resolved} from "./lost-ordinals.js";
 import {followsHeading, mayStandInline, placeOf} from "./mark-places.js";
 import {afterNumber, digitsEnd, longestNumber, look, looks, openings, readMark} from "./marks.js";
+import {asTheirNeighbours} from "./misprinted-marks.js";
+import {isNextBehindComma, nextBeforeCount} from "./next-marks.js";
 import type {Ordinal} from "./ordinal.js";
 
 /** Code units after which a quotation mark that was never closed is forgotten. */
@@ -19,7 +21,7 @@ export function ordinalsOf(shadow: string, lines: readonly Line[]): readonly Ord
   const places = placesIn(looks, shadow);
   let next = 0;
   for (const line of lines) next = scanLine(shadow, line, places, next, ordinals);
-  return resolved(shadow, ordinals);
+  return asTheirNeighbours(resolved(shadow, ordinals));
 }
 
 /**
@@ -56,12 +58,13 @@ function scanLine(shadow: string, line: Line, places: Uint32Array, next: number,
       at = Math.max(at, numberEnd - longestNumber);
       from = at + 1;
     }
+    const before = ordinals[ordinals.length - 1];
     let place = placeOf(shadow, line, at, last, ordinals);
+    if (place === "inline" && isNextBehindComma(shadow, at, before)) place = "sentence";
     if (at - Math.max(title, quote) < longestQuotation && place !== "line") continue;
     if (place === "inline" && !mayStandInline(shadow, at)) continue;
-    const mark = readMark(shadow, at, place);
+    const mark = readMark(shadow, at, place) ?? nextBeforeCount(shadow, at, before);
     if (!mark) continue;
-    const before = ordinals[ordinals.length - 1];
     if (place === "sentence" && before?.class !== mark.class && followsHeading(shadow, at, before))
       place = "line";
     const markEnd = at + mark.length;
