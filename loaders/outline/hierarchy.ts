@@ -298,6 +298,19 @@ function runInChain(marks: readonly Ordinal[], carried: number): Item[] {
   return chain;
 }
 
+/**
+ * The items with which a sequence begins inside a line, before the first that begins one: 一是…。二是…。 above 三是…. It
+ * counts up to that one, or past it if the number is a misprint.
+ */
+function beginningBefore(first: Item, runIns: readonly Ordinal[]): Item[] {
+  if (first.value < 2) return [];
+  const before = runIns.filter((runIn) => standsInSentence(runIn) && runIn.start < first.start);
+  const from = before.findLastIndex(({value}) => value === 1);
+  const beginning = from < 0 ? [] : runInChain(before.slice(from), 0);
+  const last = beginning.at(-1)?.value ?? 0;
+  return last === first.value - 1 || (last >= first.value && last <= first.value + 1) ? beginning : [];
+}
+
 /** Fills the gaps of a sequence, and carries it on at its end, with marks of its class that stand inside lines. */
 function withRunIns(
   chain: Item[],
@@ -313,18 +326,14 @@ function withRunIns(
   }
   if (runIns.length === 0) return chain;
   const ahead = new Lookahead(runIns);
-  const filled: Item[] = [];
-  const first = chain[0]!;
-  if (first.value === 2) {
-    const one = runIns.findLast((o) => o.value === 1 && standsInSentence(o) && o.start < first.start);
-    if (one) filled.push(itemOf(one, null));
-  }
+  const filled = beginningBefore(chain[0]!, runIns);
   let r = 0;
   for (let i = 0; i < chain.length; i++) {
     const item = chain[i]!;
     const before = filled[filled.length - 1]?.value ?? 0;
     const expected = (item.oddity === "gap" || item.oddity === "late") && item.value === before + 1;
-    filled.push(expected ? asExpected(item) : item);
+    if (expected) filled.push(asExpected(item));
+    else filled.push(item.oddity === "late" && before > 0 ? {...item, oddity: "repeat"} : item);
     const following = chain[i + 1];
     const until = following?.start ?? Infinity;
     const wanted = !following ? Infinity : following.oddity === "gap" ? following.value : 0;

@@ -133,6 +133,16 @@ describe("marks inside lines", () => {
       "一[1 2] 二",
     ],
     [
+      "begin a sequence that goes on with marks that begin lines",
+      lines("责任不实的问题。一是加强领导。二是压实责任。", "三是强化督查。", "四是通报结果。"),
+      "一是 二是 三是 四是",
+    ],
+    [
+      "begin it also where the number that begins a line is a misprint",
+      lines("责任不实的问题。一是加强领导。二是压实责任。三是强化督查。", "二是通报结果。"),
+      "一是 二是 三是 二是(repeat)",
+    ],
+    [
       "stand above 一是 behind a comma",
       "1.责任不实。(1)针对部署不力,一是开会;二是发文。(2)针对督查不严,一是督查;二是通报。",
       "1[1[一是 二是] 2[一是 二是]]",
