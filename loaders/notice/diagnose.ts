@@ -2,8 +2,10 @@ import {isBullet} from "../outline/bullets.js";
 import type {Header} from "../header/header.js";
 import type {Oddity} from "../outline/hierarchy.js";
 import type {ClaimRow, DiagnosticRow} from "../schema.js";
+import {linesOf} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import type {Genre} from "./genre.js";
+import {isNumbered} from "./line-marks.js";
 import type {Reading} from "./roles.js";
 import {headingOf} from "./roles.js";
 import type {Rows} from "./rows.js";
@@ -162,9 +164,21 @@ function excerptOf(text: string, {start, end}: Span): string {
 /** Chrome longer than this, in code units, may be text that no rule took. */
 const longestChrome = 300;
 
-function unread({text, parts: {sections}}: Reader): Diagnostic[] {
+/** Whether a numbered line of a stretch ends as a sentence does. */
+function holdsTold(shadow: string, start: number, end: number): boolean {
+  return linesOf(shadow.slice(start, end)).some(
+    (line) =>
+      shadow[start + line.end - 1] === "。" &&
+      isNumbered(shadow, {start: start + line.start, end: start + line.end}),
+  );
+}
+
+function unread({text, shadow, parts: {sections}}: Reader): Diagnostic[] {
   return sections
-    .filter(({role, start, end}) => role === "chrome" && end - start > longestChrome)
+    .filter(
+      ({role, start, end}) =>
+        role === "chrome" && (end - start > longestChrome || holdsTold(shadow, start, end)),
+    )
     .map(({start, end}) =>
       diagnostic(
         "warning",

@@ -1,6 +1,7 @@
 import {Sought} from "../patterns/sought.js";
 import type {Line} from "../outline/lines.js";
 import {lineEnd, lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
+import {isNumbered} from "./line-marks.js";
 import {findOpening, firstOfBody, firstOpening} from "./opening.js";
 import {findTitles} from "./title.js";
 import {findSignature} from "./signature.js";
@@ -42,7 +43,7 @@ const longestContact = 300;
 const longestContactHeading = 24;
 
 const attachmentLine = new Sought(
-  /^附\s*(?:件|表|录)\s*(?:[一二三四五六七八九十\d]{0,2})\s*(?=[:、.]|\s|$|[《关中])/,
+  /^附\s*(?:(?:件|表|录)\s*(?:[一二三四五六七八九十\d]{0,2})\s*(?=[:、.]|\s|$|[《关中])|(?=:))/,
 );
 
 /** The frame of a notice. Never throws; what is not found is null, and the body then begins or ends with the text. */
@@ -63,7 +64,8 @@ export function frameOf(shadow: string, lines: readonly Line[]): Frame {
   );
   const attached = attachmentStarts(shadow, lines, bodyStart);
   const signature = findSignature(shadow, lines, {start: bodyStart, end: textEnd}, attached);
-  const attachments = attachmentsOf(shadow, lines, attached, signature, textEnd);
+  const starts = withUnmarked(shadow, lines, signature, attached, textEnd);
+  const attachments = attachmentsOf(shadow, lines, starts, signature, textEnd);
   const firstAttachment = attachments[0]?.start ?? textEnd;
   const main = Math.min(signature?.start ?? textEnd, firstAttachment);
   const above = findContact(shadow, bodyStart, main);
@@ -78,6 +80,33 @@ function attachmentStarts(shadow: string, lines: readonly Line[], from: number):
       ({start, end}) => start > from && attachmentLine.lengthAt(shadow, start, Math.min(end, start + 12)) > 0,
     )
     .map(({start}) => start);
+}
+
+/** Shortest line, in code units, that states a finding or tells what was done about it. */
+const shortestTold = 30;
+
+/**
+ * Where attachments start, with text that goes on behind the signature without 附件 above it: a second part, or a list
+ * of what is still to be mended. It has numbered lines that end as sentences do, which no list of links has.
+ */
+function withUnmarked(
+  shadow: string,
+  lines: readonly Line[],
+  signature: Span | null,
+  starts: number[],
+  textEnd: number,
+): number[] {
+  if (!signature) return starts;
+  const from = signature.end;
+  const to = starts.find((start) => start >= from) ?? textEnd;
+  const below = within(lines, from, to).filter(
+    (line) => line.start >= from && line.end <= to && !isChromeLine(shadow.slice(line.start, line.end)),
+  );
+  const told = below.filter(
+    (line) =>
+      line.end - line.start >= shortestTold && shadow[line.end - 1] === "。" && isNumbered(shadow, line),
+  );
+  return told.length < 2 ? starts : [...starts, below[0]!.start].sort((a, b) => a - b);
 }
 
 /** Where buttons and links glued to the end of the last line begin. */

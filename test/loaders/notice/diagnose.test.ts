@@ -126,6 +126,12 @@ test("a long stretch that no rule took", () => {
   expect(toldIn(text)).toEqual([`warning text-not-read ${strange}`]);
 });
 
+test("a numbered finding behind the signature that no rule took", () => {
+  const told = "1.培训基地闲置的问题。经协商已恢复开放，收入上缴财政。";
+  const text = lines(title, opening, "一、巡察反馈问题整改情况", ...answered, contact, ...signature, told);
+  expect(toldIn(text)).toEqual([`warning text-not-read ${told}`]);
+});
+
 describe("claims", () => {
   const text = outline(...answered).replace("反馈了巡察意见", "反馈了3个问题");
   const start = text.indexOf("3个问题");

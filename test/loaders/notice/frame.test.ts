@@ -244,6 +244,29 @@ describe("attachments", () => {
     });
   });
 
+  const told = [
+    "1.培训基地闲置的问题。经协商已恢复开放，今年接待180人次，收入全部上缴财政。",
+    "2.设备超期的问题。建立需求登记制度，累计更换设备370台，剩余9月底前换完。",
+  ];
+  test.each([
+    ["named by 附 alone", "附：“回头看”指出问题的再整改情况"],
+    ["without a mark, of numbered findings and what was done", "“回头看”指出问题的再整改情况"],
+  ])("behind the signature, %s, is a body", (_, heading) => {
+    const behind = lines(heading, ...told);
+    expect(
+      framed(lines(title, opening, outline, contact, ...signature, behind, "【关闭】")).attachments,
+    ).toEqual([["body", behind]]);
+  });
+
+  test("is no list of links", () => {
+    const links = [
+      "相关链接",
+      "1.县农业农村局党组召开巡察整改专题会议部署下一步各项工作任务",
+      "2.县委巡察组向县农业农村局党组反馈巡察情况并提出整改工作意见建议",
+    ];
+    expect(framed(lines(title, opening, outline, contact, ...signature, ...links)).attachments).toEqual([]);
+  });
+
   test("ends before the chrome of the page", () => {
     const text = lines(title, opening, outline, contact, ...signature, attached, "责任编辑：张某", "【关闭】");
     expect(framed(text).attachments).toEqual([["body", attached]]);
