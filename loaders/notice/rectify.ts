@@ -288,7 +288,11 @@ function answerOf(shadow: string, from: number, blockEnd: number, labels: readon
   const leadIn = opening ? null : leadInOf(shadow, from, blockEnd);
   const start = skipSpace(shadow, opening?.end ?? leadIn?.end ?? from, blockEnd);
   const closing = labels.find(
-    (label) => label.start > start && tellsNoAct(shadow, label, blockEnd) && startsLine(shadow, label.start),
+    (label) =>
+      label.start > start &&
+      tellsNoAct(shadow, label, blockEnd) &&
+      (startsLine(shadow, label.start) ||
+        (label.kind === "status" && lineEnd(shadow, label.end, blockEnd) >= blockEnd)),
   );
   const end = trimSpace(shadow, start, closing?.start ?? blockEnd);
   return end > start ? {start, end} : null;

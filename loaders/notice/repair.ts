@@ -19,8 +19,7 @@ export function withUnnumbered(text: Announced, nodes: readonly Node[]): Node[] 
   const result: Node[] = [];
   for (const node of nodes) {
     node.children = belowAspects(text.shadow, node.children, node.textStart, node.end);
-    if (!node.children.some(({oddity}) => oddity === "restart")) splitAtAnnouncements(text, node, result);
-    else for (const part of splitAtRestart(text.shadow, node)) splitAtAnnouncements(text, part, result);
+    for (const part of splitAtHeadings(text.shadow, node)) splitAtAnnouncements(text, part, result);
   }
   return result;
 }
@@ -255,15 +254,22 @@ const announced = /^(?:关于|针对|着力解决)[^。;:]{4,100}问题。?$/;
 /** Longest line that names an aspect, in code units. */
 const longestAspect = 40;
 
-/** A node whose children count from one a second time, split where a heading stands before that one. */
-function splitAtRestart(shadow: string, node: Node): Node[] {
+/**
+ * A node split where a heading without an ordinal stands among its children: before one that counts from one again, or,
+ * below an aspect, where the line above one names the next aspect.
+ */
+function splitAtHeadings(shadow: string, node: Node): Node[] {
   const {children} = node;
   const result = [node];
   let from = 0;
+  let below: boolean | null = null;
   for (let i = 1; i < children.length; i++) {
-    if (children[i]!.oddity !== "restart") continue;
     const before = children[i - 1]!;
-    const heading = lastLine(shadow, before.textStart, children[i]!.start);
+    const restarts = children[i]!.oddity === "restart";
+    if (!restarts && !(below ??= isAspectHeading(shadow, node))) continue;
+    const heading = restarts
+      ? lastLine(shadow, before.textStart, children[i]!.start)
+      : nextAspect(shadow, before.textStart, children[i]!);
     if (!heading || isNumbered(before, heading.start)) continue;
     const current = result[result.length - 1]!;
     current.children = children.slice(from, i);
@@ -274,6 +280,21 @@ function splitAtRestart(shadow: string, node: Node): Node[] {
   }
   if (from > 0) result[result.length - 1]!.children = children.slice(from);
   return result;
+}
+
+/** Whether the line that begins a node names an aspect and no more. */
+function isAspectHeading(shadow: string, {textStart, end}: Node): boolean {
+  const line = lineEnd(shadow, textStart, end);
+  return (
+    line - textStart <= longestAspect &&
+    namesAspect(shadow.slice(textStart, trimSpace(shadow, textStart, line)))
+  );
+}
+
+/** The line right above a child, if it names an aspect and no more. */
+function nextAspect(shadow: string, from: number, child: Node): Line | null {
+  const heading = aspectAbove(shadow, from, child);
+  return heading && namesAspect(shadow.slice(heading.start, heading.end)) ? heading : null;
 }
 
 /** Whether an ordinal printed at an offset was read as an item inside a node. */

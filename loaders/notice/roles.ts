@@ -7,6 +7,7 @@ import type {Node} from "./node.js";
 import {ownEnd} from "./node.js";
 import type {Statement} from "./statement.js";
 import {statementOf} from "./statement.js";
+import {toldAtLength} from "./told-finding.js";
 import {action, aspect, clues, fault, inspected, organisation, outlook, rectification} from "./wording.js";
 import {breach, campaign, remedy} from "./words/remedies.js";
 
@@ -72,7 +73,7 @@ export function readingsOf(
     const children = readingsOf(shadow, node.children, readWords, level);
     const below = meanWeight(children);
     const reading = {node, statement, labels, weight, children, below, level};
-    readings.push(answeredInTurn(shadow, reading) ?? answeredOnce(reading));
+    readings.push(answeredInTurn(shadow, reading) ?? answeredOnce(toldAtLength(shadow, reading) ?? reading));
   }
   return readings;
 }
@@ -230,6 +231,8 @@ export function childrenAreProblems(
   const weight = weightAmong(children, parent.below, levels);
   if (holdAnswered(children) || (isAspectOnly(shadow, parent) && answerThemselves(shadow, children)))
     return true;
+  // What answers a problem that is stated in full finds no fault, whatever its level is elsewhere.
+  if (parent.below <= 0 && parent.statement.wrapped && !parent.statement.neutral) return false;
   // A 一是 inside a line is a measure but for the plainest wording.
   if (weight < 3 && children.every(({node}) => node.place !== "line" && node.class === "item")) return false;
   const answered = isAnswered(parent.labels);
@@ -294,6 +297,7 @@ export function sectionKind(
   const inner = shadow.slice(reading.statement.innerStart, reading.statement.innerEnd);
   if (isClues(shadow, reading)) return "clues";
   if (reading.node.class === "issue") return "problems";
+  if (shortcomings.test(heading)) return "outlook";
   const holds = holdsProblems(shadow, reading, levels);
   if (holds && (allFindings.test(heading) || unfinished.test(heading))) return "rectification";
   if (!holds && aspect.test(heading) && isAnswered(reading.labels)) return "problems";
@@ -315,6 +319,10 @@ export function sectionKind(
   if (isAnsweredFinding || (reading.weight > 1.5 && !action.test(inner))) return "problems";
   return "overview";
 }
+
+/** Headings of what is not settled yet, above what is planned: 存在的不足, 整改工作存在的差距和问题. */
+const shortcomings =
+  /^(?:巡[视察])?(?:整改(?:工作)?)?(?:中|仍|尚|还)*存在(?:的)?(?:主要|突出)?(?:不足|差距)(?:(?:和|与|及|、)(?:问题|不足|差距))?$/;
 
 /** Headings that name all findings without telling what came of them: 聚焦反馈问题. */
 const allFindings =

@@ -2,6 +2,7 @@ import {list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
 import {trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
+import {statusSentence} from "./printed-status.js";
 import {FOUND} from "./own-words.js";
 import {closingQuote, lineEndOf, longestFinding, sentenceEnd} from "./sentence.js";
 import {action, fault, problemPrefix} from "./wording.js";
@@ -100,9 +101,33 @@ function isFinding(text: string): boolean {
   return fault.test(text) && text.length < longestFinding;
 }
 
-const note =
-  /[(【](?:目前|已|基本|正在|持续|长期|阶段性|立行立改|整改|完成|牵头|责任|尚未|未完成)[^()【】]{0,60}[)】]$/;
+const NOTE =
+  "[(【](?:目前|已|基本|正在|持续|长期|阶段性|立行立改|整改|完成|牵头|责任|尚未|未完成)[^()【】\\n]{0,60}[)】]";
+const note = new RegExp(`${NOTE}$`);
+const noteBehind = new RegExp(`^${NOTE}`);
 const longestNote = 70;
+
+/** Where the note in brackets ends that stands right behind a statement: …的问题(已完成)。; the statement's end if none does. */
+export function noteEnd(shadow: string, end: number, limit: number): number {
+  const opens = shadow[end] === "(" || shadow[end] === "【";
+  if (!opens) return end;
+  return end + (noteBehind.exec(shadow.slice(end, Math.min(limit, end + longestNote)))?.[0].length ?? 0);
+}
+
+const settled = /[(【][^()【】\n]{2,24}[)】](?=[^,。;:、)】\n])/g;
+
+/** Where a note of status alone, glued to the response, ends a statement: …不透明(已完成整改)制定《…》; its end if none does. */
+export function gluedNoteStart(shadow: string, start: number, end: number): number {
+  const words = shadow.slice(start, end);
+  for (const {index, 0: found} of words.matchAll(settled))
+    if (
+      index > 0 &&
+      statusSentence(shadow, start + index + 1, start + index + found.length - 1)?.end ===
+        start + index + found.length - 1
+    )
+      return start + index;
+  return end;
+}
 
 /** Where the note in brackets begins that closes a statement with its status, owner or term: …的问题(已完成). */
 export function noteStart(shadow: string, start: number, end: number): number {

@@ -3,7 +3,7 @@ import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
 import {afterSentence, before, unwrapped} from "./own-words.js";
 import {lineEndOf, sentenceEnd} from "./sentence.js";
-import {listStart, noteStart, statementEnd} from "./statement-end.js";
+import {gluedNoteStart, listStart, noteEnd, noteStart, statementEnd} from "./statement-end.js";
 
 /** A problem as printed, and in its own words. Offsets into the text. */
 export interface Statement {
@@ -47,14 +47,14 @@ export function statementOf(shadow: string, from: number, limit: number, labels:
         aspectLength(shadow.slice(from, Math.min(limit, from + longestAspect))));
   const start = skipSpace(shadow, wordsStart, limit);
   const answer = answerTo(shadow, start, limit, labels);
-  const told = statementEnd(shadow, start, limit, answer);
+  const told = gluedNoteStart(shadow, start, statementEnd(shadow, start, limit, answer));
   const end = trimSpace(shadow, start, listStart(shadow, start, told, answer?.start ?? limit));
   const printed = before(afterSentence, shadow, start, end);
   const trimmed = before(afterSentence, shadow, start, noteStart(shadow, start, printed));
   // A label that announces nothing is itself all that is stated.
   return trimmed === start
     ? unwrapped(shadow, from, from, before(afterSentence, shadow, from, start), limit, false)
-    : unwrapped(shadow, from, start, trimmed, limit, start > from, printed);
+    : unwrapped(shadow, from, start, trimmed, limit, start > from, noteEnd(shadow, printed, limit));
 }
 
 /** The label of the finding at the head of an item; what tells its kind or its owner may stand before it: 问题类别:…. */

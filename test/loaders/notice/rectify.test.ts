@@ -154,6 +154,7 @@ describe("measures", () => {
     ["a response behind its label", ["整改情况：制定计划，开展督查。"], ["制定计划，开展督查。"]],
     ["a response behind a lead-in", ["主要从三个方面抓好整改。制定计划，开展督查。"], ["制定计划，开展督查。"]],
     ["a response before its status", ["整改情况：制定计划。", "整改状态：已完成"], ["制定计划。"]],
+    ["a response before its status on the same line", ["制定计划。整改状态：已完成"], ["制定计划。"]],
     [
       "a response behind findings that are listed",
       ["主要表现：一是计划不细；二是记录不全。", "整改情况：制定计划，补录12次。"],

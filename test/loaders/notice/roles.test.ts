@@ -149,6 +149,14 @@ describe("children", () => {
     expect(judged(...parts)).toBe(expected);
   });
 
+  test("that find no fault answer a wrapped problem, whatever their level is elsewhere", () => {
+    const {shadow, readings} = readingsIn(
+      lines("1.关于队伍年龄结构不优的问题", "(1)提拔年轻干部9名，平均年龄下降2.7岁。", "(2)交流干部23名。"),
+    );
+    const levels = new Map([[readings[0]!.children[0]!.level, 3]]);
+    expect(childrenAreProblems(shadow, readings[0]!, levels)).toBe(false);
+  });
+
   test("further down count, too", () => {
     const {shadow, readings} = readingsIn(
       lines(
@@ -185,6 +193,9 @@ describe("the part of a numbered heading", () => {
     ["outlook", "今后整改工作打算", measures],
     ["outlook", "下一步工作安排", []],
     ["outlook", "持续巩固整改成果", measures],
+    ["outlook", "存在的不足", ["（一）部分制度执行不严格。", "（二）个别问题整改不彻底。"]],
+    ["outlook", "整改工作存在的差距和不足", []],
+    ["rectification", "巡察反馈存在的问题整改情况", problems],
     ["overview", "整改工作组织开展情况", measures],
     ["overview", "主要负责人组织落实情况", []],
     ["overview", "提高政治站位，强化组织领导", measures],

@@ -93,6 +93,13 @@ describe("where a statement ends and the text behind it begins", () => {
       "制定学习计划。",
     ],
     ["a colon before an act", "学习贯彻不深入：", "学习贯彻不深入", "修订《学习制度》，开展督查。"],
+    ["a status in brackets", "学习不深入的问题(已完成)。", "学习不深入的问题", "制定学习计划。"],
+    [
+      "a status in brackets that is glued to the response",
+      "学习不深入（已完成整改）",
+      "学习不深入",
+      "制定《学习制度》。",
+    ],
     ["a label", "学习不深入。", "学习不深入", "整改情况：制定学习计划。"],
     ["a label on the next line", "学习不深入\n", "学习不深入", "整改情况：制定学习计划。"],
     [
