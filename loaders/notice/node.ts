@@ -12,3 +12,18 @@ export interface Node extends Omit<Item, "class" | "children"> {
 export function ownEnd(node: Node): number {
   return node.children[0]?.start ?? node.end;
 }
+
+/** An item whose ordinal is not printed. */
+export function unnumbered(start: number, end: number, children: Node[]): Node {
+  return {
+    class: null,
+    value: 0,
+    place: "line",
+    start,
+    markEnd: start,
+    textStart: start,
+    end,
+    children,
+    oddity: null,
+  };
+}

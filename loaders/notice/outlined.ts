@@ -5,7 +5,8 @@ import type {Announced} from "./announcements.js";
 import type {Span} from "./frame.js";
 import {labelsIn} from "./labels.js";
 import type {Node} from "./node.js";
-import {belowAspects, putFindingsBelow, unnumberedProblems, withUnnumbered} from "./repair.js";
+import {belowAspects} from "./lost-headings.js";
+import {putFindingsBelow, unnumberedProblems, withUnnumbered} from "./repair.js";
 import {readingsOf, sectionKind, unknownLevels} from "./roles.js";
 
 /** A text with its lines and ordinals. */

@@ -1,28 +1,9 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import type {Node} from "../../../loaders/notice/node.js";
-import {announcingLines} from "../../../loaders/notice/announcements.js";
-import {withUnnumbered} from "../../../loaders/notice/repair.js";
-import {linesOf, unbrokenLine} from "../../../loaders/outline/lines.js";
-import {lines, nodesIn} from "../reader.js";
+import {lines} from "../reader.js";
 import {scraps} from "../scraps.js";
-
-function repaired(text: string): Node[] {
-  const {shadow, nodes} = nodesIn(text);
-  const lines = linesOf(shadow);
-  const announcing = announcingLines(shadow, lines);
-  return withUnnumbered({shadow, unbroken: unbrokenLine(shadow, lines), announcing}, nodes);
-}
-
-/** Nodes by their marks, those without one as `-` and their first words, children in brackets. */
-function drawn(text: string, nodes: readonly Node[] = repaired(text)): string {
-  return nodes
-    .map(({start, markEnd, children}) => {
-      const mark = text.slice(start, markEnd) || `-${text.slice(start, start + 4)}`;
-      return mark + (children.length > 0 ? `[${drawn(text, children)}]` : "");
-    })
-    .join(" ");
-}
+import {drawn, repaired} from "./drawn.js";
 
 describe("a problem whose ordinal is not printed", () => {
   test.each([
@@ -128,38 +109,6 @@ test("in a text without line breaks an announcement begins a sentence", () => {
   const answer = "制定学习计划，开展专题研讨，逐月调度，全员覆盖。".repeat(12);
   const text = `(1)关于学习不深入问题。${answer}关于检查不严格问题。${answer}(2)关于整改不彻底问题。${answer}`;
   expect(drawn(text)).toBe("(1) -关于检查 (2)");
-});
-
-test("a group heading whose ordinal is lost is betrayed by the count below it", () => {
-  const text = lines(
-    "(一)关于政治建设方面",
-    "1.学习不深入。已整改。",
-    "2.检查不严格。已整改。",
-    "关于作风建设方面",
-    "1.调研不深入。已整改。",
-    "2.会风不实。已整改。",
-    "(三)关于队伍建设方面",
-    "1.培训不够。已整改。",
-  );
-  expect(drawn(text)).toBe("(一)[1. 2.] -关于作风[1. 2.] (三)[1.]");
-  const [first, second] = repaired(text);
-  expect(first!.end).toBe(second!.start);
-  expect(first!.children[1]!.end).toBe(second!.start);
-});
-
-test("an aspect whose ordinal is lost is known among aspects, though problems are numbered on below it", () => {
-  const text = lines(
-    "(一)关于政治建设方面",
-    "1.学习不深入。已整改。",
-    "2.检查不严格。已整改。",
-    "村级“三资”管理方面",
-    "3.调研不深入。已整改。",
-    "(三)关于队伍建设方面",
-    "4.培训不够。已整改。",
-  );
-  expect(drawn(text)).toBe("(一)[1. 2.] -村级“三[3.] (三)[4.]");
-  const prose = text.replace("村级“三资”管理方面", "已整改的内容涉及管理方面。");
-  expect(drawn(prose)).toBe("(一)[1. 2. 3.] (三)[4.]");
 });
 
 test("nodes of any text stay in order and inside each other", () => {
