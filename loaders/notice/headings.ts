@@ -16,8 +16,8 @@ const numbered =
   /^(?:[(\d①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}(?:[、.]|是|要)|第[一二三四五六七八九十](?!部分)|问题)/;
 
 /**
- * Section headings without ordinals, in order. None are believed unless one of them stands above the findings:
- * a line that merely sounds like a heading is common.
+ * Section headings without ordinals, in order. None but that of clues are believed unless one of them stands above the
+ * findings: a line that merely sounds like a heading is common.
  */
 export function unnumberedHeadings(shadow: string, body: Span, lines: readonly Line[]): Heading[] {
   const headings: Heading[] = [];
@@ -33,7 +33,8 @@ export function unnumberedHeadings(shadow: string, body: Span, lines: readonly L
   if (above.length === 1) return headings;
   // Of 整改工作推进情况 and 反馈问题整改情况 the second one stands above the findings.
   const named = above.filter(({start, end}) => /反馈|问题|意见/.test(shadow.slice(start, end)));
-  if (named.length !== 1) return [];
+  // The clue-and-petition heading is like no other.
+  if (named.length !== 1) return headings.filter(({role}) => role === "clues");
   return headings.map((heading) =>
     heading.role === "rectification" && heading !== named[0] ? {...heading, role: "overview"} : heading,
   );

@@ -47,7 +47,7 @@ export function namedInTurn(shadow: string, lines: readonly Line[]): Line[] {
     for (const namesIn of [namesBy(named), namesBy(told), statesAlone, statesFirst, aspectsFirst]) {
       const names = namesIn(shadow, part);
       if (names.length < 2 || !areInTurn(shadow, part, names)) continue;
-      found.push(...withAspects(shadow, part, names));
+      found.push(...withAspects(shadow, part, withOthers(shadow, part, names)));
       break;
     }
   }
@@ -62,6 +62,16 @@ function parts(shadow: string, lines: readonly Line[]): Line[][] {
     all[all.length - 1]!.push(line);
   }
   return all;
+}
+
+/** Problems with the few among them that begin with the finding itself, 公车私用屡禁不止。查处…. */
+function withOthers(shadow: string, lines: readonly Line[], names: Line[]): Line[] {
+  const others = statesFirst(shadow, lines).filter(
+    ({start, end}) => start > names[0]!.start && names.every((name) => name.end !== end),
+  );
+  if (others.length === 0 || others.length * 2 > names.length) return names;
+  const all = [...names, ...others].sort((a, b) => a.start - b.start);
+  return areInTurn(shadow, lines, all) ? all : names;
 }
 
 type NamesIn = (shadow: string, lines: readonly Line[]) => Line[];

@@ -259,10 +259,13 @@ function enumerated(
 /** Whether a label tells owner, term or status and no more; 整改结果:已修订《…》,组织学习24次。 tells what was done. */
 function tellsNoAct(shadow: string, {kind, end}: Label, limit: number): boolean {
   if (kind !== "status") return kind === "note";
-  const value = shadow.slice(end, lineEnd(shadow, end, limit));
+  const value = shadow.slice(end, lineEnd(shadow, end, limit)).replace(termBehind, "");
   if (value.length <= longestState && !counted.test(value)) return true;
   return (statusSentence(shadow, end, limit)?.end ?? end) >= end + value.length - 1;
 }
+
+/** A term in brackets behind a status: 正在推进(整改时限:2025年6月30日). */
+const termBehind = /\([^()\n]{0,6}(?:时限|期限|时间):[^()\n]{2,20}\)。?$/;
 
 /** Longest value of a status, in code units, without a title or a count. */
 const longestState = 16;

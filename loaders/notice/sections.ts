@@ -17,6 +17,7 @@ import {bodySections, headedSections, type Held} from "./body-sections.js";
 import {closeWith, closingOutlook, outlookOpenings} from "./closing-outlook.js";
 import type {Frame, Span} from "./frame.js";
 import {unnumberedHeadings, type Heading} from "./headings.js";
+import {markAt} from "./line-marks.js";
 import {withListsBelow} from "./lists-below.js";
 import type {Node} from "./node.js";
 import {asIfBroken, haveHeadings, outlined, withoutLabels, type Marked} from "./outlined.js";
@@ -81,7 +82,7 @@ export function partsOf(
   const sections: Section[] = [];
   const rectifications: Rectification[] = [];
   const readings: Reading[] = [];
-  for (const stretch of stretches(shadow, frame.body, unnumberedHeadings(shadow, frame.body, lines))) {
+  for (const stretch of stretches(shadow, lines, frame.body, unnumberedHeadings(shadow, frame.body, lines))) {
     const held = stretchSections(text, stretch);
     const tables = tabled.filter(({start}) => holds(stretch, start));
     sections.push(...held.sections.flatMap((part) => withoutTables(shadow, part, tables)));
@@ -190,11 +191,20 @@ interface Stretch extends Span {
   readonly heading: Heading | null;
 }
 
-function stretches(shadow: string, body: Span, headings: readonly Heading[]): Stretch[] {
-  const starts = [
-    {start: body.start, heading: null},
-    ...headings.map((heading) => ({start: heading.start, heading})),
-  ];
+function stretches(
+  shadow: string,
+  lines: readonly Line[],
+  body: Span,
+  headings: readonly Heading[],
+): Stretch[] {
+  const starts: Pick<Stretch, "start" | "heading">[] = [{start: body.start, heading: null}];
+  // Where the other sections are numbered, the next of them ends the one whose heading is not.
+  const isAlone = headings.every(({role}) => role === "clues");
+  for (const heading of headings) {
+    starts.push({start: heading.start, heading});
+    const next = isAlone && lines.find((line) => line.start > heading.start && markAt(shadow, line) === "一、");
+    if (next && next.start < body.end) starts.push({start: next.start, heading: null});
+  }
   return starts
     .map(({start, heading}, i) => ({
       heading,

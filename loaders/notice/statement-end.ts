@@ -65,7 +65,9 @@ const longestBeforeColon = 80;
 /** The colon behind a statement that is answered in the same sentence: 理论学习不深入:修订《…》; null if there is none. */
 function colonBeforeAct(shadow: string, start: number, end: number): number | null {
   const at = shadow.slice(start, Math.min(end, start + longestBeforeColon)).indexOf(":");
-  if (at < 0 || !faultAtEnd.test(shadow.slice(start, start + at))) return null;
+  const stated = shadow.slice(start, start + Math.max(at, 0));
+  // A colon in brackets tells an owner or a term: …不够(整改时限:2025年6月底).
+  if (at < 0 || stated.lastIndexOf("(") > stated.lastIndexOf(")") || !faultAtEnd.test(stated)) return null;
   const behind = shadow.slice(start + at + 1, end).trimStart();
   const [clause] = behind.split(/[,;]/, 1);
   return action.test(behind) && !fault.test(clause!) ? start + at : null;

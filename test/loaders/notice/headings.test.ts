@@ -40,6 +40,19 @@ test("of two that tell of rectification the one that names the findings stands a
   expect(headingsIn(above, "1.学习不深入。已补学。", above, "2.检查不严格。已检查。")).toEqual([]);
 });
 
+test("that of clues is believed beside numbered sections, and no other is", () => {
+  expect(
+    headingsIn(
+      "整改工作组织开展情况",
+      `二、${above}`,
+      "1.学习不深入的问题。已补学。",
+      "巡察移交信访件办理情况",
+      "移交信访件3件，已办结3件。",
+      "三、下一步工作打算",
+    ),
+  ).toEqual(["clues 巡察移交信访件办理情况"]);
+});
+
 test("parts of a notice are numbered as such", () => {
   const parts = ["第一部分  整改工作组织情况", `第二部分  ${above}`, "第三部分  下一步工作"];
   expect(headingsIn(...parts)).toEqual([

@@ -54,6 +54,15 @@ describe("problems that nothing numbers begin", () => {
       ["针对学习不深入问", "针对检查不严格问"],
     ],
     [
+      "also where one among them is told by its finding alone",
+      [
+        "针对学习不深入问题，组织学习。",
+        "公车私用屡禁不止。清退油费4870元。",
+        "针对检查不严格问题，开展检查。",
+      ],
+      ["针对学习不深入问", "公车私用屡禁不止", "针对检查不严格问"],
+    ],
+    [
       "above responses whose acts are listed",
       [
         "关于学习不深入的问题",

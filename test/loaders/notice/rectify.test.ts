@@ -154,6 +154,11 @@ describe("measures", () => {
     ["a response behind its label", ["整改情况：制定计划，开展督查。"], ["制定计划，开展督查。"]],
     ["a response behind a lead-in", ["主要从三个方面抓好整改。制定计划，开展督查。"], ["制定计划，开展督查。"]],
     ["a response before its status", ["整改情况：制定计划。", "整改状态：已完成"], ["制定计划。"]],
+    [
+      "a response before its status and term",
+      ["制定计划。", "整改状态：正在推进（整改时限：2025年6月30日）"],
+      ["制定计划。"],
+    ],
     ["a response before its status on the same line", ["制定计划。整改状态：已完成"], ["制定计划。"]],
     [
       "a response behind findings that are listed",

@@ -133,6 +133,18 @@ describe("the sections of a notice", () => {
       ["rectification 一、巡察反馈问题", "clues (三)关于巡察移", "outlook 二、今后工作打算"],
     ],
     [
+      "with clues below a heading that has no ordinal",
+      [
+        "一、巡察反馈问题整改情况",
+        ...problems,
+        "巡察移交信访件办理情况",
+        "移交信访件3件，已办结3件。",
+        "二、今后工作打算",
+        "持续抓好整改。",
+      ],
+      ["rectification 一、巡察反馈问题", "clues 巡察移交信访件办", "outlook 二、今后工作打算"],
+    ],
+    [
       "with clues as a part",
       ["一、巡察反馈问题整改情况", ...problems, "二、移交信访件办理情况", "移交3件，办结3件。"],
       ["rectification 一、巡察反馈问题", "clues 二、移交信访件办"],

@@ -93,6 +93,7 @@ describe("where a statement ends and the text behind it begins", () => {
       "制定学习计划。",
     ],
     ["a colon before an act", "学习贯彻不深入：", "学习贯彻不深入", "修订《学习制度》，开展督查。"],
+    ["a term in brackets", "统筹不够（整改时限：2025年6月底，正在推进）。", "统筹不够", "完成改造14个。"],
     ["a status in brackets", "学习不深入的问题(已完成)。", "学习不深入的问题", "制定学习计划。"],
     [
       "a status in brackets that is glued to the response",
