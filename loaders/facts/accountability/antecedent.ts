@@ -37,6 +37,10 @@ const markedCount =
   /^对([^,。;对]{0,24}?\d+(?:人|名[^,。;、\d]{0,6}?(?:党员|干部|职工|教师|人员|同志|责任人)))(?=限期|责令|提出|扣|追|补|清)/;
 /** 套取补贴的3名干部. */
 const countAlone = /^([^,。;对]{0,24}?\d+名[^,。;、\d]{1,12})$/;
+/** 查实1名教师在家中有偿补课; 追究分管领导责任. */
+const found = new RegExp(
+  `^(?:查[实出]|发现)(\\d+名[^,。;、\\d]{1,8}?)(?=在|存在|违|有偿|收|私|未)|^追究了?([^,。;、\\d]{2,16}?)(?:领导|主体|监督|管理|直接)?责任$`,
+);
 /** 清理“吃空饷”人员7名. */
 const cleared =
   /^(?:清[理退]|查[出实]|发现)([^,。;]{0,24}(?:吃空饷|不在岗|旷工|造假|违[纪规]|脱岗)[^,。;\d]{0,16}\d+[人名])$/;
@@ -67,6 +71,10 @@ export function antecedent(text: string, clauses: readonly Clause[], hit: Hit, b
     const who =
       markedCount.exec(words)?.[1] ??
       marked.exec(words)?.[1] ??
+      found
+        .exec(words)
+        ?.slice(1)
+        .find((who) => who) ??
       (isOrder ? (accused.exec(words) ?? countAlone.exec(words))?.[1] : undefined) ??
       (/[其他她]/.test(lead) ? subject.exec(words)?.[1] : undefined);
     const away = text.startsWith("解除", hit.start) ? cleared.exec(words)?.[1] : undefined;

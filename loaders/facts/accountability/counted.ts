@@ -47,7 +47,7 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
   const opening = /(?:共)?(?:分别)?(?:给予|予以)?(?:共)?$/.exec(lead)!;
   const subject = /对[^,。;:]{2,24}$/.exec(lead);
   const start = hit.start - (subject?.[0].length ?? opening[0].length);
-  return actOf(text, clause, hit, {start, end}, counts, subject !== null);
+  return actOf(text, clause, hit, {start, end}, counts, subject !== null || hit.kind === "责令检查");
 }
 
 /** What of 查处问题3起 stands behind the word, where it does not say whose they are. */
@@ -93,18 +93,23 @@ export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit
     suspected.exec(lead);
   const bears =
     /(?:进行|作出?|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) ||
-    person.test(lead.replace(/(?:集体|分别|逐一|全部|已|均)$/, "")) ||
+    person.test(lead.replace(/(?:集体|分别|逐一|全部|已|均|按(?:程序|规定)|依规依纪|依纪依规)$/, "")) ||
     (chained.has(hit.kind) && beside.test(lead));
   if (!subject || !bears) return null;
   const counts = countsIn(subject[0]);
   // 将对2名责任人进行约谈 is still to come.
   if (/[将拟]$/.test(lead.slice(0, subject.index))) return null;
-  if (!counts || generic.test(subject[0]) || aboutActs.test(subject[0])) return null;
+  if (!counts || generic.test(definite(subject[0])) || aboutActs.test(subject[0])) return null;
   if (isOutsider(subject[0], hit.kind)) return null;
   const all = occurrencesOf(everyPeopleCount, subject[0]).map((m) => numberOf(m[1]!));
   const people = all.length > 1 ? all.reduce((sum, n) => sum + n) : counts.people;
   const span = {start: hit.start - subject[0].length, end: actEnd(text, hit)};
   return actOf(text, clauses[hit.clause]!, hit, span, {...counts, people}, true);
+}
+
+/** A subject without what it says of those it counts: 对2名落实责任不力的负责人 is told of them, and is no rule. */
+function definite(subject: string): string {
+  return subject.replace(/(\d+(?:[人名家]|个)[^,。;、\d]{0,24}?)不力的/, "$1");
 }
 
 /** The words before an act; where it only says 给予, the clause before names those to whom it was done. */

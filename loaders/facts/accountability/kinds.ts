@@ -49,6 +49,7 @@ const ofThePost = [
     (?<=(?:会计|书记|主任|支委|[长员人])(?:已|均)?被)调整(?=$|[,。;、出岗])
     (?:换|撤)下(?=\d+名[^,。;、\d]{0,14}(?:支委|委员|书记|支书|(?<!班)主任|干部|会计))
   `,
+  list`降为(?=副|一般(?:干部|职工|员工|管理)|普通(?:干部|职工|员工)|科员)`,
   list`免职 停职(?:检查)? 解聘 责令辞职 引咎辞职 降职 罢免(?!权)`,
   // A title or a prospect lost, and somebody called back.
   list`
@@ -73,6 +74,7 @@ const ofThePost = [
   list`
     (?<=被|予以|给予(?:[^,。;、]{2,16})?|^)解除(?:劳动|聘用|劳务|人事)(?:合同|关系)
     (?<=[对与][^,。;]{0,24}${AT_FAULT}[^,。;]{0,16})解除(?:劳动|聘用|劳务|人事)(?:合同|关系)
+    (?<=[对与]\d+名(?:多次|屡次|严重)[^,。;]{0,16})解除(?:劳动|聘用|劳务|人事)(?:合同|关系)
     待岗 辞退 劝退 除名(?![单额称])
     免去(?=\d+[人名])
     (?:免去|终止)[^,。;\d]{0,24}?职务
@@ -83,7 +85,7 @@ const ofThePost = [
 ];
 
 /** What of somebody's pay is withheld; a correction of what was paid too much is no sanction, nor are points. */
-const PAY = String.raw`(?:绩效|奖金|奖励|工资|薪酬|年薪|津贴)(?:工资|奖金|奖励|薪酬|年薪)?(?![^,。;、\d]{0,4}分)`;
+const PAY = String.raw`(?:绩效|奖金|奖励|工资|薪酬|年薪|津贴|误工补[贴助])(?:工资|奖金|奖励|薪酬|年薪)?(?![^,。;、\d]{0,4}分)`;
 const WITHHELD = "扣[发罚减除](?!的|[^,。;、]{0,10}(?:违规|多[发领]|超[发标]|重复|[病事请]假|应缴))";
 /** How much of it: of a year, of three months, 20%. */
 const SHARE_OF_PAY = String.raw`(?:(?:\d{4}年度?|\d{1,2}个?月的?|\d{1,3}%的?)[^,。;、\d]{0,8}?)?`;
@@ -124,7 +126,8 @@ const SO_MANY = alternatives(list`
   (?![^,。;、\d]{0,6}${NO_SANCTION})[^,。;、\d]{0,8}${OFFICIAL}\d+[人名]
 `);
 /** What a form of discipline is used for; 批评教育 alone is what was done. */
-const DEALT_WITH = "(?:(?:批评教育)?(?:帮助)?[和与]?处[理置]|教育帮助)?了?";
+const DEALT_WITH =
+  "(?:(?:批评教育)?(?:帮助)?[和与]?处[理置]|教育帮助|批评教育(?:[、和](?:谈话提醒|提醒谈话|诫勉谈话)){1,2})?了?";
 const calledToAccount = [
   list`追责问责 问责追责`,
   list`
@@ -184,7 +187,7 @@ export const kinds: readonly (readonly [kind: string, words: List])[] = [
     "考核降档",
     list`
       降档
-      考核(?:降等|降级|降格)
+      考核(?:降[等级格档])
       (?:确定|评定|评|定)为(?:基本称职|不称职)(?:等次)?
     `,
   ],

@@ -32,7 +32,7 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
   const clause = clauses[hit.clause]!;
   if (hit.kind === "调查") return investigated(text, clause, hit, before);
   if (hit.kind === "查处" || text.startsWith("立案查处", hit.start)) return prosecuted(text, clause, hit);
-  let lead = text.slice(before, hit.start);
+  let lead = text.slice(before, hit.start).replace(handedOver, "");
   let from = before;
   if (/^[^对]{0,12}(?:给予|进行|作出)了[^,。;]{0,4}$/.test(lead) && !lead.includes("对")) {
     const previous = clauses[hit.clause - 1];
@@ -62,6 +62,10 @@ function lastNamed(list: string): string {
   return parts.slice(first).join("");
 }
 
+/** To whom a case was handed over, or by whom it was taken up: 原科长丁某移交市纪委监委. */
+const handedOver =
+  /(?:移[交送]|由)[^,。;、\d对]{0,8}(?:纪委监委|纪委|监委|纪检监察机关)(?:予以|进行|依[规纪法])*$/;
+
 /** Whose case it is: 查处原总经理孙某某严重违纪违法案件. */
 const caseOf = new RegExp(`^([^,。;]{2,30}?)${WRONG}[^,。;]{0,24}?(?:(?<one>[一1]案)|案件?|问题|行为)`);
 
@@ -90,7 +94,7 @@ const ending = /^(?:处分|处理|谈话|提醒)*(?:$|[,。;、\n]|并(?!不|未
  * without 对: 给予书记张某党内警告处分,镇长王某政务警告处分; so are those who are named: 村主任马某立案审查.
  */
 export function listed(text: string, clause: Clause, hit: Hit, before: number, inList: boolean): Act | null {
-  const m = alone.exec(text.slice(before, hit.start));
+  const m = alone.exec(text.slice(before, hit.start).replace(handedOver, ""));
   if (!m || !ending.test(text.slice(actEnd(text, hit), clause.end))) return null;
   const [, marked, who] = m as unknown as readonly [string, string, string];
   // 将 also puts an act into the future: 将主任约谈.

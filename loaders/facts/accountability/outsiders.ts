@@ -32,7 +32,7 @@ export const insiders = new RegExp(
     list`侵占 贪污 贪占 套取 截留 虚报冒领 冒领 受贿 公款`,
     // In office now, or before.
     list`班子 时任 原(?=[^,。;]{0,8}(?:经理|董事长|主任|局长|书记|院长|校长))`,
-    list`公车 公务接待 超标准接待 吃喝 津补贴 靠[^,。;、]{1,4}吃 吃拿卡要 优亲厚友 以权谋私 雁过拔毛 挪用 作风 失职 渎职 礼品 礼金 红包`,
+    list`公车 公务(?:加油)?卡 公务用车 公务接待 超标准接待 吃喝 津补贴 靠[^,。;、]{1,4}吃 吃拿卡要 优亲厚友 以权谋私 雁过拔毛 挪用 作风 失职 渎职 礼品 礼金 红包`,
     // Of teachers and doctors.
     list`有偿补课 体罚 师德 医德`,
   ),
@@ -85,9 +85,12 @@ const belonging = /所属|下属|权属|直属|国有|国企|二级|子公司|�
 /** Whether those named are outside the Party and government, for a kind of act that could be done to such. */
 export function isOutsider(who: string, kind: string): boolean {
   if (citizens.test(who)) return true;
-  if (ofMembers.has(kind)) return false;
+  if (ofMembers.has(kind) || (kind === "经济处理" && paid.test(who))) return false;
   return (firms.test(who) && !belonging.test(who)) || (outsiders.test(who) && !insiders.test(who));
 }
+
+/** Those whose pay is withheld, whatever they work at: 对42名有责驾驶员扣减绩效. */
+const paid = /^对\d+名[^,。;]{0,12}员$/;
 
 /** Cases that are filed for citizens or against them: at a court, by those who enforce the law. */
 const filedForOthers = new RegExp(
@@ -99,7 +102,11 @@ const filedForOthers = new RegExp(
 /** Whose words tell that discipline is meant. */
 const ofDiscipline = /纪委|监委|纪检|监察|违纪|处分|诫勉|留置|线索|四风|腐败|不正之风|八项规定|四种形态/;
 
+/** Cases of a procuratorate, whose clues are its own, too: 摸排线索46件,立案38件,发出检察建议29份. */
+const ofProcurators = /检察建议|公益诉讼|(?:诉讼|立案|侦查|法律)监督/;
+
 /** Whether a bare count of cases in a sentence is one of those that citizens and firms have: 跨域立案312件. */
 export function isCaseOfOthers(sentence: string): boolean {
+  if (ofProcurators.test(sentence) && !/纪委|监委|纪检|处分|诫勉|留置/.test(sentence)) return true;
   return filedForOthers.test(sentence) && !ofDiscipline.test(sentence);
 }
