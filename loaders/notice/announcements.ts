@@ -5,6 +5,7 @@ import {list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
 import {answerLabelsIn, labelsIn} from "./labels.js";
 import {isFirst, isNumbered, markAt} from "./line-marks.js";
+import {lostInGap} from "./lost-in-gap.js";
 import {namedInTurn} from "./named-in-turn.js";
 import {sentenceEnd} from "./sentence.js";
 import {aspect, rectification} from "./wording.js";
@@ -39,7 +40,7 @@ interface Announcing extends Line {
 
 /** Those of a text's lines that begin as the announcement of a problem does. */
 export function announcingLines(shadow: string, lines: readonly Line[]): Announcing[] {
-  const named = namedInTurn(shadow, lines);
+  const named = [...namedInTurn(shadow, lines), ...lostInGap(shadow, lines)].sort((a, b) => a.start - b.start);
   const findings = findingsInTurn(shadow, lines);
   for (const start of answeredInTurn(shadow, lines)) findings.add(start);
   for (const {start} of named) findings.add(start);

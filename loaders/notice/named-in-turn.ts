@@ -102,7 +102,7 @@ function statesAlone(shadow: string, lines: readonly Line[]): Line[] {
 }
 
 /** Paragraphs whose first sentence states a problem, and whose others tell what was done. */
-function statesFirst(shadow: string, lines: readonly Line[]): Line[] {
+export function statesFirst(shadow: string, lines: readonly Line[]): Line[] {
   return lines.flatMap(({start, end}) => {
     const from = behindAspect(shadow, {start, end});
     const told = sentenceEnd(shadow, from, Math.min(end, from + longestBare + 1));
