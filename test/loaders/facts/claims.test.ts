@@ -63,6 +63,7 @@ describe("claims about findings and their state", () => {
     ["反馈意见共涉及六个方面二十三个具体问题。", {aspects: 6, problems_total: 23}],
     ["反馈意见指出四个方面的问题共计29个。", {aspects: 4, problems_total: 29}],
     ["县委巡察反馈我局存在问题3个方面19条。", {aspects: 3, problems_total: 19}],
+    ["反馈的51个问题，已完成46个，序时推进5个。", {problems_total: 51, completed: 46, in_progress: 5}],
     ["市委巡察反馈问题4大类28项，整改率达92%。", {categories: 4, problems_total: 28, completion_rate: 92}],
     [
       "反馈的18个问题，已整改14个，2个基本完成，1个阶段性完成，未整改1个。",
