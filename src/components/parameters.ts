@@ -1,3 +1,5 @@
+import {tokensOf} from "./sql-tokens.js";
+
 /** A value that a `?`, `$1` or `$name` in a query may stand for. */
 export type Parameter = string | number | bigint | boolean | Date | null;
 
@@ -10,10 +12,6 @@ export interface Binding {
   readonly values: (string | number | boolean | null)[];
 }
 
-// Where a $name is no parameter: strings, quoted names, comments and dollar-quoted strings.
-const token =
-  /[eE]'(?:\\.|''|[^'\\])*'|'(?:''|[^'])*'|"(?:""|[^"])*"|--[^\n]*|\/\*[^]*?\*\/|\$(\w*)\$[^]*?\$\1\$|\$([A-Za-z_]\w*)/g;
-
 /**
  * Binds parameters to a query. DuckDB-Wasm knows positional parameters only, so `$name` becomes `$1`, `$2` … in order of
  * first appearance.
@@ -24,19 +22,28 @@ const token =
 export function bindParameters(sql: string, parameters: Parameters): Binding {
   if (isList(parameters)) return {sql, values: parameters.map((value, i) => encode(value, `$${i + 1}`))};
   const names: string[] = [];
-  const positional = sql.replace(token, (match: string, _tag: string | undefined, name: string | undefined) => {
-    if (name === undefined) return match;
+  let positional = "";
+  let from = 0;
+  for (const {name, start, end} of namedIn(sql)) {
     if (!Object.hasOwn(parameters, name)) throw new Error(`unknown parameter: $${name}; give it a value`);
     if (!names.includes(name)) names.push(name);
-    return `$${names.indexOf(name) + 1}`;
-  });
+    positional += `${sql.slice(from, start)}$${names.indexOf(name) + 1}`;
+    from = end;
+  }
+  positional += sql.slice(from);
   return {sql: positional, values: names.map((name) => encode(parameters[name], `$${name}`))};
 }
 
 /** The names that a query's `$name` parameters have, each once, in order of first appearance. */
 export function parameterNames(sql: string): string[] {
-  const names = Array.from(sql.matchAll(token), ([, , name]) => name);
-  return [...new Set(names.filter((name) => name !== undefined))];
+  return [...new Set(namedIn(sql).map(({name}) => name))];
+}
+
+/** Every `$name` of a query, with its place. */
+function namedIn(sql: string): {readonly name: string; readonly start: number; readonly end: number}[] {
+  return tokensOf(sql)
+    .filter(({is}) => is === "parameter")
+    .map(({text, start}) => ({name: text.slice(1), start, end: start + text.length}));
 }
 
 function isList(parameters: Parameters): parameters is readonly Parameter[] {

@@ -16,6 +16,13 @@ test("leaves strings, quoted names and comments alone", () => {
   expect(values).toEqual([1]);
 });
 
+test("tells names and texts apart as DuckDB does", () => {
+  expect(bindParameters("SELECT t WHERE a LIKE'\\' AND b = $a", {a: 1}).sql).toBe(
+    "SELECT t WHERE a LIKE'\\' AND b = $1",
+  );
+  expect(bindParameters("SELECT a$b", {}).sql).toBe("SELECT a$b");
+});
+
 test("takes out a value for each parameter named, and no other", () => {
   expect(bindParameters("SELECT 1", {unused: 1}).values).toEqual([]);
   expect(() => bindParameters("SELECT $missing", {})).toThrow("unknown parameter: $missing");
