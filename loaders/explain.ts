@@ -99,86 +99,77 @@ export function explain(notice: ParsedNotice, text: string, codebook: Codebook, 
     const written = `${span.start}-${span.end}`;
     throw new SpanError(`span outside the text: ${written}; it runs from 0 to ${text.length}`);
   }
-  const positionOf = positionsIn(text);
+  const found = finderIn(text);
   const shadow = shadowOf(text);
   const touches = (start: number, end: number) => start < span.end && span.start < end;
-  const found = <T extends Span>(row: T): Found<T> => ({
-    ...row,
-    ...positionOf(row.start),
-    quote: text.slice(row.start, row.end),
-  });
   const touched = <T extends Span>(rows: readonly T[]): Found<T>[] =>
     rows
       .filter(({start, end}) => touches(start, end))
       .toSorted((a, b) => a.start - b.start || b.end - a.end)
       .map(found);
-  const problems = notice.problems
-    .filter(({start, block_end}) => touches(start, block_end))
-    .map((problem): FoundProblem => {
-      const words = shadow.slice(problem.start, problem.block_end);
-      const group = notice.groups.find(({group_id}) => group_id === problem.group_id)?.statement ?? "";
-      const parent = notice.problems.find(({problem_id}) => problem_id === problem.parent_id)?.statement ?? "";
-      return {
-        ...found(problem),
-        codes: {
-          topic: labelled(codebook.topics, problem.topic),
-          topics_secondary: problem.topics_secondary.map((code) => labelled(codebook.topics, code)),
-          status: problem.status === null ? null : labelled(codebook.statuses, problem.status),
-        },
-        evidence: {
-          topic: evidence(
-            "topicTerms",
-            [problem.topic],
-            problem.topic_terms,
-            [words, shadowOf(parent), shadowOf(group)].map((each) =>
-              codebook.finder.termsIn(each).topics.all(),
-            ),
-            () =>
-              ({term}) =>
-                term.code,
-          ),
-        },
-      };
-    });
-  const measures = touched(notice.measures).map((measure): FoundMeasure => ({
-    ...measure,
-    codes: {
-      instruments: measure.instruments.map((code) => labelled(codebook.instruments, code)),
-      status: labelled(codebook.statuses, measure.status),
-    },
-    evidence: {
-      instruments: evidence(
-        "instrumentTerms",
-        measure.instruments,
-        measure.instrument_terms,
-        [codebook.finder.termsIn(shadow.slice(measure.start, measure.end)).instruments.all()],
-        codesIn,
-      ),
-    },
-  }));
+  const problems = notice.problems.filter(({start, block_end}) => touches(start, block_end));
   const above = new Set(problems.map(({group_id}) => group_id));
+  const groups = notice.groups.filter(({group_id, start, end}) => above.has(group_id) || touches(start, end));
   return {
     notice_id: notice.notice.notice_id,
-    ...span,
-    ...positionOf(span.start),
-    quote: text.slice(span.start, span.end),
+    ...found(span),
     sections: touched(notice.sections),
-    groups: notice.groups
-      .filter(({group_id, start, end}) => above.has(group_id) || touches(start, end))
-      .map(found),
-    problems,
-    measures,
+    groups: groups.map(found),
+    problems: problems.map((problem) => foundProblem(found(problem), notice, shadow, codebook)),
+    measures: touched(notice.measures).map((measure) => foundMeasure(measure, shadow, codebook)),
     documents: touched(notice.documents),
     quantities: touched(notice.quantities),
     accountability: touched(notice.accountability),
     deadlines: touched(notice.deadlines),
     claims: touched(notice.claims),
-    diagnostics: touched(
-      notice.diagnostics.flatMap((row) => {
-        const {start, end} = row;
-        return start === null || end === null ? [] : [{...row, start, end}];
-      }),
-    ),
+    diagnostics: touched(notice.diagnostics.flatMap(placed)),
+  };
+}
+
+/** Gives rows the place and the words of their spans. */
+function finderIn(text: string): <T extends Span>(row: T) => Found<T> {
+  const positionOf = positionsIn(text);
+  return (row) => ({...row, ...positionOf(row.start), quote: text.slice(row.start, row.end)});
+}
+
+/** A doubt with its span; none if it is of the whole notice. */
+function placed(row: DiagnosticRow): (DiagnosticRow & Span)[] {
+  const {start, end} = row;
+  return start === null || end === null ? [] : [{...row, start, end}];
+}
+
+function foundProblem(
+  problem: Found<ProblemRow>,
+  {groups, problems}: ParsedNotice,
+  shadow: string,
+  codebook: Codebook,
+): FoundProblem {
+  const group = groups.find(({group_id}) => group_id === problem.group_id)?.statement ?? "";
+  const parent = problems.find(({problem_id}) => problem_id === problem.parent_id)?.statement ?? "";
+  const asked = [shadow.slice(problem.start, problem.block_end), shadowOf(parent), shadowOf(group)];
+  const found = asked.map((words) => codebook.finder.termsIn(words).topics.all());
+  const codesOf = () => (match: Match) => match.term.code;
+  return {
+    ...problem,
+    codes: {
+      topic: labelled(codebook.topics, problem.topic),
+      topics_secondary: problem.topics_secondary.map((code) => labelled(codebook.topics, code)),
+      status: problem.status === null ? null : labelled(codebook.statuses, problem.status),
+    },
+    evidence: {topic: evidence("topicTerms", [problem.topic], problem.topic_terms, found, codesOf)},
+  };
+}
+
+function foundMeasure(measure: Found<MeasureRow>, shadow: string, codebook: Codebook): FoundMeasure {
+  const {instruments, instrument_terms, status, start, end} = measure;
+  const found = [codebook.finder.termsIn(shadow.slice(start, end)).instruments.all()];
+  return {
+    ...measure,
+    codes: {
+      instruments: instruments.map((code) => labelled(codebook.instruments, code)),
+      status: labelled(codebook.statuses, status),
+    },
+    evidence: {instruments: evidence("instrumentTerms", instruments, instrument_terms, found, codesIn)},
   };
 }
 
