@@ -50,17 +50,6 @@ test("rows keep their number, order and spans, and fit their tables", () => {
   expect(plain.measures).toMatchObject(plain.bare.measures);
 });
 
-test("a leaf has the status that stands in brackets behind the label of its response", () => {
-  const printed = noticeOf(
-    "一、巡察反馈问题整改情况",
-    "1.理论学习不深入的问题。",
-    "整改情况：（正在推进）一是集中学习12次。二是修订《学习制度》。",
-    "2.财务管理不规范的问题。",
-    "整改情况：（已完成）一是正在规范流程。二是开展检查3次。",
-  );
-  expect(coded(printed).problems.map(({status}) => status)).toEqual(["ongoing", "done"]);
-});
-
 test("labels within a response are no evidence of a topic", () => {
   const printed = noticeOf(
     "一、巡察反馈问题整改情况",
