@@ -1,4 +1,4 @@
-import {dateIn} from "../deadlines.js";
+import {dateIn} from "../deadlines/dates.js";
 import {futureWords} from "../modality.js";
 import type {Body} from "./body.js";
 import {later, may} from "./words.js";

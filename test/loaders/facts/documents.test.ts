@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import type {Inspected, NamedDocument} from "../../../loaders/facts/documents.js";
-import {documentsOf} from "../../../loaders/facts/documents.js";
+import {documentsOf, type NamedDocument} from "../../../loaders/facts/documents.js";
+import type {Inspected} from "../../../loaders/facts/documents/ownership.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 
 const county: Inspected = {level: "municipal", org: "云溪县水务局党组"};
