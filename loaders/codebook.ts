@@ -2,7 +2,7 @@ import {join} from "node:path";
 import {TermFinder, type Lexicon} from "./codebook/term-finder.js";
 import {parseOverrides, type Override} from "./codebook/overrides.js";
 import {CodebookError, checkKnown, parseTable} from "./codebook/table.js";
-import {partsOf, type Term} from "./codebook/term.js";
+import {termPartsOf, type Term} from "./codebook/term.js";
 import {readIfPresent} from "./read-if-present.js";
 import {decodeText} from "./text.js";
 
@@ -169,7 +169,7 @@ function parseTerms(csv: string, name: string, codes: readonly string[]): Term[]
       const remedy = `write a number from 0 to ${heaviest}`;
       throw new CodebookError(`weight is no number: ${weight || "(empty)"} (${place}); ${remedy}`);
     }
-    const parts = partsOf(term);
+    const parts = termPartsOf(term);
     if (!Array.isArray(parts)) throw new CodebookError(`bad pattern: ${term} (${place}); ${parts.problem}`);
     for (const word of parts.length === 1 ? parts[0]! : [term]) {
       const first = places.get(word);

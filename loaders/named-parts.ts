@@ -11,14 +11,14 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/** A pattern all of whose groups are named, so that it is read by `partsOf`. */
+/** A pattern all of whose groups are named, so that it is read by `namedPartsOf`. */
 export function named({source, flags}: RegExp): Named {
   const names = [...source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name!);
   return {pattern: new RegExp(source.replace(/\(\?<\w+>/g, "("), flags), names};
 }
 
 /** The parts of a match that are not missing, by name. */
-export function partsOf({names}: Named, match: RegExpExecArray): Partial<Record<string, string>> {
+export function namedPartsOf({names}: Named, match: RegExpExecArray): Partial<Record<string, string>> {
   const parts: Partial<Record<string, string>> = {};
   for (let i = 1; i < match.length; i++) {
     const part: string | undefined = match[i];

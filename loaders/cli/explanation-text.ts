@@ -3,7 +3,7 @@ import type {Paint} from "./paint.js";
 import {truncate, wrap} from "./width.js";
 
 /** How an explanation is to be set. */
-export interface Setting {
+export interface ExplanationSetting {
   /** Columns of a line; Infinity for lines of any length. */
   width: number;
   paint: Paint;
@@ -26,7 +26,11 @@ const quoteWidth = 72;
  *
  * @param file as messages are to call it
  */
-export function explanationLines(explanation: Explanation, file: string, setting: Setting): string[] {
+export function explanationLines(
+  explanation: Explanation,
+  file: string,
+  setting: ExplanationSetting,
+): string[] {
   const {quote, line, column} = explanation;
   const lines: Line[] = [
     {depth: 0, name: `${file}:${line}:${column}`, text: spanOf(explanation), purpose: "place"},
@@ -42,7 +46,7 @@ export function explanationLines(explanation: Explanation, file: string, setting
   return lines.flatMap((each) => set(each, setting));
 }
 
-function set({depth, name, text, purpose}: Line, {width, paint}: Setting): string[] {
+function set({depth, name, text, purpose}: Line, {width, paint}: ExplanationSetting): string[] {
   const indent = "  ".repeat(depth);
   const further = `${indent}    `;
   const [first, ...rest] = wrap(`${name} ${text}`.trim(), Math.max(20, width - further.length));

@@ -4,7 +4,7 @@ import type {Paint} from "./paint.js";
 import {flow, padEnd, widthOf, wrap} from "./width.js";
 
 /** How a report is to be set. */
-export interface Setting {
+export interface ReportSetting {
   /** Columns of a line; Infinity for lines of any length. */
   width: number;
   paint: Paint;
@@ -13,7 +13,7 @@ export interface Setting {
 }
 
 /** The reports as lines of text: a line a notice, below it its diagnostics, and a total at the end. */
-export function reportLines(reports: readonly Report[], totals: Totals, setting: Setting): string[] {
+export function reportLines(reports: readonly Report[], totals: Totals, setting: ReportSetting): string[] {
   const idWidth = Math.min(36, Math.max(0, ...reports.map(({notice_id}) => widthOf(notice_id))));
   const blocks = reports.map((report) => [
     ...headLines(report, idWidth, setting),
@@ -28,7 +28,7 @@ export function reportLines(reports: readonly Report[], totals: Totals, setting:
   return [...lines, ...(lines.length > 0 ? [""] : []), ...wrap(totalLine(totals), setting.width)];
 }
 
-function headLines({notice_id, notice}: Report, idWidth: number, {width, paint}: Setting): string[] {
+function headLines({notice_id, notice}: Report, idWidth: number, {width, paint}: ReportSetting): string[] {
   const id = padEnd(notice_id, idWidth);
   const parts = notice ? noticeParts(notice) : ["not read"];
   const [first, ...rest] = flow([id, ...parts], width, "    ");
@@ -73,7 +73,7 @@ function claims(all: number, disagreeing: number): string {
 }
 
 /** Diagnostics of one kind stand together, and their remedy is said once. */
-function diagnosticLines({file, diagnostics}: Report, {width, paint}: Setting): string[] {
+function diagnosticLines({file, diagnostics}: Report, {width, paint}: ReportSetting): string[] {
   const kinds = new Map<string, DiagnosticReport[]>();
   for (const diagnostic of diagnostics) {
     const key = `${diagnostic.severity} ${diagnostic.code}`;
@@ -102,7 +102,7 @@ function diagnosticLines({file, diagnostics}: Report, {width, paint}: Setting): 
 /** Lines beyond this are left out of a rule's list. */
 const shownLines = 12;
 
-function ruleLines({rules}: NoticeReport, {width}: Setting): string[] {
+function ruleLines({rules}: NoticeReport, {width}: ReportSetting): string[] {
   const ruleWidth = Math.max(0, ...rules.map(({rule}) => rule.length));
   return [
     "  rules",

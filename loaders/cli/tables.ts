@@ -49,7 +49,7 @@ async function main(): Promise<number> {
   const threads = threadsOf(values.workers);
   const data = values.data === undefined ? projectData : resolve(caller, values.data);
   const out = resolve(caller, values.out);
-  const notices = await noticesOf(positionals, caller, data);
+  const notices = await noticesGiven(positionals, caller, data);
   const progress = tellProgress();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -95,7 +95,7 @@ function threadsOf(text: string | undefined): number | undefined {
 }
 
 /** The notices that are meant, and where they come from. */
-async function noticesOf(
+async function noticesGiven(
   paths: readonly string[],
   caller: string,
   data: string,

@@ -23,7 +23,7 @@ const mostWords = 200;
  *
  * @returns the words of each part, or what is wrong with the term and its remedy
  */
-export function partsOf(term: string): string[][] | {readonly problem: string} {
+export function termPartsOf(term: string): string[][] | {readonly problem: string} {
   const foreign = /[^\p{Script=Han}A-Za-z#…(|)《》、%+-]/u.exec(term)?.[0];
   if (foreign !== undefined) {
     if (/\d/.test(foreign)) return {problem: "write # for a number"};

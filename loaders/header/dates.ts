@@ -1,5 +1,5 @@
 import {daysOfMonth} from "../day.js";
-import {named, partsOf} from "../named-parts.js";
+import {named, namedPartsOf} from "../named-parts.js";
 import {occurrencesBy} from "../occurrences.js";
 import {dayOrMonth, digitwise} from "../outline/numerals.js";
 import {unitsBeginning} from "../patterns/edges.js";
@@ -55,7 +55,7 @@ function dateBegins(shadow: string, at: number): number {
 export function datesIn(shadow: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
   for (const m of occurrencesBy(mark, dateBegins, printed.pattern, shadow)) {
-    const g = partsOf(printed, m);
+    const g = namedPartsOf(printed, m);
     const span = {start: m.index, end: m.index + m[0].length};
     if (g.dotYear) {
       dates.push({

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {named, partsOf} from "../../loaders/named-parts.js";
+import {named, namedPartsOf} from "../../loaders/named-parts.js";
 
 test.each([
   ["2023年5月", {year: "2023", month: "5"}],
@@ -7,5 +7,5 @@ test.each([
   ["年", {}],
 ])("the parts of %s that are printed have their names", (text, expected) => {
   const date = named(/(?:(?<year>\d{4})(?=年))?年?(?:(?<month>\d)(?<!0)月)?/);
-  expect(partsOf(date, date.pattern.exec(text)!)).toEqual(expected);
+  expect(namedPartsOf(date, date.pattern.exec(text)!)).toEqual(expected);
 });

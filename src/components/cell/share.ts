@@ -70,7 +70,7 @@ function isInputValue(value: unknown): boolean {
 }
 
 /** What a fragment consists of: the name of a heading, or nothing, and parameters. */
-function partsOf(hash: string): {readonly anchor: string; readonly parameters: URLSearchParams} {
+function fragmentOf(hash: string): {readonly anchor: string; readonly parameters: URLSearchParams} {
   const text = hash.replace(/^#/, "");
   const anchor = /^[^&=]*(?=&|$)/.exec(text)?.[0] ?? "";
   return {anchor, parameters: new URLSearchParams(text.slice(anchor.length))};
@@ -78,7 +78,7 @@ function partsOf(hash: string): {readonly anchor: string; readonly parameters: U
 
 /** The heading that a fragment names, alone or before changes as in `#limits&nb=…`; null if it names none. */
 export function anchorIn(hash: string): string | null {
-  const {anchor} = partsOf(hash);
+  const {anchor} = fragmentOf(hash);
   try {
     return decodeURIComponent(anchor) || null;
   } catch {
@@ -88,13 +88,13 @@ export function anchorIn(hash: string): string | null {
 
 /** The changes that an address carries; null if it carries none. */
 export function changesIn(hash: string): Changes | null {
-  const text = partsOf(hash).parameters.get(parameter);
+  const text = fragmentOf(hash).parameters.get(parameter);
   return text === null ? null : unpackChanges(text);
 }
 
 /** An address's fragment with other changes, and all else that it holds as it was. */
 export function hashWith(hash: string, changes: Changes): string {
-  const {anchor, parameters} = partsOf(hash);
+  const {anchor, parameters} = fragmentOf(hash);
   const empty = !Object.keys(changes.cells).length && !Object.keys(changes.inputs).length;
   if (empty) parameters.delete(parameter);
   else parameters.set(parameter, packChanges(changes));

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {plainOf} from "../../../loaders/codebook/plain.js";
-import {partsOf} from "../../../loaders/codebook/term.js";
+import {termPartsOf} from "../../../loaders/codebook/term.js";
 import {TermFinder, type Lexicon} from "../../../loaders/codebook/term-finder.js";
 import type {TermsWithin} from "../../../loaders/codebook/terms-in.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 
 function lexicon(...rows: [term: string, weight?: number][]): Lexicon {
   const terms = rows.map(([term, weight = 1], i) => {
-    const parts = partsOf(term);
+    const parts = termPartsOf(term);
     if (!Array.isArray(parts)) throw new Error(parts.problem);
     return {term, code: "c", weight, note: "", line: i + 2, parts};
   });
@@ -135,7 +135,7 @@ describe("what a term may be", () => {
     ["x".repeat(3) + "(1|2)", "write # for a number"],
     ["(甲|乙)(甲|乙)(甲|乙)(甲|乙)(甲|乙)(甲|乙)(甲|乙)(甲|乙)", "more than 200 words"],
   ])("%s", (term, expected) => {
-    const parts = partsOf(term);
+    const parts = termPartsOf(term);
     if (typeof expected === "string")
       expect(parts).toMatchObject({problem: expect.stringContaining(expected) as string});
     else expect(parts).toEqual(expected);
