@@ -5,6 +5,7 @@ import {codebookFor, noticesOf, readNotice, type NoticeWithText} from "./corpus.
 import {findLikeness, printOf, type Likeness, type Print} from "./duplicates.js";
 import {sha256} from "./hash.js";
 import {freeName, nameOf} from "./naming.js";
+import {failureOf} from "./reading/desk.js";
 import {savedFrom} from "./saved-from.js";
 import {SourceFile, type NewSource} from "./source-row.js";
 import {readSources} from "./sources.js";
@@ -95,7 +96,7 @@ export class Collection {
       return {entry: undefined};
     }).catch((error: unknown) => {
       if (error instanceof FileError) throw error;
-      throw new RefusedError(`parser failed: ${name}; ${String(error)}`);
+      throw new RefusedError(failureOf(error, name).message);
     });
     const present = this.files.get(hash);
     const recorded = this.entries.find((entry) => entry.sha256 === hash);

@@ -38,7 +38,7 @@ import type {
 /** Version of the parser, recorded with every notice that it read. */
 export const parserVersion = "0.1.0";
 
-/** Where a notice came from: what its text cannot say. */
+/** The file of a notice: what its text cannot say. What sources.csv says of it is joined when it has been read. */
 export interface Source {
   /** Stem of the file's name. */
   readonly notice_id: string;
@@ -46,8 +46,6 @@ export interface Source {
   readonly source_file: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly source_sha256: string;
-  readonly publisher: string | null;
-  readonly source_url: string | null;
 }
 
 /** One notice as rows, in the shape that `npm run parse` prints. */
@@ -210,8 +208,6 @@ function parsePlain(text: string, source: Source, codebook: Codebook, offsets: P
     notice: {
       notice_id: source.notice_id,
       ...header.fields,
-      publisher: source.publisher ?? header.fields.publisher,
-      source_url: source.source_url ?? header.fields.source_url,
       source_file: source.source_file,
       source_sha256: source.source_sha256,
       n_chars: text.length,

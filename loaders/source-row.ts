@@ -1,15 +1,12 @@
 import {chmod, realpath, rename, rm, stat, writeFile} from "node:fs/promises";
 import {csvFormatRow, csvParseRows} from "d3-dsv";
 import {readIfPresent} from "./read-if-present.js";
-import {parseSources, sourceColumns, SourcesError, type SourceColumn, type SourceEntry} from "./sources.js";
+import {parseSources, sourcesHeader, SourcesError, type SourceColumn, type SourceEntry} from "./sources.js";
 import {temporaryBeside} from "./temporary.js";
 import {decodeText} from "./text.js";
 
 /** A row of sources.csv that has no place there yet. */
 export type NewSource = Omit<SourceEntry, "line">;
-
-/** What a new sources.csv begins with. */
-const header = `${sourceColumns.join(",")}\n`;
 
 /** What a row needs to know of the file behind which it is put. */
 interface Known {
@@ -47,7 +44,7 @@ export class SourceFile {
     try {
       for (let replaced = false; !replaced;) {
         const before = await readIfPresent(place);
-        const known = this.withRow(before ?? Buffer.from(header), source);
+        const known = this.withRow(before ?? Buffer.from(sourcesHeader), source);
         await writeFile(temporary, known.bytes);
         if (before) await chmod(temporary, (await stat(place)).mode);
         // Another process may have written meanwhile: its row must not be lost.

@@ -35,6 +35,10 @@ export const sourceColumns = [
   "retrieved_at",
   "sha256",
 ] as const;
+
+/** What a new sources.csv begins with. */
+export const sourcesHeader = `${sourceColumns.join(",")}\n`;
+
 export type SourceColumn = (typeof sourceColumns)[number];
 
 /**

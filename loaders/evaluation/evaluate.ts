@@ -24,7 +24,7 @@ export const pooled = "all";
 export function evaluate(annotated: readonly AnnotatedNotice[], codebook: Codebook): EvaluationRow[] {
   const scored = annotated.map(({gold, text}) => {
     const {notice_id} = gold.notice;
-    const source = {notice_id, source_file: "", source_sha256: "", publisher: null, source_url: null};
+    const source = {notice_id, source_file: "", source_sha256: ""};
     // The annotators' word is what is tested: overrides would answer for the lexicon.
     const parsed = parseNotice(text, source, {...codebook, overrides: []});
     return {notice_id, matches: matchesOf(gold, parsed), codings: codingsOf(gold, parsed)};

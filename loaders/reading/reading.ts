@@ -42,8 +42,6 @@ export async function readBytes(
     notice_id: stemOf(file),
     source_file: basename(file),
     source_sha256: sha256(bytes),
-    publisher: null,
-    source_url: null,
   };
   return {parsed: parseNotice(text, source, codebook), text, doubts: diagnostics};
 }

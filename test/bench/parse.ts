@@ -29,7 +29,7 @@ export async function benchParse({notices, quick}: Options): Promise<Figure[]> {
   const codebook = await codebookFor("data");
   const markdown = new MarkdownIt();
   const decoder = new TextDecoder();
-  const source = {notice_id: "n", source_file: "n.txt", source_sha256: "", publisher: null, source_url: null};
+  const source = {notice_id: "n", source_file: "n.txt", source_sha256: ""};
   const rate = (work: (text: string) => unknown) => async () =>
     size /
     (await cpuSeconds(() => {

@@ -18,8 +18,6 @@ export function parseText(text: string, id = "x"): ParsedNotice {
     notice_id: id,
     source_file: `${id}.txt`,
     source_sha256: "0".repeat(64),
-    publisher: null,
-    source_url: null,
   };
   return parseNotice(text, source, codebook);
 }

@@ -6,6 +6,7 @@ import {archiveOf, writeCorpus, type Labels, type Manifest} from "../../loaders/
 import {codebookFor, readCorpus} from "../../loaders/corpus.js";
 import {sha256} from "../../loaders/hash.js";
 import {tableNames, tables as schema} from "../../loaders/schema.js";
+import {sourcesHeader} from "../../loaders/sources.js";
 import {readTable} from "../table-bytes.js";
 import {makeFolder} from "../folder.js";
 
@@ -62,15 +63,13 @@ function openWithin(folder: string): string[] {
   });
 }
 
-const header = "notice_id,file,publisher,title,source_url,retrieved_at,sha256\n";
-
 test("a corpus without notices is an archive too", async () => {
-  const files = unzipSync(await archived(await makeFolder({"sources.csv": header})));
+  const files = unzipSync(await archived(await makeFolder({"sources.csv": sourcesHeader})));
   expect(text(files["manifest.json"])).toMatchObject({notices: 0, parser_version: null});
 });
 
 test("what cannot be read is told, and is a diagnostic", async () => {
-  const data = await makeFolder({"sources.csv": header, "notices/bad.txt": ""});
+  const data = await makeFolder({"sources.csv": sourcesHeader, "notices/bad.txt": ""});
   const {errors, notices, tables} = await writeCorpus(data, await makeFolder({}));
   expect(errors).toEqual([expect.stringContaining("empty file: data/notices/bad.txt")]);
   expect(notices).toBe(0);

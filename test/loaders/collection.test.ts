@@ -4,12 +4,11 @@ import {describe, expect, test} from "vitest";
 import {Collection, RefusedError, type GivenOrigin} from "../../loaders/collection.js";
 import {readCorpus} from "../../loaders/corpus.js";
 import {sha256} from "../../loaders/hash.js";
-import {readSources} from "../../loaders/sources.js";
+import {sourcesHeader, readSources} from "../../loaders/sources.js";
 import {FileError} from "../../loaders/text.js";
 import {makeFolder} from "../folder.js";
 import {letter} from "./letter.js";
 
-const header = "notice_id,file,publisher,title,source_url,retrieved_at,sha256\n";
 const unknown: GivenOrigin = {publisher: null, source_url: null, retrieved_at: null};
 const title = "中共临水县教育局党组关于巡察整改进展情况的通报";
 const findings = `县委第三巡察组向临水县教育局党组反馈巡察情况
@@ -18,7 +17,7 @@ const findings = `县委第三巡察组向临水县教育局党组反馈巡察�
 
 /** A data folder and files to add, by their paths. */
 async function collect(files: Record<string, string | Uint8Array>) {
-  const folder = await makeFolder({"data/sources.csv": header, ...files});
+  const folder = await makeFolder({"data/sources.csv": sourcesHeader, ...files});
   const data = join(folder, "data");
   return {
     data,
@@ -52,7 +51,7 @@ test("copies the bytes under the notice's name and records where they came from"
 test("names by file, row and batch what is taken, and overwrites nothing", async () => {
   const {data, listed, sources} = await collect({
     "data/notices/临水县教育局-2023.pdf": "somebody's file",
-    "data/sources.csv": `${header}临水县教育局-2023-2,临水县教育局-2023-2.txt,,,,,${"0".repeat(64)}\n`,
+    "data/sources.csv": `${sourcesHeader}临水县教育局-2023-2,临水县教育局-2023-2.txt,,,,,${"0".repeat(64)}\n`,
     "in/a.txt": letter({seed: 3}),
     "in/b.txt": letter({seed: 4}),
   });
@@ -110,7 +109,7 @@ describe("refuses, and writes nothing", () => {
 
   const there = {
     "data/notices/old.txt": letter(),
-    "data/sources.csv": `${header}old,old.txt,,,,,${sha256(letter())}\n`,
+    "data/sources.csv": `${sourcesHeader}old,old.txt,,,,,${sha256(letter())}\n`,
   };
 
   test("the same bytes", async () => {
@@ -132,7 +131,7 @@ describe("refuses, and writes nothing", () => {
     const excerpt = letter().replace(/\n\(三\)[^]*?(?=\n中共)/, "");
     const {message} = await refuse({
       "data/notices/old.txt": excerpt,
-      "data/sources.csv": `${header}old,old.txt,,,,,${sha256(excerpt)}\n`,
+      "data/sources.csv": `${sourcesHeader}old,old.txt,,,,,${sha256(excerpt)}\n`,
       "in/new.txt": letter(),
     });
     expect(message).toMatch(
@@ -192,7 +191,7 @@ describe("an addition that was interrupted", () => {
     const ended = 2 ** 22 + 1;
     const {add, listed, doubts} = await collect({
       [`data/notices/.adding-${ended}-x.txt`]: letter().slice(0, 100),
-      [`data/.adding-${ended}-sources.csv`]: header.slice(0, 10),
+      [`data/.adding-${ended}-sources.csv`]: sourcesHeader.slice(0, 10),
       [`data/notices/.adding-${process.pid}-y.txt`]: "of a process that still runs",
       "in/a.txt": letter(),
     });
@@ -204,10 +203,10 @@ describe("an addition that was interrupted", () => {
 
 test("a file that was lost is put back under its row", async () => {
   const row = `old,old.txt,某报,,,,${sha256(letter())}\n`;
-  const {data, add, doubts} = await collect({"data/sources.csv": header + row, "in/a.txt": letter()});
+  const {data, add, doubts} = await collect({"data/sources.csv": sourcesHeader + row, "in/a.txt": letter()});
   expect(await doubts()).toMatchObject([{code: "source-without-file"}]);
   expect(await add("in/a.txt")).toMatchObject({notice_id: "old", wrote: "file"});
-  expect(await readFile(join(data, "sources.csv"), "utf8")).toBe(header + row);
+  expect(await readFile(join(data, "sources.csv"), "utf8")).toBe(sourcesHeader + row);
   expect(await doubts()).toEqual([]);
 });
 

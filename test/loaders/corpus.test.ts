@@ -3,6 +3,7 @@ import {readCorpus} from "../../loaders/corpus.js";
 import {sha256} from "../../loaders/hash.js";
 import {checkRows} from "../../loaders/check-rows.js";
 import {tableNames} from "../../loaders/schema.js";
+import {sourcesHeader} from "../../loaders/sources.js";
 import {makeFolder} from "../folder.js";
 
 const notice = `中共某县委关于巡察整改进展情况的通报
@@ -13,7 +14,6 @@ const notice = `中共某县委关于巡察整改进展情况的通报
 中共某县某镇委员会
 2023年9月1日
 `;
-const header = "notice_id,file,publisher,title,source_url,retrieved_at,sha256\n";
 const row = (stem: string, content = notice) =>
   `${stem},${stem}.txt,某报,某题,https://example.org/${stem},,${sha256(content)}\n`;
 
@@ -23,7 +23,7 @@ test("reads the notices in the order of their names' code units, with rows that 
     "notices/B2.txt": notice,
     "notices/通报.txt": notice,
     "notices/.swp": "x",
-    "sources.csv": header + row("b") + row("B2") + row("通报"),
+    "sources.csv": sourcesHeader + row("b") + row("B2") + row("通报"),
   });
   const {tables, notices} = await readCorpus(data);
   expect(notices.map((n) => n.notice.notice_id)).toEqual(["B2", "b", "通报"]);
@@ -37,7 +37,7 @@ test("reads the notices in the order of their names' code units, with rows that 
 });
 
 test("an empty or absent folder has no notices", async () => {
-  const data = await makeFolder({"sources.csv": header});
+  const data = await makeFolder({"sources.csv": sourcesHeader});
   expect((await readCorpus(data)).notices).toEqual([]);
 });
 
@@ -89,23 +89,23 @@ describe("disagreement with sources.csv is said", () => {
   };
 
   test("nothing, if all is right", async () => {
-    expect(await codes({"notices/a.txt": notice, "sources.csv": header + row("a")})).toEqual([]);
+    expect(await codes({"notices/a.txt": notice, "sources.csv": sourcesHeader + row("a")})).toEqual([]);
   });
 
   test("a file without a row, with the hash to write", async () => {
-    const [found] = await codes({"notices/a.txt": notice, "sources.csv": header});
+    const [found] = await codes({"notices/a.txt": notice, "sources.csv": sourcesHeader});
     expect(found).toMatchObject({notice_id: "a", severity: "warning", code: "source-missing"});
     expect(found!.message).toContain(sha256(notice));
   });
 
   test("a row without a file", async () => {
-    const [found] = await codes({"sources.csv": header + row("gone")});
+    const [found] = await codes({"sources.csv": sourcesHeader + row("gone")});
     expect(found).toMatchObject({notice_id: "gone", severity: "error", code: "source-without-file"});
     expect(found!.message).toContain("data/sources.csv:2");
   });
 
   test("a hash that differs", async () => {
-    const [found] = await codes({"notices/a.txt": `${notice}x`, "sources.csv": header + row("a")});
+    const [found] = await codes({"notices/a.txt": `${notice}x`, "sources.csv": sourcesHeader + row("a")});
     expect(found).toMatchObject({notice_id: "a", severity: "error", code: "source-changed"});
     expect(found!.message).toMatch(/data\/sources\.csv:2; restore the file, or write [0-9a-f]{64}/);
   });

@@ -4,7 +4,7 @@ import {coverageOf} from "../../loaders/coverage.js";
 import {parseNotice, type ParsedNotice} from "../../loaders/parse.js";
 import {letter} from "./letter.js";
 
-const source = {notice_id: "n", source_file: "n.txt", source_sha256: "", publisher: null, source_url: null};
+const source = {notice_id: "n", source_file: "n.txt", source_sha256: ""};
 const part = (rows: Partial<Record<keyof ParsedNotice, object[]>>) =>
   ({sections: [], groups: [], problems: [], measures: [], ...rows}) as unknown as ParsedNotice;
 

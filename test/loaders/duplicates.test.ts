@@ -6,7 +6,7 @@ import {parseNotice} from "../../loaders/parse.js";
 import {letter} from "./letter.js";
 
 const printed = (text: string, notice_id = "n") => {
-  const source = {notice_id, source_file: "n.txt", source_sha256: "", publisher: null, source_url: null};
+  const source = {notice_id, source_file: "n.txt", source_sha256: ""};
   return printOf({...parseNotice(text, source, codebook), text});
 };
 const published = (id: string) => readFileSync(`data/notices/${id}.txt`, "utf8");

@@ -7,7 +7,7 @@ import {reportOf, reportOfUnread, totalsOf, worstFirst} from "../../loaders/repo
 import type {ClaimRow, DiagnosticRow} from "../../loaders/schema.js";
 import {letter} from "./letter.js";
 
-const source = {notice_id: "n", source_file: "n.txt", source_sha256: "", publisher: null, source_url: null};
+const source = {notice_id: "n", source_file: "n.txt", source_sha256: ""};
 const read = (text = letter()): NoticeWithText => ({...parseNotice(text, source, codebook), text});
 const row = (severity: string, code: string, start: number | null = null, end = start): DiagnosticRow => ({
   ...{notice_id: "n", severity, code, message: `${code}.`, start, end},

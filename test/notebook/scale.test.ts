@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {codebookFor, readCorpus} from "../../loaders/corpus.js";
+import {sourcesHeader} from "../../loaders/sources.js";
 import {writeTables} from "../table-bytes.js";
 import {readColumns} from "../../src/components/values.js";
 import {listPages} from "../../src/notebook/page-cells.js";
@@ -35,7 +36,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "taizhang-scale-"));
   const data = join(folder, "data");
   await mkdir(join(data, "notices"), {recursive: true});
-  await writeFile(join(data, "sources.csv"), "notice_id,file,publisher,title,source_url,retrieved_at,sha256\n");
+  await writeFile(join(data, "sources.csv"), sourcesHeader);
   const take = async (size: "few" | "most", from: number, to: number) => {
     for (let i = from; i < to; i++)
       await writeFile(

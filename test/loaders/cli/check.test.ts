@@ -3,6 +3,7 @@ import {describe, expect, test, vi} from "vitest";
 import {widthOf} from "../../../loaders/cli/width.js";
 import {sha256} from "../../../loaders/hash.js";
 import type {Report, Totals} from "../../../loaders/report.js";
+import {sourcesHeader} from "../../../loaders/sources.js";
 import {makeFolder} from "../../folder.js";
 import {letter} from "../letter.js";
 import {runCommand} from "./command.js";
@@ -10,7 +11,6 @@ import {runCommand} from "./command.js";
 // A process takes its time to start.
 vi.setConfig({testTimeout: 60_000});
 
-const header = "notice_id,file,publisher,title,source_url,retrieved_at,sha256\n";
 const row = (id: string, text: string) => `${id},${id}.txt,,,,,${sha256(text)}\n`;
 // The third problem is missing.
 const gapped = letter({seed: 2, body: "临水县水利局"}).replace(/\(三\)[^]*?(?=\(四\))/, "");
@@ -28,7 +28,7 @@ async function makeData(files: Record<string, string>) {
 const sound = {
   "data/notices/教育局.txt": letter(),
   "data/notices/水利局.txt": gapped,
-  "data/sources.csv": header + row("教育局", letter()) + row("水利局", gapped),
+  "data/sources.csv": sourcesHeader + row("教育局", letter()) + row("水利局", gapped),
 };
 const broken = {...sound, "data/notices/空.txt": ""};
 
@@ -134,7 +134,7 @@ test("has no colours where there is no terminal", async () => {
 });
 
 test("an empty folder has nothing to report", async () => {
-  const {check} = await makeData({"data/sources.csv": header});
+  const {check} = await makeData({"data/sources.csv": sourcesHeader});
   expect(await check(["--strict"])).toMatchObject({
     status: 0,
     out: "0 notices, 0 problems, 0 measures; 0 errors, 0 warnings, 0 info\n",

@@ -15,7 +15,7 @@ const bytesOf = (html: string) => new TextEncoder().encode(html);
 const read = (html: string) => readHtml(bytesOf(html), "a.html");
 const publisher = "某市纪委监委网";
 const published = "2023-06-07";
-const source = {notice_id: "n", source_file: "n", source_sha256: "", publisher: null, source_url: null};
+const source = {notice_id: "n", source_file: "n", source_sha256: ""};
 
 /** A notice of the data folder with its title apart from its paragraphs, without the chrome it was published with. */
 const articles = samples.map(({name, lines}) => {

@@ -26,7 +26,7 @@ export function linesOf(text: string): string[] {
 
 /** What must not depend on the file that a notice came in. */
 export function findingsOf(text: string) {
-  const source = {notice_id: "n", source_file: "n", source_sha256: "", publisher: null, source_url: null};
+  const source = {notice_id: "n", source_file: "n", source_sha256: ""};
   const {notice, groups, problems, measures} = parseNotice(text, source, codebook);
   return {
     title: notice.title,

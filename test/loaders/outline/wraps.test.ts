@@ -59,7 +59,7 @@ describe("breaks at the margin", () => {
 
   test("change no row but for the places, which are those of the printed text", async () => {
     const codebook = await codebookFor("data");
-    const source = {notice_id: "n", source_file: "n.txt", source_sha256: "", publisher: null, source_url: null};
+    const source = {notice_id: "n", source_file: "n.txt", source_sha256: ""};
     const wrapped = wrap(notice, 30);
     const [plain, broken] = [notice, wrapped].map((text) => parseNotice(text, source, codebook)) as [
       ReturnType<typeof parseNotice>,

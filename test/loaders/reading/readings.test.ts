@@ -4,6 +4,7 @@ import {describe, expect, test, vi} from "vitest";
 import {codebookFor, noticesOf, readCorpus, readNotice} from "../../../loaders/corpus.js";
 import {listDataFiles, originOf} from "../../../loaders/notice-files.js";
 import {Workers} from "../../../loaders/reading/workers.js";
+import {sourcesHeader} from "../../../loaders/sources.js";
 import {makeFolder} from "../../folder.js";
 import {generatedNotices, shortNotice, shortNotices} from "./notices.js";
 
@@ -46,10 +47,7 @@ describe("workers and cache change nothing but the time it takes", () => {
     const cache = join(data, "cache");
     const [before] = (await readCorpus(data, {cache})).notices;
     const {source_sha256} = before!.notice;
-    await writeFile(
-      join(data, "sources.csv"),
-      `notice_id,file,publisher,title,source_url,retrieved_at,sha256\na,a.txt,某报,,,,${source_sha256}\n`,
-    );
+    await writeFile(join(data, "sources.csv"), `${sourcesHeader}a,a.txt,某报,,,,${source_sha256}\n`);
     const after = await readCorpus(data, {cache});
     expect(after.notices[0]!.notice).toEqual({...before!.notice, publisher: "某报"});
     expect(after.tables.diagnostics.map(({code}) => code)).not.toContain("source-missing");
