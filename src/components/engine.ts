@@ -1,15 +1,16 @@
-import aq from "arquero/dist/arquero.min.js";
 import type {ColumnTable} from "arquero";
 import type {TableName} from "../../loaders/schema.js";
 import {columnsIn} from "./columns-in.js";
 import type {Database} from "./database.js";
 import type {OnBytes} from "./download.js";
+import {tableWithin, type Limits} from "./limits.js";
 import type {Binding, Parameters} from "./parameters.js";
 import {bindParameters} from "./parameters.js";
-import {isRefused, mayLeave, refusal} from "./read-only.js";
+import {plainMessage} from "./plain-message.js";
+import {mayLeave} from "./read-only.js";
+import {stoppable, timeLimit} from "./stoppable.js";
 import {openBytes, type Bytes, type TableFile} from "./table-bytes.js";
 import {mentionedTables, tablesIn} from "./tables-in.js";
-import {readColumns} from "./values.js";
 
 /** A result as an Arrow IPC file, and as a table. */
 export interface Result {
@@ -20,13 +21,6 @@ export interface Result {
 /** An answer of the engine, with the milliseconds that the query itself took. */
 export interface TimedResult extends Result {
   readonly ms: number;
-}
-
-/** What a query may take before it is stopped or refused. */
-export interface Limits {
-  readonly seconds: number;
-  readonly rows: number;
-  readonly bytes: number;
 }
 
 /** How a query is asked. */
@@ -196,11 +190,7 @@ export class Engine extends EventTarget {
       }
     });
     const ms = performance.now() - began;
-    if (limits && ipc.byteLength > limits.bytes) throw tooLarge(`${Math.round(limits.bytes / 1e6)} MB`);
-    const {columns, names} = readColumns(ipc);
-    const table = aq.table(columns, names);
-    if (limits && table.numRows() > limits.rows) throw tooLarge(`${limits.rows.toLocaleString("en-US")} rows`);
-    return {ipc, table, ms};
+    return {ipc, table: tableWithin(ipc, limits), ms};
   }
 
   #boot(): Promise<Database> {
@@ -248,62 +238,4 @@ export class Engine extends EventTarget {
     this.#loaded += bytes;
     this.dispatchEvent(new Event("progress"));
   };
-}
-
-function tooLarge(limit: string): Error {
-  return new Error(`result too large: more than ${limit}; add a LIMIT, or ask for fewer columns`);
-}
-
-/** A signal that aborts with another one, or when the time is over. */
-function timeLimit(signal: AbortSignal | undefined, seconds: number | undefined) {
-  if (seconds === undefined) return {signal, clear: () => undefined};
-  const timer = new AbortController();
-  const clock = setTimeout(() => {
-    timer.abort(new Error(`stopped after ${seconds} seconds; ask for less at a time`));
-  }, seconds * 1000);
-  return {
-    signal: signal ? AbortSignal.any([signal, timer.signal]) : timer.signal,
-    clear: () => {
-      clearTimeout(clock);
-    },
-  };
-}
-
-/** A promise that a signal can cut short; what it stood for goes on unheard. */
-async function stoppable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  work.catch(() => undefined);
-  signal.throwIfAborted();
-  let stop!: () => void;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => {
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener("abort", stop);
-  });
-  try {
-    return await Promise.race([work, stopped]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
-}
-
-/** DuckDB's message alone. Some of its errors arrive as JSON; some show the place twice; some advise what a locked engine does not allow. */
-function plainMessage(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (isRefused(message)) return refusal;
-  return (fromJson(message) ?? message)
-    .replace(/(\n\nLINE \d+: [^]*)\1$/, "$1")
-    .replace(/\n\nPlease try installing and loading[^]*$/, "\n\nNo extension can be loaded here.")
-    .trim();
-}
-
-function fromJson(message: string): string | null {
-  if (!message.startsWith("{")) return null;
-  try {
-    const {exception_type: type, exception_message: text} = JSON.parse(message) as Record<string, string>;
-    return type !== undefined && text !== undefined ? `${type} Error: ${text}` : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,18 +1,5 @@
 import {expect, test} from "vitest";
-import {
-  documentCells,
-  documentFinding,
-  mentionNote,
-  normFinding,
-  normRows,
-  ownLeft,
-  perLeafFinding,
-  perLeafRows,
-  rulesLead,
-  type DocumentCount,
-  type Written,
-} from "../../src/components/rules.js";
-import {termLabels} from "../../src/components/terms.js";
+import {mentionNote, normFinding, normRows, rulesLead, type Written} from "../../src/components/rules.js";
 
 const en = (english: string) => english;
 const zh = (_: string, chinese: string) => chinese;
@@ -27,23 +14,6 @@ const written = (id: string, more: Partial<Written> = {}): Written => ({
   unfinished: 0,
   ...more,
 });
-const count = (
-  action: string | null,
-  doc_type: string | null,
-  mentions: number,
-  origin = "own",
-  is_written = origin === "own",
-): DocumentCount => ({
-  action,
-  doc_type,
-  origin,
-  is_written,
-  mentions,
-  titles: mentions,
-  notice_id: "a",
-  start: mentions,
-  end: mentions + 1,
-});
 
 test("the lead tells plans from rules", () => {
   expect(rulesLead([], en)).toBe("No notice has been read yet.");
@@ -54,50 +24,6 @@ test("the lead tells plans from rules", () => {
     "75\u00a0% (95\u00a0% interval 30\u00a0%–95\u00a0%) are plans with a target or a period, 25\u00a0% (95\u00a0% interval 5\u00a0%–70\u00a0%) rules that stay",
   );
   expect(rulesLead([written("a", {written: 4, plans: 1, norms: 3})], zh)).toContain("方案、计划类占 25\u00a0%");
-});
-
-test("the map holds what was written only; rare kinds and verbs stand together and nothing is lost", () => {
-  const rows = [
-    count("制定", "方案", 9),
-    count("学习", "条例", 50, "external"),
-    count("印发", "方案", 4),
-    count("修订", "办法", 2),
-    count("建立", null, 1),
-    count("发布", "函", 1),
-    count("制定", "方案", 6, "own", false),
-    count("落实", "细则", 3, "own", false),
-  ];
-  const map = documentCells(rows, termLabels(zh), zh, 2, 2);
-  expect(map.rows).toEqual(["方案", "办法", "其他种类"]);
-  expect(map.columns).toEqual(["制定", "印发", "其他"]);
-  expect(map.cells.reduce((sum, {value}) => sum + value, 0)).toBe(17);
-  expect(map.cells.every((cell) => map.rows.includes(cell.row) && map.columns.includes(cell.column))).toBe(
-    true,
-  );
-  expect(map.cells[0]!.href).toBe("./notice/a.html#span=9-10");
-  expect(documentCells([], termLabels(zh), zh)).toEqual({rows: [], columns: [], cells: []});
-  expect(documentFinding(rows, termLabels(en), en)).toBe(
-    "Of 76 mentions of documents in 《》, 17 say that the body wrote or revised one of its own; the most frequent kind is scheme 方案 (13)",
-  );
-  expect(ownLeft(rows, en)).toContain("9 of 26 mentions of own documents are not drawn");
-  expect(ownLeft(rows.slice(0, 3), en)).toBe("");
-});
-
-test("documents per problem print their denominator and an interval around the mean", () => {
-  const rows = [
-    {notice_id: "a", documents: 0, leaves: 5},
-    {notice_id: "a", documents: 2, leaves: 5},
-    {notice_id: "b", documents: 3, leaves: 2},
-  ];
-  const [b, a] = perLeafRows(rows, (id) => id, en);
-  expect(b).toMatchObject({label: "b", value: 3, low: 3, high: 3, print: "6/2"});
-  expect(a).toMatchObject({label: "a", value: 1, print: "10/10"});
-  expect(a!.low).toBeLessThan(1);
-  expect(a!.high).toBeGreaterThan(1);
-  expect(perLeafFinding(rows, (id) => id, en)).toContain("between 1.00 (a) and 3.00 (b)");
-  expect(perLeafFinding(rows.slice(0, 2), (id) => id, en)).toContain("a names 1.00 documents");
-  expect(perLeafFinding([], (id) => id, en)).toBe("No leaf problem has been read");
-  expect(perLeafRows([], (id) => id, en)).toEqual([]);
 });
 
 test("a notice with neither rules nor plans has a row without a share", () => {
