@@ -22,9 +22,15 @@ const directives = {
 
 /**
  * Where an element is given a listener, as in `<button onclick=${…}>`, htl writes `::1`, `::2` … in its place for a moment,
- * and Inputs is written with htl. These are no JavaScript: to allow them allows nothing.
+ * and Inputs is written with htl. The number is the value's place in its template. These are no JavaScript: to allow them
+ * allows nothing.
  */
 const placeholders = Array.from({length: 24}, (_, i) => `::${i + 1}`);
+
+/** Whether the policy allows a listener that is so many-th among the values of its template, from 1. */
+export function allowsListener(place: number): boolean {
+  return placeholders.includes(`::${place}`);
+}
 
 /** Framework puts the character set first; the policy must stand before whatever can load or run anything. */
 const charset = '<meta charset="utf-8">';

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {wilsonInterval} from "../../../loaders/agreement.js";
 import {wilson} from "../../../src/components/stats/wilson.js";
 
 test("agrees with published values", () => {
@@ -28,6 +29,17 @@ test("the interval holds the share, and shrinks as cases are added", () => {
       expect(few.high).toBeGreaterThanOrEqual(few.value - 1e-12);
       expect(few.high).toBeLessThanOrEqual(1);
       expect(many.high - many.low).toBeLessThan(few.high - few.low);
+    }),
+  );
+});
+
+test("tables and pages compute the same interval", () => {
+  fc.assert(
+    fc.property(fc.integer({min: 1, max: 500}), fc.integer({min: 0, max: 500}), (n, k) => {
+      const hits = Math.min(k, n);
+      const [page, table] = [wilson(hits, n)!, wilsonInterval(hits, n)];
+      expect(page.low).toBeCloseTo(table.low, 12);
+      expect(page.high).toBeCloseTo(table.high, 12);
     }),
   );
 });
