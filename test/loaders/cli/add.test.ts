@@ -6,7 +6,7 @@ import {sha256} from "../../../loaders/hash.js";
 import {readSources} from "../../../loaders/sources.js";
 import {makeFolder} from "../../folder.js";
 import {letter} from "../letter.js";
-import {runCommand} from "./command.js";
+import {callCommand, runCommand} from "./command.js";
 
 // A process takes its time to start.
 vi.setConfig({testTimeout: 60_000});
@@ -25,7 +25,9 @@ async function makeData(files: Record<string, string | Uint8Array>) {
   const data = join(folder, "data");
   return {
     folder,
-    add: (args: string[], around = {}) =>
+    add: (args: string[]) => callCommand("add", ["--data", data, ...args], {cwd: folder}),
+    /** In a process of its own. */
+    start: (args: string[], around = {}) =>
       runCommand("add", ["--data", data, ...args], {cwd: folder, ...around}),
     notices: async () => (await readdir(join(data, "notices"))).filter((name) => name !== ".keep").sort(),
     sources: () => readSources(join(data, "sources.csv")),
@@ -35,8 +37,12 @@ async function makeData(files: Record<string, string | Uint8Array>) {
 }
 
 test("adds files and folders, with a line for each and a total", async () => {
-  const {add, notices, sources, corpus} = await makeData({...letters(3), "one.txt": letter(), "in/a.png": ""});
-  const {status, err, lines} = await add([
+  const {start, notices, sources, corpus} = await makeData({
+    ...letters(3),
+    "one.txt": letter(),
+    "in/a.png": "",
+  });
+  const {status, err, lines} = await start([
     "one.txt",
     "in",
     "--publisher",
@@ -114,11 +120,11 @@ test("an address is recorded for one file, and refused for several", async () =>
 });
 
 test("goes on when nobody reads what it prints", async () => {
-  const {add, sources} = await makeData(letters(12));
+  const {start, sources} = await makeData(letters(12));
   const leaveAtOnce = (_: string, {leave}: {leave: () => void}) => {
     leave();
   };
-  expect(await add(["in"], {onOutput: leaveAtOnce})).toMatchObject({status: 0, err: ""});
+  expect(await start(["in"], {onOutput: leaveAtOnce})).toMatchObject({status: 0, err: ""});
   expect(await sources()).toHaveLength(12);
 });
 
@@ -136,8 +142,8 @@ describe("killed at any moment", () => {
     "after %i notices, it leaves data that builds and that another run completes",
     async (n) => {
       const files = letters(40);
-      const {add, notices, sources, corpus, read} = await makeData(files);
-      const killed = await add(["in"], {
+      const {add, start, notices, sources, corpus, read} = await makeData(files);
+      const killed = await start(["in"], {
         onOutput: (out: string, {kill}: {kill: () => void}) => {
           if (out.split("\n").length > n) kill();
         },
@@ -170,13 +176,13 @@ test.each([
   [["a.txt", "--retrieved-at", "2024-02-30"], "--retrieved-at: 2024-02-30"],
   [["a.txt", "--source-url", "example.org"], "--source-url: example.org"],
 ])("called as %j it explains what is wrong", async (args, message) => {
-  const {status, out, err} = await runCommand("add", args);
+  const {status, out, err} = await callCommand("add", args);
   expect({status, out}).toEqual({status: 2, out: ""});
   expect(err).toContain(message);
 });
 
 test("explains itself", async () => {
-  const {status, out, err} = await runCommand("add", ["--help"]);
+  const {status, out, err} = await callCommand("add", ["--help"]);
   expect({status, err}).toEqual({status: 0, err: ""});
   expect(out).toMatch(/^usage: npm run add -- PATH…/);
 });

@@ -6,7 +6,7 @@ import type {Report, Totals} from "../../../loaders/report.js";
 import {sourcesHeader} from "../../../loaders/sources.js";
 import {makeFolder} from "../../folder.js";
 import {letter} from "../letter.js";
-import {runCommand} from "./command.js";
+import {callCommand, runCommand} from "./command.js";
 
 // A process takes its time to start.
 vi.setConfig({testTimeout: 60_000});
@@ -15,13 +15,13 @@ const row = (id: string, text: string) => `${id},${id}.txt,,,,,${sha256(text)}\n
 // The third problem is missing.
 const gapped = letter({seed: 2, body: "临水县水利局"}).replace(/\(三\)[^]*?(?=\(四\))/, "");
 
-async function makeData(files: Record<string, string>) {
+async function makeData(files: Record<string, string>, run = callCommand) {
   const folder = await makeFolder(files);
   const data = join(folder, "data");
   return {
     folder,
     check: (args: string[] = [], around = {}) =>
-      runCommand("check", ["--data", data, ...args], {cwd: folder, ...around}),
+      run("check", ["--data", data, ...args], {cwd: folder, ...around}),
   };
 }
 
@@ -52,7 +52,7 @@ test("reports a line a notice, its diagnostics with place, excerpt and remedy, a
 
 test("--strict fails on errors, and on nothing else", async () => {
   expect((await (await makeData(sound)).check(["--strict"])).status).toBe(0);
-  const {check} = await makeData(broken);
+  const {check} = await makeData(broken, runCommand);
   expect((await check()).status).toBe(0);
   const {status, lines} = await check(["--strict"]);
   expect(status).toBe(1);
@@ -149,10 +149,10 @@ test("a mistake in sources.csv is one line", async () => {
 });
 
 test("explains itself", async () => {
-  const help = await runCommand("check", ["--help"]);
+  const help = await callCommand("check", ["--help"]);
   expect(help).toMatchObject({status: 0, err: ""});
   expect(help.out).toMatch(/^usage: npm run check/);
-  const unknown = await runCommand("check", ["--strickt"]);
+  const unknown = await callCommand("check", ["--strickt"]);
   expect(unknown).toMatchObject({status: 2, out: ""});
   expect(unknown.err).toContain("--strickt");
 });

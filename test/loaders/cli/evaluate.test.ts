@@ -3,7 +3,7 @@ import {join, resolve} from "node:path";
 import {expect, test, vi} from "vitest";
 import type {EvaluationRow} from "../../../loaders/schema.js";
 import {makeFolder} from "../../folder.js";
-import {runCommand} from "./command.js";
+import {callCommand, runCommand} from "./command.js";
 
 // A process takes its time to start.
 vi.setConfig({testTimeout: 60_000});
@@ -32,7 +32,7 @@ test("annotations of one's own are scored in place of the project's, pooled and 
 
 test("the project's own are printed as a table, and an annotation without its text is named", async () => {
   const cwd = await makeGold({"mine/none-such.json": "{}"});
-  const {err, lines} = await runCommand("evaluate", ["mine"], {cwd});
+  const {err, lines} = await callCommand("evaluate", ["mine"], {cwd});
   expect(err).toBe(
     `annotation without its notice: ${join(cwd, "mine/none-such.json")}; put none-such.txt beside it\n`,
   );
@@ -45,7 +45,7 @@ test.each([
   ['{"sections": []}', /^annotation without groups: .*broken\.json; add them, \[\] if there are none\n$/],
 ])("an annotation that cannot be scored is named: %s", async (json, message) => {
   const cwd = await makeGold({"mine/broken.json": json, "mine/broken.txt": ""});
-  const {status, out, err} = await runCommand("evaluate", ["mine"], {cwd});
+  const {status, out, err} = await callCommand("evaluate", ["mine"], {cwd});
   expect([status, out]).toEqual([1, ""]);
   expect(err).toMatch(message);
 });
@@ -57,7 +57,7 @@ test("ids in Han characters take two columns each", async () => {
     await cp(resolve(`test/gold/${id}.${type}`), join(cwd, `mine/${id}.${type}`));
   const path = join(cwd, `mine/${id}.json`);
   await writeFile(path, (await readFile(path, "utf8")).replaceAll(id, "某县教育局-2023"));
-  const {lines} = await runCommand("evaluate", ["mine"], {cwd});
+  const {lines} = await callCommand("evaluate", ["mine"], {cwd});
   expect(lines.find((line) => line.startsWith("某县"))).toMatch(/^某县教育局-2023 {9}sections/);
 });
 
@@ -66,13 +66,13 @@ test.each([
   [["--nope"], 2, /^Unknown option '--nope'[^]*usage: npm run --silent evaluate/],
   [["empty"], 2, /^nothing is annotated in .*empty\n\nusage: /],
 ])("called as %j it explains what is wrong", async (args, expected, message) => {
-  const {status, out, err} = await runCommand("evaluate", args, {cwd: await makeFolder({"empty/a.txt": ""})});
+  const {status, out, err} = await callCommand("evaluate", args, {cwd: await makeFolder({"empty/a.txt": ""})});
   expect([status, out]).toEqual([expected, ""]);
   expect(err).toMatch(message);
 });
 
 test("explains itself", async () => {
-  const {status, out} = await runCommand("evaluate", ["--help"]);
+  const {status, out} = await callCommand("evaluate", ["--help"]);
   expect(status).toBe(0);
   expect(out).toMatch(/^usage: npm run --silent evaluate/);
 });

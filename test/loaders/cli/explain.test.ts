@@ -4,7 +4,7 @@ import type {Explanation} from "../../../loaders/explain.js";
 import {makeFolder} from "../../folder.js";
 import {parseText} from "../../gold/gold.js";
 import {letter} from "../letter.js";
-import {runCommand} from "./command.js";
+import {callCommand, runCommand} from "./command.js";
 
 // A process takes its time to start.
 vi.setConfig({testTimeout: 60_000});
@@ -13,9 +13,9 @@ const text = letter();
 const measure = parseText(text).measures[0]!;
 const span = `${measure.start}-${measure.end}`;
 
-async function makeData() {
+async function makeData(run = callCommand) {
   const folder = await makeFolder({"data/notices/教育局.txt": text, "elsewhere.txt": text});
-  return (...args: string[]) => runCommand("explain", ["--data", join(folder, "data"), ...args], {cwd: folder});
+  return (...args: string[]) => run("explain", ["--data", join(folder, "data"), ...args], {cwd: folder});
 }
 
 test("a file and an id are explained alike, but for their names", async () => {
@@ -32,7 +32,7 @@ test("a file and an id are explained alike, but for their names", async () => {
 });
 
 test("--json prints one document with the same", async () => {
-  const explain = await makeData();
+  const explain = await makeData(runCommand);
   const {status, out} = await explain("教育局", "--span", span, "--json");
   expect(status).toBe(0);
   const found = JSON.parse(out) as Explanation;
