@@ -18,16 +18,22 @@ const args = [
   "--disable-sync",
 ];
 
+/** How a page is opened. */
+export interface OpenOptions extends BrowserContextOptions {
+  /** Whether no page of another test is opened in the same context after it, as where it has another clock. */
+  readonly own?: boolean;
+}
+
 /**
- * Opens a page of the built site in a context of its own. The address is relative to the site, such as `query.html`;
- * an absolute one is taken as it is, such as one below `inject("site").below`.
+ * Opens a page of the built site as a first visit, in a context with no other page. The address is relative to the site,
+ * such as `query.html`; an absolute one is taken as it is, such as one below `inject("site").below`.
  */
-export type Open = (address: string, options?: BrowserContextOptions) => Promise<Page>;
+export type Open = (address: string, options?: OpenOptions) => Promise<Page>;
 
 /** Gives all tests of a file the same page for an address, as the test before left it. */
 export type Share = (address: string) => Promise<Page>;
 
-/** Pages that are opened in one browser, and what went wrong in them. */
+/** Pages that are opened for one test, or for all of a file, and what went wrong in them. */
 interface Desk {
   readonly open: Open;
   readonly share: Share;
@@ -44,7 +50,7 @@ interface Desk {
  * it: most of what a test of the engine takes is the engine's start.
  */
 export const test = base.extend<{
-  $file: {browser: Browser; shared: Desk};
+  $file: {browser: Browser; shelf: Shelf; shared: Desk};
   $test: {open: Open; share: Share};
 }>({
   browser: [
@@ -56,16 +62,22 @@ export const test = base.extend<{
     },
     {scope: "file"},
   ],
+  shelf: [
+    async ({browser}: {browser: Browser}, use: (shelf: Shelf) => Promise<void>) => {
+      await use(new Shelf(browser));
+    },
+    {scope: "file"},
+  ],
   shared: [
-    async ({browser}: {browser: Browser}, use: (desk: Desk) => Promise<void>) => {
-      const desk = openDesk(browser);
+    async ({shelf}: {shelf: Shelf}, use: (desk: Desk) => Promise<void>) => {
+      const desk = openDesk(shelf);
       await use(desk);
       await desk.close();
     },
     {scope: "file"},
   ],
-  open: async ({browser}: {browser: Browser}, use: (open: Open) => Promise<void>) => {
-    const desk = openDesk(browser);
+  open: async ({shelf}: {shelf: Shelf}, use: (open: Open) => Promise<void>) => {
+    const desk = openDesk(shelf);
     await use(desk.open);
     await desk.close();
     expect(desk.trouble()).toEqual([]);
@@ -76,15 +88,55 @@ export const test = base.extend<{
   },
 });
 
-function openDesk(browser: Browser): Desk {
-  const contexts: BrowserContext[] = [];
-  const trouble: string[] = [];
-  const shared = new Map<string, Promise<Page>>();
-  const open: Open = async (address, options) => {
-    const context = await browser.newContext({viewport: {width: 1280, height: 800}, ...options});
-    contexts.push(context);
+/** A context with its options, and what went wrong in its pages. */
+interface Room {
+  readonly key: string;
+  readonly context: BrowserContext;
+  readonly trouble: string[];
+}
+
+/**
+ * Contexts that tests of a file have done with. What a site's pages have in common stays in a context's cache, which is half
+ * of what it takes to load one; nothing else stays from test to test.
+ */
+class Shelf {
+  private readonly rooms: Room[] = [];
+
+  constructor(private readonly browser: Browser) {}
+
+  /** A context in which nothing is open. */
+  async take(options: BrowserContextOptions): Promise<Room> {
+    const key = JSON.stringify(options);
+    const at = this.rooms.findIndex((room) => room.key === key);
+    if (at >= 0) return this.rooms.splice(at, 1)[0]!;
+    const context = await this.browser.newContext({viewport: {width: 1280, height: 800}, ...options});
+    const trouble: string[] = [];
     watch(context, trouble);
-    const page = await context.newPage();
+    return {key, context, trouble};
+  }
+
+  async giveBack(room: Room): Promise<void> {
+    for (const page of room.context.pages()) await page.close();
+    this.rooms.push(room);
+  }
+}
+
+/** Opens a page of a context that remembers nothing of the pages before but what it has in its cache. */
+async function firstVisit(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", {origin: "*", storageTypes: "all"});
+  await session.detach();
+  return page;
+}
+
+function openDesk(shelf: Shelf): Desk {
+  const rooms: {room: Room; own: boolean}[] = [];
+  const shared = new Map<string, Promise<Page>>();
+  const open: Open = async (address, {own = false, ...options} = {}) => {
+    const room = await shelf.take(options);
+    rooms.push({room, own});
+    const page = await firstVisit(room.context);
     await page.goto(new URL(address, inject("site").top).href);
     return page;
   };
@@ -95,9 +147,9 @@ function openDesk(browser: Browser): Desk {
       shared.set(address, page);
       return page;
     },
-    trouble: () => trouble.splice(0),
+    trouble: () => rooms.flatMap(({room}) => room.trouble.splice(0)),
     async close() {
-      for (const context of contexts) await context.close();
+      for (const {room, own} of rooms) await (own ? room.context.close() : shelf.giveBack(room));
     },
   };
 }

@@ -94,7 +94,7 @@ async function visit(
       for (const width of widths) await expectDrawn(page, name, width);
       await keepSentences(page, name, corpus);
     }
-  await page.context().close();
+  await page.close();
 }
 
 function sentencesOf(page: Page): Promise<[string, string][]> {

@@ -77,7 +77,7 @@ test("each thing worth knowing is what its page opens with, in both languages", 
     await expect.poll(() => lead.innerText(), soon).toBe(said);
     await behind.getByRole("button", {name: "中文"}).click();
     await expect.poll(() => lead.innerText(), soon).toBe(chinese[i]!.said);
-    await behind.context().close();
+    await behind.close();
   }
 });
 
