@@ -89,7 +89,7 @@ describe("the generator", () => {
 
 describe("the parser on notices without faults", () => {
   test.each([...conventions.map(({id}) => id), "any", "aggregate"])("reads every part of %s", (convention) => {
-    for (let i = 0; i < 12; i++) expectTrue({seed: i, convention});
+    for (let i = 0; i < 8; i++) expectTrue({seed: i, convention});
   });
 
   test("reads every part, whatever the seed", () => {
@@ -97,12 +97,12 @@ describe("the parser on notices without faults", () => {
       fc.property(seed, (from) => {
         expectTrue({seed: from});
       }),
-      {numRuns: 100},
+      {numRuns: 50},
     );
   });
 
   test("reads long notices as it reads short ones", () => {
-    for (let i = 0; i < 6; i++) expectTrue({seed: i, problems: 150});
+    for (let i = 0; i < 3; i++) expectTrue({seed: i, problems: 150});
   });
 });
 
@@ -112,7 +112,7 @@ describe("the parser on notices with faults", () => {
   test.each([...allFaults.map((fault) => [fault, [fault]] as const), ["all faults", allFaults] as const])(
     `finds problems and measures at F1 of ${floor} or more in spite of %s`,
     (_, faults) => {
-      const {problems, leaves, measures, groups} = pooled(60, faults);
+      const {problems, leaves, measures, groups} = pooled(30, faults);
       expect(f1(problems!)).toBeGreaterThanOrEqual(floor);
       expect(f1(leaves!)).toBeGreaterThanOrEqual(floor);
       expect(f1(measures!)).toBeGreaterThanOrEqual(floor);
@@ -143,6 +143,7 @@ describe("parsing a generated notice", () => {
         }
         expect(shadowOf(text.slice(at)).trim()).toBe("");
       }),
+      {numRuns: 60},
     );
   });
 
@@ -157,7 +158,7 @@ describe("parsing a generated notice", () => {
           expect(decoded.text).toBe(text);
           expect(parseText(decoded.text)).toEqual(parseText(text));
         }),
-        {numRuns: 20},
+        {numRuns: 10},
       );
     },
   );
@@ -169,6 +170,7 @@ describe("parsing a generated notice", () => {
         expect(shapeOf(parseText(fullWidthAll(text)))).toEqual(shape);
         expect(shapeOf(parseText(halfWidthAll(text)))).toEqual(shape);
       }),
+      {numRuns: 50},
     );
   });
 
@@ -181,6 +183,8 @@ describe("parsing a generated notice", () => {
       fc.property(damaged, ({text}) => {
         expect(shapeOf(parseText(text.replaceAll("\n", ending)))).toEqual(shapeOf(parseText(text)));
       }),
+      // Every text has lines: what cannot read their ends cannot read one.
+      {numRuns: 20},
     );
   });
 });
