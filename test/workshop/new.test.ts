@@ -3,11 +3,19 @@ import {expect, test} from "vitest";
 import {readCells} from "../../src/notebook/page-cells.js";
 import {reportPage} from "../../src/workshop/report-page.js";
 import {slugOf} from "../../src/workshop/slug.js";
+import {callScript} from "../call-script.js";
 import {copyProject, type Project} from "../project.js";
 
+/** As its user runs it. */
 async function run(project: Project, ...args: string[]) {
   const running = project.start("npm", ["run", "--silent", "new", "--", ...args]);
   return {status: await running.status, log: running.log};
+}
+
+/** In this process. */
+async function call(project: Project, ...args: readonly string[]) {
+  const {status, out, err} = await callScript("src/workshop/new.ts", args, {cwd: project.root});
+  return {status, log: out + err};
 }
 
 test("a new page is built as it is, and is never written over", async () => {
@@ -15,10 +23,10 @@ test("a new page is built as it is, and is never written over", async () => {
   const first = await run(project, "责任追究 2023：概览");
   expect(first).toMatchObject({status: 0});
   expect(first.log).toContain("src/责任追究-2023-概览.md\n");
-  const again = await run(project, "责任追究 2023：概览");
+  const again = await call(project, "责任追究 2023：概览");
   expect(again.status).toBe(2);
   expect(again.log).toContain("page exists: src/责任追究-2023-概览.md; choose another title or --slug");
-  expect((await run(project, 'It\'s "new" <b>')).log).toContain("src/it-s-new-b.md");
+  expect((await call(project, 'It\'s "new" <b>')).log).toContain("src/it-s-new-b.md");
 
   const {status, log} = await project.build();
   expect(status, log).toBe(0);
@@ -45,7 +53,7 @@ test("what cannot be a page is refused with a remedy", async () => {
     [["A", "--slug", "notice"], "name taken: src/notice is a folder"],
     [["A", "--size", "3"], "Unknown option"],
   ] as const) {
-    const {status, log} = await run(project, ...args);
+    const {status, log} = await call(project, ...args);
     expect(log).toContain(message);
     expect(status).toBe(2);
   }

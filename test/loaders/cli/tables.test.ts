@@ -7,7 +7,7 @@ import {makeFolder} from "../../folder.js";
 import {Random} from "../../generator/random.js";
 import {contentsOf, filesIn, rowsWithDuckDB} from "../lake/lake-reader.js";
 import {generatedParts} from "../reading/notices.js";
-import {runCommand} from "./command.js";
+import {callCommand, runCommand} from "./command.js";
 
 const notices = generatedParts(4, 3);
 /** How often a run is killed; `TAIZHANG_KILLS=100` for more. */
@@ -32,7 +32,7 @@ test("takes files and folders, names what it cannot read, and tells origins by b
   const published = resolve("data/notices/qingdao-huangdao-2023.txt");
   await cp(published, join(folder, "a.txt"));
   const args = ["--cache", "cache", "--out", "lake", "--shard", "1/1", "a.txt", "more"];
-  const {status, err, out} = await runCommand("tables", args, {cwd: folder});
+  const {status, err, out} = await callCommand("tables", args, {cwd: folder});
   expect(status).toBe(0);
   expect(err.split("\n")).toEqual([
     "passed over: 1 file of type .jpg",
@@ -50,7 +50,7 @@ test.each([
   [["--out", "x", "--workers", "0"], "--workers: 0; write a number from 1"],
   [["--out", "x", "no-such.txt"], "file not found: no-such.txt; see how its path is written"],
 ])("called as %j it explains what is wrong", async (args, message) => {
-  const {status, out, err} = await runCommand("tables", args, {cwd: await makeFolder({})});
+  const {status, out, err} = await callCommand("tables", args, {cwd: await makeFolder({})});
   expect(status).toBeGreaterThan(0);
   expect([out, err]).toEqual(["", expect.stringContaining(message)]);
 });
@@ -78,7 +78,7 @@ describe("faults", () => {
           expect([file, content.toString("latin1", content.length - 4)]).toEqual([file, "PAR1"]);
         }
       }
-      const last = await runCommand("tables", argumentsFor(data, "lake"));
+      const last = await callCommand("tables", argumentsFor(data, "lake"));
       expect({status: last.status, err: last.err}).toEqual({status: 0, err: ""});
       expect(await contentsOf(join(data, "lake"))).toEqual(await contentsOf(whole));
     },
@@ -100,7 +100,7 @@ describe("faults", () => {
     expect(status === 0 ? signal : by).toBe(signal);
     const files = await filesIn(join(data, "lake"));
     expect(files.filter((file) => file.includes(".making"))).toEqual([]);
-    expect((await runCommand("tables", argumentsFor(data, "lake"))).status).toBe(0);
+    expect((await callCommand("tables", argumentsFor(data, "lake"))).status).toBe(0);
     expect(await rowsWithDuckDB(join(data, "lake"), "notices")).toHaveLength(12);
   });
 
@@ -128,7 +128,7 @@ describe("faults", () => {
       expect(content.toString("latin1", content.length - 4)).toBe("PAR1");
     }
     for (const folder of ["left/lake", "whole"])
-      expect((await runCommand("tables", argumentsFor(data, folder))).status).toBe(0);
+      expect((await callCommand("tables", argumentsFor(data, folder))).status).toBe(0);
     expect(await contentsOf(join(data, "left/lake"))).toEqual(await contentsOf(join(data, "whole")));
   });
 
@@ -164,7 +164,7 @@ describe("other programs", () => {
       env: {...process.env, HOME: data},
     });
     expect([run.status, run.stdout.trim().split("\n").length]).toEqual([0, 2]);
-    expect((await runCommand("tables", argumentsFor(data, "whole"))).status).toBe(0);
+    expect((await callCommand("tables", argumentsFor(data, "whole"))).status).toBe(0);
     for (const table of lakeTables) {
       const [shards, whole] = await Promise.all(
         ["lake", "whole"].map((folder) => rowsWithDuckDB(join(data, folder), table)),
