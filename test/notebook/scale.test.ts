@@ -43,7 +43,7 @@ beforeAll(async () => {
         join(data, "notices", `n${String(i).padStart(4, "0")}.txt`),
         generateNotice({seed: i}).text,
       );
-    const {tables, notices} = await readCorpus(data);
+    const {tables, notices} = await readCorpus(data, {cache: join(folder, "cache")});
     expect(notices).toHaveLength(to);
     leaves[size] = tables.problems.filter(({is_leaf}) => is_leaf).length;
     const {files, errors} = await takeSnapshots(pages, await writeTables(tables));
