@@ -32,8 +32,16 @@ function isRunIn(shadow: string, start: number, sentence: number, end: number): 
   }
   if (commas > 1) return false;
   // A sentence with a comma that is the whole item, or that counts something, tells the act itself.
-  const goesOn = sentence + 1 < end;
+  const goesOn = sentence + 1 < end && !tellsResult(shadow, sentence + 1);
   return commas === 0 || (goesOn && !/\d/.test(shadow.slice(start, sentence)));
+}
+
+const result = /\s*[[【(]?(?:整改)?(?:成效|结果|效果)[\])】]?[:\n]/y;
+
+/** Whether a label stands behind a sentence, 整改成效:, so that the sentence is what was done and no heading. */
+export function tellsResult(shadow: string, at: number): boolean {
+  result.lastIndex = at;
+  return result.test(shadow);
 }
 
 const [comma, semicolon] = [1, 2];

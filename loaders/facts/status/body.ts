@@ -1,5 +1,6 @@
 import {kindsOf} from "../../code-units.js";
 import type {Span} from "../../notice/frame.js";
+import {tellsResult} from "../../notice/lead.js";
 import {skipSpace} from "../../outline/lines.js";
 import type {Clause} from "../clauses.js";
 
@@ -38,7 +39,7 @@ export function bodyStart(text: string): number {
   let commas = 0;
   for (let stop = from; stop < limit && commas <= 1; stop++) {
     const sign = headingSigns[text.charCodeAt(stop)];
-    if (sign === endsHeading) return stop + 2 < text.length ? stop + 1 : from;
+    if (sign === endsHeading) return stop + 2 < text.length && !tellsResult(text, stop + 1) ? stop + 1 : from;
     if (sign === inNoHeading) return from;
     if (sign === commaOrColon) commas++;
   }

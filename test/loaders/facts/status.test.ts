@@ -29,6 +29,7 @@ describe("status of a measure", () => {
     ["done", "money or accounts set right", "误列支出已冲销，补记固定资产账目。"],
     ["ongoing", "films shown again and again", "定期组织观看警示教育片。"],
     ["done", "a count", "选派12名干部到一线锻炼。"],
+    ["done", "an act above its results", "一是给予科长警告处分，免去职务。\n整改成效：满意度为94%。"],
     ["done", "a run-in heading in the present", "一是持续深化改革。印发《改革方案》，明确任务。"],
     ["done", "a purpose behind the act", "出台考核办法，不断提升工作质效，持续营造良好氛围。"],
     ["done", "recurrence that a new rule lays down", "建立联席会议制度，每季度召开一次会议。"],

@@ -36,6 +36,11 @@ describe("an enumerated measure", () => {
       "落实《关于作风，纪律的意见（试行，修订）》，逐条对照。",
       "落实《关于作风，纪律的意见（试行，修订）》",
     ],
+    [
+      "a sentence above its results",
+      "给予科长警告处分，免去职务。\n整改成效：满意度提高。",
+      "给予科长警告处分",
+    ],
     ["no mark at the end", "开展督查", "开展督查"],
     ["a line that ends", "开展督查\n限期整改。", "开展督查"],
   ])("or with a clause: %s", (_, words, lead) => {
