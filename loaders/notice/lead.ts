@@ -31,9 +31,9 @@ function isRunIn(shadow: string, start: number, sentence: number, end: number): 
     commas += part;
   }
   if (commas > 1) return false;
-  // A sentence with a comma that is the whole item, or that counts something, tells the act itself.
+  // A sentence that is the whole item tells the act itself; so does one with a comma that counts something.
   const goesOn = sentence + 1 < end && !tellsResult(shadow, sentence + 1);
-  return commas === 0 || (goesOn && !/\d/.test(shadow.slice(start, sentence)));
+  return goesOn && (commas === 0 || !/\d/.test(shadow.slice(start, sentence)));
 }
 
 const result = /\s*[[【(]?(?:整改)?(?:成效|结果|效果)[\])】]?[:\n]/y;

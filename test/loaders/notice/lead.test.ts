@@ -16,13 +16,13 @@ describe("an enumerated measure", () => {
     ["制定学习计划。全年集中学习12次，覆盖全员。", "制定学习计划"],
     ["创新指标体系，突破样板打造。围绕“四个一”推进。", "创新指标体系，突破样板打造"],
     ["坚持“一岗双责”。班子成员带头。", "坚持“一岗双责”"],
-    ["开展督查。", "开展督查"],
   ])("opens with a heading: %s", (words, lead) => {
     expect(leadIn(`一是${words}`, "一是")).toEqual({lead, lead_type: "heading"});
   });
 
   test.each([
     ["a list in the first sentence", "制定计划，列出清单，明确责任。全面推进。", "制定计划"],
+    ["a short sentence that is the whole item", "开展督查。", "开展督查"],
     ["a sentence that is the whole item", "组织专题学习，开展交流研讨。", "组织专题学习"],
     ["a sentence that counts", "修订制度3项，优化流程。公示结果。", "修订制度3项"],
     ["a semicolon", "制定计划；开展督查。全面推进。", "制定计划"],
