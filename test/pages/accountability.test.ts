@@ -1,6 +1,7 @@
 import {expect} from "vitest";
 import {readCorpus} from "../../loaders/corpus.js";
 import {test} from "../site.js";
+import {soon} from "./in-page.js";
 
 const {tables} = await readCorpus("data");
 const acts = tables.accountability;
@@ -22,9 +23,9 @@ test("people under problems are counted once: totals without their parts, one pe
 
 test("every act stands in its sentence, marked, and can be found by its kind", async ({open}) => {
   const page = await open("accountability.html?lang=en");
+  // Other sentences stand above, and may be there first.
   const list = page.locator(".tz-sentences").last();
-  await list.locator("li").first().waitFor();
-  expect(await list.locator(".tz-sentences-count").innerText()).toBe(`${acts.length} in all.`);
+  await expect.poll(() => list.locator(".tz-sentences-count").innerText(), soon).toBe(`${acts.length} in all.`);
   await list.locator("select").selectOption("留置");
   expect(await list.locator("li mark").allInnerTexts()).toEqual(
     acts.filter(({kind}) => kind === "留置").map(({quote}) => quote),
