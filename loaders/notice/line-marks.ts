@@ -1,3 +1,4 @@
+import {kindOf, pagedTableOf} from "../code-units.js";
 import type {Line} from "../outline/lines.js";
 
 /* Whether and how a line is numbered, before any outline is read. */
@@ -7,20 +8,36 @@ const mark =
   /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?:[)、.是要]|(?=\s))|\(?[①-⑳](?:[)、.是要])?|第[一二三四五六七八九十](?=[,、:.。是\s])|首先|其次|再次|最后|[⑴-⒛㈠-㈩❶-❿])/;
 const longestMark = 6;
 
+/** What such a mark can begin with; most lines of prose begin otherwise. */
+const opens = pagedTableOf(
+  "(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第首其再最⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩❶❷❸❹❺❻❼❽❾❿",
+);
+
+/** Marks as they are printed, with their numbers left out; there are few. */
+const known = new Map<string, string>();
+
 /** How the ordinal that begins a line is printed, its number left out; empty if none does. */
 export function markAt(shadow: string, line: Line | undefined): string {
-  const printed = line && mark.exec(shadow.slice(line.start, line.start + longestMark))?.[0];
-  return (
-    printed
-      ?.replace(/\d+/, "1")
-      .replace(/[一二三四五六七八九十]+/, "一")
-      .replace(/[①-⑳]/, "①")
-      .replace(/[⑴-⒇]/, "⑴")
-      .replace(/[⒈-⒛]/, "⒈")
-      .replace(/[㈠-㈩]/, "㈠")
-      .replace(/[❶-❿]/, "❶")
-      .replace(/其次|再次|最后/, "首先") ?? ""
-  );
+  if (!line || kindOf(opens, shadow.charCodeAt(line.start)) === 0) return "";
+  const printed = mark.exec(shadow.slice(line.start, line.start + longestMark))?.[0];
+  if (printed === undefined) return "";
+  const before = known.get(printed);
+  if (before !== undefined) return before;
+  const named = withoutNumber(printed);
+  known.set(printed, named);
+  return named;
+}
+
+function withoutNumber(printed: string): string {
+  return printed
+    .replace(/\d+/, "1")
+    .replace(/[一二三四五六七八九十]+/, "一")
+    .replace(/[①-⑳]/, "①")
+    .replace(/[⑴-⒇]/, "⑴")
+    .replace(/[⒈-⒛]/, "⒈")
+    .replace(/[㈠-㈩]/, "㈠")
+    .replace(/[❶-❿]/, "❶")
+    .replace(/其次|再次|最后/, "首先");
 }
 
 /** Whether the ordinal that begins a line is a one. */

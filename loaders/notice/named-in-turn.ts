@@ -78,9 +78,12 @@ type NamesIn = (shadow: string, lines: readonly Line[]) => Line[];
 
 /** Those of some lines that name a problem in words that a pattern knows, from there on. */
 function namesBy(pattern: RegExp): NamesIn {
+  const mayBegin = pattern === named ? /[针关在]/y : /[中省市区县州旗第一二三四五六七八九十巡]/y;
   return (shadow, lines) =>
     lines.flatMap((line) => {
       const start = behindAspect(shadow, line);
+      mayBegin.lastIndex = start;
+      if (!mayBegin.test(shadow)) return [];
       const words = pattern.exec(shadow.slice(start, Math.min(line.end, start + longestName)))?.[0];
       if (words === undefined || isAspect(shadow, line)) return [];
       return pattern === named || fault.test(words) ? [{start, end: line.end}] : [];
@@ -92,10 +95,11 @@ function statesAlone(shadow: string, lines: readonly Line[]): Line[] {
   const isBare = lines.map((line) => {
     const {start, end} = line;
     if (end - start > longestBare || end - start < shortestBare) return false;
+    // What costs least is asked first: most lines are numbered, or are no sentence alone.
+    if (isNumbered(shadow, line) || sentenceEnd(shadow, start, end) < end - 1) return false;
     const words = shadow.slice(start, end);
-    const states = faultAtEnd.test(words) && sentenceEnd(shadow, start, end) >= end - 1;
-    if (!states || (end - start > longestAct && action.test(words))) return false;
-    return !isNumbered(shadow, line) && !isAspect(shadow, line);
+    if (!faultAtEnd.test(words) || (end - start > longestAct && action.test(words))) return false;
+    return !isAspect(shadow, line);
   });
   const answered = isBare.every((bare, i) => !bare || isBare[i + 1] === false);
   return answered ? lines.filter((_, i) => isBare[i]) : [];
@@ -107,10 +111,11 @@ export function statesFirst(shadow: string, lines: readonly Line[]): Line[] {
     const from = behindAspect(shadow, {start, end});
     const told = sentenceEnd(shadow, from, Math.min(end, from + longestBare + 1));
     if (told - from > longestBare || told >= end - 1 || shadow[told] !== "。") return [];
+    if (isNumbered(shadow, {start: from, end})) return [];
     const finding = shadow.slice(from, told);
     const answer = shadow.slice(told + 1, sentenceEnd(shadow, told + 1, end));
     const states = faultAtEnd.test(finding) && (told - from <= longestAct || !action.test(finding));
-    return states && !isNumbered(shadow, {start: from, end}) && !fault.test(answer) ? [{start: from, end}] : [];
+    return states && !fault.test(answer) ? [{start: from, end}] : [];
   });
 }
 
@@ -124,7 +129,8 @@ function aspectsFirst(shadow: string, lines: readonly Line[]): Line[] {
 
 /** Where a line goes on behind the aspect that begins it; its start if none does. */
 function behindAspect(shadow: string, {start, end}: Line): number {
-  return start + (runInAspect.exec(shadow.slice(start, Math.min(end, start + longestAspect)))?.[0].length ?? 0);
+  const words = shadow.slice(start, Math.min(end, start + longestAspect));
+  return words.includes("方面") ? start + (runInAspect.exec(words)?.[0].length ?? 0) : start;
 }
 
 /**

@@ -121,6 +121,7 @@ const settled = /[(【][^()【】\n]{2,24}[)】](?=[^,。;:、)】\n])/g;
 /** Where a note of status alone, glued to the response, ends a statement: …不透明(已完成整改)制定《…》; its end if none does. */
 export function gluedNoteStart(shadow: string, start: number, end: number): number {
   const words = shadow.slice(start, end);
+  if (!/[)】]/.test(words)) return end;
   for (const {index, 0: found} of words.matchAll(settled))
     if (
       index > 0 &&
