@@ -8,6 +8,7 @@ import {isFirst, isNumbered, markAt} from "./line-marks.js";
 import {lostInGap} from "./lost-in-gap.js";
 import {namedInTurn} from "./named-in-turn.js";
 import {sentenceEnd} from "./sentence.js";
+import {statedBelow} from "./stated-below.js";
 import {aspect, rectification} from "./wording.js";
 
 /*
@@ -40,7 +41,11 @@ interface Announcing extends Line {
 
 /** Those of a text's lines that begin as the announcement of a problem does. */
 export function announcingLines(shadow: string, lines: readonly Line[]): Announcing[] {
-  const named = [...namedInTurn(shadow, lines), ...lostInGap(shadow, lines)].sort((a, b) => a.start - b.start);
+  const named = [
+    ...namedInTurn(shadow, lines),
+    ...statedBelow(shadow, lines),
+    ...lostInGap(shadow, lines),
+  ].sort((a, b) => a.start - b.start);
   const findings = findingsInTurn(shadow, lines);
   for (const start of answeredInTurn(shadow, lines)) findings.add(start);
   for (const {start} of named) findings.add(start);

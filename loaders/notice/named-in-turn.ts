@@ -43,7 +43,7 @@ const longestAct = 30;
  */
 export function namedInTurn(shadow: string, lines: readonly Line[]): Line[] {
   const found: Line[] = [];
-  for (const part of parts(shadow, lines)) {
+  for (const part of partsOf(shadow, lines)) {
     for (const namesIn of [namesBy(named), namesBy(told), statesAlone, statesFirst, aspectsFirst]) {
       const names = namesIn(shadow, part);
       if (names.length < 2 || !areInTurn(shadow, part, names)) continue;
@@ -55,7 +55,7 @@ export function namedInTurn(shadow: string, lines: readonly Line[]): Line[] {
 }
 
 /** The lines, parted where a numbered heading stands that is of no findings: 三、下一步工作打算. */
-function parts(shadow: string, lines: readonly Line[]): Line[][] {
+export function partsOf(shadow: string, lines: readonly Line[]): Line[][] {
   const all: Line[][] = [[]];
   for (const line of lines) {
     if (markAt(shadow, line) === "一、" && !isHeadingOfAll(shadow, line)) all.push([]);
@@ -97,9 +97,7 @@ function statesAlone(shadow: string, lines: readonly Line[]): Line[] {
     if (end - start > longestBare || end - start < shortestBare) return false;
     // What costs least is asked first: most lines are numbered, or are no sentence alone.
     if (isNumbered(shadow, line) || sentenceEnd(shadow, start, end) < end - 1) return false;
-    const words = shadow.slice(start, end);
-    if (!faultAtEnd.test(words) || (end - start > longestAct && action.test(words))) return false;
-    return !isAspect(shadow, line);
+    return isFinding(shadow.slice(start, end)) && !isAspect(shadow, line);
   });
   const answered = isBare.every((bare, i) => !bare || isBare[i + 1] === false);
   return answered ? lines.filter((_, i) => isBare[i]) : [];
@@ -112,11 +110,14 @@ export function statesFirst(shadow: string, lines: readonly Line[]): Line[] {
     const told = sentenceEnd(shadow, from, Math.min(end, from + longestBare + 1));
     if (told - from > longestBare || told >= end - 1 || shadow[told] !== "。") return [];
     if (isNumbered(shadow, {start: from, end})) return [];
-    const finding = shadow.slice(from, told);
     const answer = shadow.slice(told + 1, sentenceEnd(shadow, told + 1, end));
-    const states = faultAtEnd.test(finding) && (told - from <= longestAct || !action.test(finding));
-    return states && !fault.test(answer) ? [{start: from, end}] : [];
+    return isFinding(shadow.slice(from, told)) && !fault.test(answer) ? [{start: from, end}] : [];
   });
+}
+
+/** Whether a sentence, without the mark that ends it, states a problem. */
+export function isFinding(words: string): boolean {
+  return faultAtEnd.test(words) && (words.length <= longestAct || !action.test(words));
 }
 
 /** Paragraphs that begin with an aspect, and enumerate its problems behind it: 党的建设方面。一是…. */
