@@ -14,6 +14,8 @@ export interface Act extends Span {
   /** Whether the act names those to whom it was done, so that a later act may be done to the same. */
   readonly named: boolean;
   readonly follows: boolean;
+  /** Whether it says only of which rank some are to whom the act before was done. */
+  readonly ofRank: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function actOf(
     sentence,
     named: isNamed,
     follows: false,
+    ofRank: false,
   };
 }
 

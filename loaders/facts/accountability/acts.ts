@@ -7,6 +7,7 @@ import {following} from "./following.js";
 import {hitsIn, type Hit} from "./hits.js";
 import {listed, named} from "./named.js";
 import {owned} from "./owned.js";
+import {byRank} from "./ranks.js";
 import {sharedOut} from "./shared-out.js";
 import {withheld} from "./withheld.js";
 import {wordsFrom} from "./words.js";
@@ -51,7 +52,7 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
       act?.kind === "通报" &&
       !(act.named && (act.people ?? unitsGiven(text, act, hit)) !== null) &&
       !atFault.test(text.slice(hit.end, act.end));
-    if (act && !(isReport && !isExposure(text, clauses, hit))) acts.push(act);
+    if (act && !(isReport && !isExposure(text, clauses, hit))) acts.push(act, ...byRank(text, act));
   });
   return acts;
 }
@@ -68,7 +69,7 @@ function isOfSame(text: string, hit: Hit): boolean {
 
 /** Persons who are reported for what they did, or by number alone: 通报值班脱岗人员6人次, 通报3人. */
 const atFault =
-  /^(?:\d+(?:人次?|名)|[^,。;\d]{0,16}(?:违[纪规反]|玩手机|脱岗|离岗|空岗|迟到|早退|旷[工会]|缺席|不力|不实|滞后|落后)[^,。;\d]{0,16}\d+(?:人次?|名)|\d+个[^,。;、\d]{0,12}(?:造假|弄虚作假|不力|滞后|落后)的?[^,。;、\d]{0,8}(?:村|社区|单位|部门|科室|支部)$)/;
+  /^(?:\d+(?:人次?|名)|[^,。;\d]{0,16}(?:违[纪规反]|玩手机|脱岗|离岗|空岗|迟到|早退|旷[工会]|缺席|不力|不实|滞后|落后)[^,。;\d]{0,16}\d+(?:人次?|名)|\d+个[^,。;、\d]{0,12}(?:造假|弄虚作假|不力|滞后|落后)的?[^,。;、\d]{0,8}(?:村|社区|单位|部门|科室|支部)$|问题(?:突出的?)?(?:单位|党?支部|党组织|部门|村|社区|学校|企业)\d+(?:个|家|所)$)/;
 
 /** How many units are reported; 对5个村开展检查并通报 tells of the check. */
 function unitsGiven(text: string, {start, units}: Act, hit: Hit): number | null {

@@ -14,8 +14,8 @@ const peopleCount = new RegExp(
 );
 export const everyPeopleCount = new RegExp(peopleCount, "g");
 const casesCount = new RegExp(`${NUMBER}余?(?:起|件|宗|案)(?!套)`);
-const unitsCount = new RegExp(`${NUMBER}余?(?:个|家)[^,。;、\\d]{0,14}?${UNIT_NOUN}`);
-const unitsAfter = new RegExp(`${UNIT_NOUN}${NUMBER}余?(?:个|家)`);
+const unitsCount = new RegExp(`${NUMBER}余?(?:个|家|所)[^,。;、\\d]{0,14}?${UNIT_NOUN}`);
+const unitsAfter = new RegExp(`${UNIT_NOUN}${NUMBER}余?(?:个|家|所)`);
 const HEAD = oneOf(list`
   书记 支书 主任 [局院校厂处科股站所行]长 经理 (?<!主要|政)负责(?:人|同志) 分管领导
 `);
@@ -24,7 +24,7 @@ const HEAD = oneOf(list`
  * 主要负责人 it may have two, so that there the units are what is counted.
  */
 const headsCount = new RegExp(
-  `${NUMBER}(?:个|家)[^,。;、\\d]{0,20}?${HEAD}(?=$|[进作给予集分逐被]|同志|、\\d)`,
+  `${NUMBER}(?:个|家|所)[^,。;、\\d]{0,20}?${HEAD}(?=$|[进作给予集分逐被]|同志|、\\d)`,
 );
 
 /** How many persons, units and cases were counted; null where that is not told. */
@@ -70,7 +70,7 @@ export function countsAfter(following: string, kind: string): Counts | null {
 const gloss = /\(([^()\d,。;:]{1,4})\)(?=[一-龥])/g;
 
 /** How cases and units are counted; most gaps count people alone. */
-const otherCounts = /[起件宗案个家]/;
+const otherCounts = /[起件宗案个家所]/;
 
 /** The counts in a stretch of words, with where the first begins; null if it has none. */
 export function countsIn(gap: string): (Counts & {from: number}) | null {

@@ -8,7 +8,7 @@ import {isOutsider, ofMembers} from "./outsiders.js";
 import {inferred, isOnePerson, namedInPart, oneUnit, onePost, person, plural, WRONG} from "./whom.js";
 
 const GIVEN = "(?:进行|作出?|给予?|予以|实施|采取)";
-const BY_WHOM = String.raw`(?:了|给予|予以|[^,。;、\d对]{0,8}(?:纪委监委|纪委|监委|纪检监察组|纪检组))`;
+const BY_WHOM = String.raw`(?:了|给予|予以|[^,。;、\d对]{0,8}(?:纪委监委|纪委|监委|纪检监察组|纪检组|党委|党工委|党组))`;
 /** Those to whom an act was done, before it: 对相关负责人进行批评教育, 给予原局长李某党内警告. */
 const doneTo = new RegExp(
   alternatives(
@@ -27,10 +27,17 @@ const toldWithin =
 /** Why somebody was sanctioned: 庭长因收受财物. */
 const cause = new RegExp(`(?:因|${WRONG}).{0,40}$`);
 
+/** Whose case was taken up, before what was done: 原主任陈某收受财物问题已立案审查调查. */
+const caseTaken = new RegExp(
+  `(?:^|[,、])([^,。;、]{2,24}?)${WRONG}[^,。;]{0,20}?(?:案件?|问题|行为)(?:已被?|被|正被?)?(?:依[规纪法]){0,3}$`,
+);
+
 /** 对相关负责人进行批评教育: uncounted, but done to someone. */
 export function named(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
   const clause = clauses[hit.clause]!;
   if (hit.kind === "调查") return investigated(text, clause, hit, before);
+  const taken = hit.kind.startsWith("立案") ? takenUp(text, clause, hit, before) : null;
+  if (taken) return taken;
   if (hit.kind === "查处" || text.startsWith("立案查处", hit.start)) return prosecuted(text, clause, hit);
   let lead = text.slice(before, hit.start).replace(handedOver, "");
   let from = before;
@@ -74,6 +81,13 @@ function prosecuted(text: string, clause: Clause, hit: Hit): Act | null {
   if (!m || !isOnePerson(m[1]!) || isOutsider(m[1]!, hit.kind)) return null;
   const counts = {...inferred(m[1]!), cases: m.groups?.one ? 1 : null};
   return actOf(text, clause, hit, {start: hit.start, end: hit.end + m[0].length}, counts, true);
+}
+
+function takenUp(text: string, clause: Clause, hit: Hit, before: number): Act | null {
+  const m = caseTaken.exec(text.slice(before, hit.start));
+  if (!m || !isOnePerson(m[1]!) || isOutsider(m[1]!, hit.kind)) return null;
+  const start = before + m.index + m[0].indexOf(m[1]!);
+  return actOf(text, clause, hit, {start, end: hit.end}, inferred(m[1]!), true);
 }
 
 /** 原局长李某正接受审查调查; who is it need not be said. */

@@ -1,12 +1,10 @@
 import type {Accountability} from "../accountability.js";
 import type {Act} from "./act.js";
 
-/** Kinds that sum up others. */
+/** Kinds that sum up others; each sums up its own. */
 const sums: Readonly<Record<string, readonly string[]>> = {
-  党纪政务处分: ["党纪政务处分", "党纪处分", "政务处分"],
-  党纪处分: ["党纪处分"],
-  政务处分: ["政务处分"],
-  组织处理: ["组织处理", "诫勉", "批评教育", "谈话提醒", "通报批评", "责令检查"],
+  党纪政务处分: ["党纪处分", "政务处分"],
+  组织处理: ["诫勉", "批评教育", "谈话提醒", "通报批评", "责令检查"],
 };
 /** Kinds that sum up whatever was done. */
 const sumsOfAll = new Set(["追责问责", "查处", "立案", "立案审查调查"]);
@@ -33,7 +31,9 @@ export function withParts(
     const {kind, term, people, units, cases, start, end, follows} = act;
     while (open.length > 0 && open[open.length - 1]!.end <= start) open.pop();
     let total = open[open.length - 1];
-    while (total && !total.bracket && !belongs(rows[total.index]!, total, kind, people)) {
+    // What follows on so many of a rank is told by itself: 立案6人,其中处级干部1人,给予党纪处分4人.
+    const isBehindRanks = acts[index - 1]?.ofRank === true && !act.ofRank;
+    while (total && !total.bracket && (isBehindRanks || !belongs(rows[total.index]!, total, kind, people))) {
       open.pop();
       total = open[open.length - 1];
     }
@@ -94,8 +94,7 @@ function lastPart(text: string, {kind, people, end}: Act, following: readonly Ac
 
 /** Whether an act may be part of a total: of its kind, and no more than is left of it. */
 function belongs(total: Accountability, {left}: OpenTotal, kind: string, people: number | null): boolean {
-  const parts = sums[total.kind];
-  if (parts && !parts.includes(kind)) return false;
-  if (!parts && !sumsOfAll.has(total.kind)) return false;
+  const summedUp = kind === total.kind || sumsOfAll.has(total.kind) || sums[total.kind]?.includes(kind);
+  if (!summedUp) return false;
   return left === null || people === null ? left !== 0 : people <= left;
 }

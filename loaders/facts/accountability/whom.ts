@@ -36,7 +36,8 @@ export const person = new RegExp(
 /** Words that name more than one, or an unknown number. */
 export const plural =
   /相关|有关|等|各|们|涉及|部分|个别|所有|全体|存在|单位|部门|责任人|人员|\d|上述|这些|其中/;
-export const oneUnit = /(?:局|委|办|厅|镇|街道|中心|公司|学院|医院|学校|支部|党委|党组)$/;
+export const oneUnit =
+  /(?:局|委|办|厅|[^各]处|科|股|室|站|镇|街道|社区|中心|公司|集团|学院|医院|学校|支部|党委|党组)$/;
 
 /** Posts that are held beside another: 局党组书记、局长; 党委委员、副主任. */
 const sameOne = /(?:党组书记|副书记|委员|成员)、/g;
@@ -59,8 +60,9 @@ export function inferred(words: string): Counts {
   if ((namedInPart.test(who) || beginsWithName.test(who)) && !/[、和及与等各]/.test(who))
     return {...uncounted, people: 1};
   if (plural.test(who)) return uncounted;
-  if (oneUnit.test(who)) return {...uncounted, units: 1};
   const parts = who.replace(sameOne, "").split(/[、和及与]/);
+  if (oneUnit.test(who))
+    return parts.every((part) => oneUnit.test(part)) ? {...uncounted, units: parts.length} : uncounted;
   const names = parts.filter((part) => namedInPart.test(part)).length;
   if (names > 1) return {...uncounted, people: names};
   const posts = parts.filter((part) => onePost.test(part));
