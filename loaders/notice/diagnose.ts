@@ -1,6 +1,6 @@
 import {isBullet} from "../outline/bullets.js";
 import type {Header} from "../header/header.js";
-import type {Oddity} from "../outline/hierarchy.js";
+import type {Oddity} from "../outline/item.js";
 import type {ClaimRow, DiagnosticRow} from "../schema.js";
 import {linesOf} from "../outline/lines.js";
 import type {Span} from "./frame.js";

@@ -1,4 +1,4 @@
-import type {Item} from "../outline/hierarchy.js";
+import type {Item} from "../outline/item.js";
 import type {OrdinalClass} from "../outline/ordinal.js";
 
 /** An item of the outline on its way to a part in the notice. */

@@ -1,5 +1,6 @@
-import {outlineOf, type Nesting} from "../outline/hierarchy.js";
+import {outlineOf} from "../outline/hierarchy.js";
 import {firstFrom, within, type Line} from "../outline/lines.js";
+import type {Nesting} from "../outline/nesting.js";
 import type {Ordinal, OrdinalClass} from "../outline/ordinal.js";
 import type {Announced} from "./announcements.js";
 import type {Span} from "./frame.js";

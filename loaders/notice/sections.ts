@@ -1,5 +1,4 @@
 import {withBullets} from "../outline/bullets.js";
-import {Nesting} from "../outline/hierarchy.js";
 import {
   firstFrom,
   lineEnd,
@@ -10,6 +9,7 @@ import {
   unbrokenLine,
   type Line,
 } from "../outline/lines.js";
+import {Nesting} from "../outline/nesting.js";
 import type {Ordinal} from "../outline/ordinal.js";
 import {withAnswerLists} from "./answer-lists.js";
 import {announcingLines} from "./announcements.js";

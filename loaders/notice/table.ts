@@ -1,7 +1,8 @@
 import {isBullet} from "../outline/bullets.js";
+import {outlineOf} from "../outline/hierarchy.js";
+import {Nesting} from "../outline/nesting.js";
 import type {Ordinal} from "../outline/ordinal.js";
 import {hanOrdinal} from "../outline/numerals.js";
-import {Nesting, outlineOf} from "../outline/hierarchy.js";
 import {trimSpace, within, type Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import {statusSentence} from "./printed-status.js";

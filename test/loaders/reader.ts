@@ -6,8 +6,9 @@ import type {Reading} from "../../loaders/notice/roles.js";
 import {readingsOf} from "../../loaders/notice/roles.js";
 import {rowsOf} from "../../loaders/notice/rows.js";
 import {partsOf} from "../../loaders/notice/sections.js";
-import {Nesting, outlineOf} from "../../loaders/outline/hierarchy.js";
+import {outlineOf} from "../../loaders/outline/hierarchy.js";
 import {linesOf, unbrokenLine} from "../../loaders/outline/lines.js";
+import {Nesting} from "../../loaders/outline/nesting.js";
 import {ordinalsOf} from "../../loaders/outline/ordinals.js";
 import {shadowOf} from "../../loaders/outline/shadow.js";
 
