@@ -1,4 +1,4 @@
-import {list, type List} from "../../patterns/alternatives.js";
+import {list, oneOf, type List} from "../../patterns/alternatives.js";
 
 /** Words after which a noun before a number begins. */
 export const verbs: List = [
@@ -60,3 +60,6 @@ export const verbs: List = [
   // Not a part of 培训班, 培训基地.
   list`培训(?![班会课中基机讲活教])`,
 ];
+
+/** Any of these words. */
+export const VERBS = oneOf(verbs);

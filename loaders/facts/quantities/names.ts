@@ -1,7 +1,7 @@
 import {textOf, unitsOf} from "../../code-units.js";
 import {nextIn, type Classed} from "../../patterns/classes.js";
 import {unitSet} from "../../patterns/unit-set.js";
-import {quotes} from "../counted-noun.js";
+import {quotes} from "../counted-noun/noun.js";
 import {counting} from "../counting.js";
 
 const titleMarks = counting.add(unitSet("《》"));
