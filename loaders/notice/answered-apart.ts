@@ -1,8 +1,10 @@
 import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import {labelsIn} from "./labels.js";
+import {levelWeights, unknownLevels} from "./levels.js";
+import type {Reading} from "./reading.js";
 import {ordinalOf, pathBelow, rectify, type Measure, type Problem, type Rectification} from "./rectify.js";
-import {holdsProblems, levelWeights, unknownLevels, type Reading} from "./roles.js";
+import {holdsProblems} from "./roles.js";
 import {action, outlook} from "./wording.js";
 
 /*

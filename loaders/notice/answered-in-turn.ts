@@ -1,5 +1,5 @@
 import type {Label} from "./labels.js";
-import type {Reading} from "./roles.js";
+import type {Reading} from "./reading.js";
 import {statementOf} from "./statement.js";
 import {aspect} from "./wording.js";
 

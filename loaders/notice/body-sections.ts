@@ -2,16 +2,11 @@ import {answeredApart, type Apart} from "./answered-apart.js";
 import {skipSpace, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import type {Heading} from "./headings.js";
+import {levelWeights, unknownLevels} from "./levels.js";
+import {headingOf, type Reading} from "./reading.js";
 import {ordinalOf, pathBelow, rectify, type Rectification} from "./rectify.js";
-import {
-  headingOf,
-  holdsProblems,
-  levelWeights,
-  namesFindings,
-  sectionKind,
-  unknownLevels,
-  type Reading,
-} from "./roles.js";
+import {holdsProblems} from "./roles.js";
+import {namesFindings, sectionKind} from "./section-kind.js";
 import {headingSpan, section, type Section} from "./section.js";
 import {aspect} from "./wording.js";
 

@@ -1,6 +1,9 @@
 import {skipSpace, within, type Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
-import {holdsProblems, sectionKind, unknownLevels, type Reading} from "./roles.js";
+import {unknownLevels} from "./levels.js";
+import type {Reading} from "./reading.js";
+import {holdsProblems} from "./roles.js";
+import {sectionKind} from "./section-kind.js";
 import {section, type Section} from "./section.js";
 import {outlookOpening} from "./wording.js";
 

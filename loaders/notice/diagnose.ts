@@ -6,8 +6,7 @@ import {linesOf} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import type {Genre} from "./genre.js";
 import {isNumbered} from "./line-marks.js";
-import type {Reading} from "./roles.js";
-import {headingOf} from "./roles.js";
+import {headingOf, type Reading} from "./reading.js";
 import type {Rows} from "./rows.js";
 import type {Parts} from "./sections.js";
 

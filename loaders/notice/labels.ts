@@ -138,3 +138,8 @@ export function answerLabelsIn(shadow: string): Label[] {
 export function statusLabelIn(shadow: string, start: number, end: number): Label | undefined {
   return labelsIn(shadow, start, end).find(({kind}) => kind === "status");
 }
+
+/** Whether any of some labels introduces an answer. */
+export function isAnswered(labels: readonly Label[]): boolean {
+  return labels.some(({kind}) => kind === "response" || kind === "plan");
+}

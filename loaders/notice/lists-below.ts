@@ -1,6 +1,6 @@
 import type {Ordinal, OrdinalClass} from "../outline/ordinal.js";
 import type {Node} from "./node.js";
-import {readingsOf} from "./roles.js";
+import {readingsOf} from "./readings.js";
 
 /*
  * Measures may be numbered as the problems above them are, with no label between: 1.关于…问题。 above 1.制定… and

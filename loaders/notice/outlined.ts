@@ -5,10 +5,12 @@ import type {Ordinal, OrdinalClass} from "../outline/ordinal.js";
 import type {Announced} from "./announcements.js";
 import type {Span} from "./frame.js";
 import {labelsIn} from "./labels.js";
+import {unknownLevels} from "./levels.js";
 import type {Node} from "./node.js";
 import {belowAspects} from "./lost-headings.js";
+import {readingsOf} from "./readings.js";
 import {putFindingsBelow, unnumberedProblems, withUnnumbered} from "./repair.js";
-import {readingsOf, sectionKind, unknownLevels} from "./roles.js";
+import {sectionKind} from "./section-kind.js";
 
 /** A text with its lines and ordinals. */
 export interface Marked extends Announced {

@@ -7,8 +7,9 @@ import {labelsIn} from "./labels.js";
 import type {Span} from "./frame.js";
 import {ownEnd} from "./node.js";
 import {statusSentence} from "./printed-status.js";
-import type {Reading} from "./roles.js";
-import {areProblems, childrenAreProblems, headingOf, holdsProblems, isClues} from "./roles.js";
+import {headingOf, type Reading} from "./reading.js";
+import {areProblems, childrenAreProblems, holdsProblems} from "./roles.js";
+import {isClues} from "./section-kind.js";
 import type {Statement} from "./statement.js";
 import {aspect, inspected, outlook} from "./wording.js";
 

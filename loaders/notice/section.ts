@@ -1,5 +1,5 @@
 import type {Span} from "./frame.js";
-import type {Reading} from "./roles.js";
+import type {Reading} from "./reading.js";
 
 export type SectionRole =
   | "title"

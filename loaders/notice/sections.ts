@@ -17,21 +17,16 @@ import {bodySections, headedSections, type Held} from "./body-sections.js";
 import {closeWith, closingOutlook, outlookOpenings} from "./closing-outlook.js";
 import type {Frame, Span} from "./frame.js";
 import {unnumberedHeadings, type Heading} from "./headings.js";
+import {levelWeights, unknownLevels} from "./levels.js";
 import {markAt} from "./line-marks.js";
 import {withListsBelow} from "./lists-below.js";
 import type {Node} from "./node.js";
 import {asIfBroken, haveHeadings, outlined, withoutLabels, type Marked} from "./outlined.js";
+import type {Reading} from "./reading.js";
+import {readingsOf, rememberedWords} from "./readings.js";
 import {ordinalOf, pathBelow, rectify, type Rectification} from "./rectify.js";
-import {
-  holdsProblems,
-  levelWeights,
-  problemWeight,
-  readingsOf,
-  rememberedWords,
-  sectionKind,
-  unknownLevels,
-  type Reading,
-} from "./roles.js";
+import {holdsProblems, problemWeight} from "./roles.js";
+import {sectionKind} from "./section-kind.js";
 import {section, type Section} from "./section.js";
 import {findSignature} from "./signature.js";
 import {tablesIn} from "./table.js";

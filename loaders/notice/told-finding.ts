@@ -1,7 +1,7 @@
 import {lineEnd, skipSpace} from "../outline/lines.js";
 import {Sought} from "../patterns/sought.js";
 import {COMMISSION} from "./own-words.js";
-import type {Reading} from "./roles.js";
+import type {Reading} from "./reading.js";
 import {sentenceEnd} from "./sentence.js";
 import {aspect} from "./wording.js";
 

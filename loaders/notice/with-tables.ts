@@ -1,6 +1,6 @@
 import {trimSpace} from "../outline/lines.js";
+import {headingOf, type Reading} from "./reading.js";
 import {ordinalOf, pathBelow, type Group, type Problem, type Rectification} from "./rectify.js";
-import {headingOf, type Reading} from "./roles.js";
 import type {Table} from "./table.js";
 import {aspect} from "./wording.js";
 

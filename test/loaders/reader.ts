@@ -1,9 +1,9 @@
 import {frameOf} from "../../loaders/notice/frame.js";
 import {genreOf} from "../../loaders/notice/genre.js";
 import {announcingLines} from "../../loaders/notice/announcements.js";
+import type {Reading} from "../../loaders/notice/reading.js";
+import {readingsOf} from "../../loaders/notice/readings.js";
 import {withUnnumbered} from "../../loaders/notice/repair.js";
-import type {Reading} from "../../loaders/notice/roles.js";
-import {readingsOf} from "../../loaders/notice/roles.js";
 import {rowsOf} from "../../loaders/notice/rows.js";
 import {partsOf} from "../../loaders/notice/sections.js";
 import {outlineOf} from "../../loaders/outline/hierarchy.js";

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
+import {levelWeights} from "../../../loaders/notice/levels.js";
+import {headingOf} from "../../../loaders/notice/reading.js";
 import {ordinalOf, pathMarkEnd, rectify} from "../../../loaders/notice/rectify.js";
-import {headingOf, levelWeights} from "../../../loaders/notice/roles.js";
 import {lines, readingsIn} from "../reader.js";
 
 /** A rectification section in its own words. */
