@@ -2,8 +2,10 @@ import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
 import {labelsIn} from "./labels.js";
 import {levelWeights, unknownLevels} from "./levels.js";
+import {ordinalOf, pathBelow} from "./ordinal-path.js";
 import type {Reading} from "./reading.js";
-import {ordinalOf, pathBelow, rectify, type Measure, type Problem, type Rectification} from "./rectify.js";
+import type {Measure, Problem, Rectification, Response} from "./rectification.js";
+import {rectify} from "./rectify.js";
 import {holdsProblems} from "./roles.js";
 import {action, outlook} from "./wording.js";
 
@@ -224,8 +226,6 @@ function countBeside(items: ReadonlyMap<string, unknown>, paths: readonly string
 
 /** The rule of a measure that stands in a list of its own. */
 export const apartRule = "measure-apart";
-
-type Response = Pick<Problem, "preamble" | "measures">;
 
 /** What an item of the second list enumerates, behind what it tells first, or all of it as one measure. */
 function responseOf(shadow: string, {node, children}: Reading): Response {

@@ -1,5 +1,5 @@
 import {kindOf, pagedKindsOf} from "../code-units.js";
-import type {Measure} from "./rectify.js";
+import type {Measure} from "./rectification.js";
 import {sentenceEnd} from "./sentence.js";
 
 /** The words that stand for a measure in lists. */

@@ -1,7 +1,7 @@
 import type {GroupRow, MeasureRow, ProblemRow, SectionRow} from "../schema.js";
 import {leadOf} from "./lead.js";
-import type {Group, Measure, Problem, Rectification} from "./rectify.js";
-import {pathMarkEnd} from "./rectify.js";
+import {pathMarkEnd} from "./ordinal-path.js";
+import type {Group, Measure, Problem, Rectification} from "./rectification.js";
 import type {Parts} from "./sections.js";
 
 /** A problem before it is coded. */

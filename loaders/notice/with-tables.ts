@@ -1,6 +1,7 @@
 import {trimSpace} from "../outline/lines.js";
+import {ordinalOf, pathBelow} from "./ordinal-path.js";
 import {headingOf, type Reading} from "./reading.js";
-import {ordinalOf, pathBelow, type Group, type Problem, type Rectification} from "./rectify.js";
+import type {Group, Problem, Rectification} from "./rectification.js";
 import type {Table} from "./table.js";
 import {aspect} from "./wording.js";
 
