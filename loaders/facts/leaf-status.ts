@@ -2,7 +2,7 @@ import type {Span} from "../notice/frame.js";
 import {labelsIn, statusLabelIn} from "../notice/labels.js";
 import {bracketedStatus, cellStatus, statusSentence} from "../notice/printed-status.js";
 import type {BareProblemRow} from "../notice/rows.js";
-import {plannedRule} from "../notice/table.js";
+import {plannedRule} from "../notice/table-measures.js";
 import {lineEnd} from "../outline/lines.js";
 import type {MeasureRow} from "../schema.js";
 import {leafStatusOf, printedStatusOf, type Status} from "./status.js";
