@@ -5,7 +5,7 @@ import type {Heading} from "./headings.js";
 import {levelWeights, unknownLevels} from "./levels.js";
 import {ordinalOf, pathBelow} from "./ordinal-path.js";
 import {headingOf, type Reading} from "./reading.js";
-import type {Rectification} from "./rectification.js";
+import {noRectification, type Rectification} from "./rectification.js";
 import {rectify} from "./rectify.js";
 import {holdsProblems} from "./roles.js";
 import {namesFindings, sectionKind} from "./section-kind.js";
@@ -16,6 +16,11 @@ import {aspect} from "./wording.js";
 export interface Held {
   readonly sections: Section[];
   readonly rectifications: Rectification[];
+}
+
+/** The same, with every reading of the outline that tells them. */
+export interface HeldReadings extends Held {
+  readonly readings: readonly Reading[];
 }
 
 /** The sections below an unnumbered heading above the findings. */
@@ -106,9 +111,7 @@ function heldBy(shadow: string, reading: Reading, levels: ReadonlyMap<string, nu
 /** What a section holds of findings and responses that are two lists; undefined if that is told by it alone. */
 function heldApart(apart: Apart | null, i: number): Rectification | undefined {
   if (i === apart?.listing && apart.listed) return apart.listed;
-  return i === apart?.answering && apart.isJoined
-    ? {groups: [], problems: [], asides: [], unread: []}
-    : undefined;
+  return i === apart?.answering && apart.isJoined ? noRectification : undefined;
 }
 
 /** A rectification section, cut where the clue-and-petition item or an outlook is numbered along with it. */

@@ -14,6 +14,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether an offset stands in a span. */
+export function holds({start, end}: Span, at: number): boolean {
+  return start <= at && at < end;
+}
+
 /** What surrounds the body of a notice, found by wording and position before any outline is read. */
 export interface Frame {
   /** The title where it is printed as such, over one line or several; null if none was found. */

@@ -1,4 +1,5 @@
 import {trimSpace} from "../outline/lines.js";
+import {holds} from "./frame.js";
 import {ordinalOf, pathBelow} from "./ordinal-path.js";
 import {headingOf, type Reading} from "./reading.js";
 import type {Group, Problem, Rectification} from "./rectification.js";
@@ -20,7 +21,7 @@ export function withTables(
   path: string,
 ): Rectification {
   if (tables.length === 0) return held;
-  const outside = (at: number) => !tables.some(({start, end}) => start <= at && at < end);
+  const outside = (at: number) => !tables.some((table) => holds(table, at));
   const headed = new Map<Reading, Group>();
   const problems: Problem[] = [];
   for (const table of tables) {
