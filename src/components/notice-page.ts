@@ -7,14 +7,20 @@ import {factsOf} from "./fact-marks.js";
 import {facts} from "./facts.js";
 import {bilingual, both} from "./language.js";
 import {markFilter} from "./mark-filter.js";
-import {markTip} from "./mark-tip.js";
+import {markTip, type MarkTip} from "./mark-tip.js";
 import type {Ledger, Neighbour} from "./ledger.js";
-import {outline} from "./outline.js";
+import {outlineFold} from "./outline-fold.js";
 import {setTitle} from "./page-title.js";
-import {panel} from "./panel.js";
+import {panel, type Panel} from "./panel.js";
 import {rowDownloads} from "./row-downloads.js";
 import {tally} from "./tally.js";
 import {light, parseSpanHash, unlight} from "./span-light.js";
+
+/** Whether there is room beside the text; see notice.css. */
+const wide = () => matchMedia("(min-width: 64rem)").matches;
+
+/** Copies the link with a fragment, which leads to the problem or measure with a label. */
+type CopyLink = (hash: string, label: string) => void;
 
 /**
  * The page of a notice: facts, the parser's remarks, the text with its outline beside it, and on a click on a problem
@@ -22,16 +28,11 @@ import {light, parseSpanHash, unlight} from "./span-light.js";
  * `invalidation` resolves.
  */
 export function noticePage(ledger: Ledger, labels: Labels, invalidation: Promise<void>): HTMLElement {
-  const {notice, text} = ledger;
+  const {notice} = ledger;
   const found = factsOf(ledger);
   const article = annotatedText(ledger, found);
-  const contents = outline(ledger);
+  const contents = outlineFold(ledger, wide);
   const status = html`<p class="tz-status" role="status"></p>`;
-  const wide = matchMedia("(min-width: 64rem)");
-  const fold = html`<details class="tz-outline-fold" open=${wide.matches}>
-    <summary>${both("Outline", "目录")}</summary>
-    ${contents}
-  </details>` as HTMLDetailsElement;
 
   const say = (message: Node | string) => {
     status.replaceChildren(message);
@@ -39,35 +40,76 @@ export function noticePage(ledger: Ledger, labels: Labels, invalidation: Promise
   const follow = () => {
     say("");
     unlight(article);
-    for (const entry of contents.querySelectorAll("[aria-current]")) entry.removeAttribute("aria-current");
+    contents.unmark();
     try {
-      const span = parseSpanHash(location.hash, text.length);
+      const span = parseSpanHash(location.hash, ledger.text.length);
       if (!span) return;
-      if (!wide.matches) fold.open = false;
-      reveal(contents, location.hash);
+      contents.mark(location.hash);
       light(article, span)[0]?.scrollIntoView({block: "center"});
     } catch (error) {
       say((error as Error).message);
     }
   };
-  const copyLink = (hash: string, label: string) => {
+  const copyLink: CopyLink = (hash, label) => {
     // Followed here rather than by the browser, whose hashchange event would take the message off again.
     history.pushState(null, "", hash);
     follow();
     void copyText(location.href).then((copied) => {
-      // Without the clipboard, the address bar still holds the link.
-      say(
-        copied
-          ? both(`Link to ${label} copied`, `已复制 ${label} 的链接`)
-          : both(`The address of this page now leads to ${label}`, `本页地址现指向 ${label}`),
-      );
+      say(linkMessage(label, copied));
     });
   };
   const tip = markTip(ledger, found, labels, article);
   const explained = panel(ledger, labels, article, copyLink);
-  const touch = (event: Event) => {
+
+  const page = html`<div class="tz-notice">
+    ${header(ledger)}
+    <aside>${explained.element} ${contents.element}</aside>
+    <div class="tz-body">
+      ${markFilter(ledger, found, article)} ${article} ${rowDownloads(ledger)} ${pager(ledger)}
+    </div>
+    ${tip.element} ${status}
+  </div>`;
+  explainOnClick(article, explained, copyLink);
+  followAgain(page, follow);
+  const press = keysOf(tip, explained);
+  addEventListener("keydown", press);
+  addEventListener("hashchange", follow);
+  void invalidation.then(() => {
+    removeEventListener("hashchange", follow);
+    removeEventListener("keydown", press);
+  });
+  setTitle(notice.title ?? notice.notice_id);
+  // The text must be on the page before it can be scrolled to.
+  requestAnimationFrame(follow);
+  return page;
+}
+
+/** Its title and counts, what it states of itself, and the parser's remarks. */
+function header(ledger: Ledger): HTMLElement {
+  const {notice} = ledger;
+  return html`<header>
+    <h1 lang="zh">${notice.title ?? notice.notice_id}</h1>
+    ${tally({groups: notice.n_groups, leaves: notice.n_problems, measures: notice.n_measures})}
+    <details class="tz-about" open=${wide()}>
+      <summary>${both("About this notice", "基本信息")}</summary>
+      ${facts(notice)}
+    </details>
+    ${diagnostics(ledger.diagnostics)}
+  </header>`;
+}
+
+/** Says that a link has been copied; without the clipboard, the address bar still holds it. */
+function linkMessage(label: string, copied: boolean): Node {
+  return copied
+    ? both(`Link to ${label} copied`, `已复制 ${label} 的链接`)
+    : both(`The address of this page now leads to ${label}`, `本页地址现指向 ${label}`);
+}
+
+/** A click on the words of a problem or measure opens what was read from it, one on its tag copies its link too. */
+function explainOnClick(article: HTMLElement, explained: Panel, copyLink: CopyLink): void {
+  article.addEventListener("click", (event) => {
     const target = event.target as Element;
-    const pin = target.closest<HTMLAnchorElement>("a.tz-pin");
+    const pin = pinAt(target);
     if (pin) {
       event.preventDefault();
       copyLink(pin.hash, pin.dataset.label!);
@@ -80,57 +122,31 @@ export function noticePage(ledger: Ledger, labels: Labels, invalidation: Promise
     if (label !== undefined) {
       explained.open(label, article.querySelector<HTMLElement>(`.tz-pin[data-label="${CSS.escape(label)}"]`));
     }
-  };
-  const press = (event: KeyboardEvent) => {
+  });
+}
+
+/** Escape closes what is open, and the space bar presses a tag as it would a button. */
+function keysOf(tip: MarkTip, explained: Panel): (event: KeyboardEvent) => void {
+  return (event) => {
     if (event.key === "Escape" && (tip.hide() || explained.close())) event.preventDefault();
-    const pin = (event.target as Element).closest<HTMLAnchorElement>("a.tz-pin");
+    const pin = pinAt(event.target as Element);
     if (event.key !== " " || !pin) return;
     event.preventDefault();
     pin.click();
   };
-  const again = (event: Event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#span="]:not(.tz-pin)');
-    if (link?.hash === location.hash) follow();
-  };
-
-  const page = html`<div class="tz-notice">
-    <header>
-      <h1 lang="zh">${notice.title ?? notice.notice_id}</h1>
-      ${tally({groups: notice.n_groups, leaves: notice.n_problems, measures: notice.n_measures})}
-      <details class="tz-about" open=${wide.matches}>
-        <summary>${both("About this notice", "基本信息")}</summary>
-        ${facts(notice)}
-      </details>
-      ${diagnostics(ledger.diagnostics)}
-    </header>
-    <aside>${explained.element} ${fold}</aside>
-    <div class="tz-body">
-      ${markFilter(ledger, found, article)} ${article} ${rowDownloads(ledger)} ${pager(ledger)}
-    </div>
-    ${tip.element} ${status}
-  </div>`;
-  article.addEventListener("click", touch);
-  addEventListener("keydown", press);
-  page.addEventListener("click", again);
-  addEventListener("hashchange", follow);
-  void invalidation.then(() => {
-    removeEventListener("hashchange", follow);
-    removeEventListener("keydown", press);
-  });
-  setTitle(notice.title ?? notice.notice_id);
-  // The text must be on the page before it can be scrolled to.
-  requestAnimationFrame(follow);
-  return page;
 }
 
-/** Opens the tree down to the entry that leads to `hash`, and shows it. */
-function reveal(contents: HTMLElement, hash: string): void {
-  const entry = contents.querySelector(`a[href="${CSS.escape(hash).replaceAll("\\", "")}"]`);
-  if (!entry) return;
-  entry.setAttribute("aria-current", "true");
-  for (let node = entry.parentElement; node && node !== contents; node = node.parentElement)
-    if (node instanceof HTMLDetailsElement) node.open = true;
-  entry.scrollIntoView({block: "nearest"});
+/** The tag of a problem or measure in which an element stands. */
+function pinAt(element: Element): HTMLAnchorElement | null {
+  return element.closest<HTMLAnchorElement>("a.tz-pin");
+}
+
+/** A link to where the address leads already changes no fragment, and is followed all the same. */
+function followAgain(page: HTMLElement, follow: () => void): void {
+  page.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#span="]:not(.tz-pin)');
+    if (link?.hash === location.hash) follow();
+  });
 }
 
 function pager({previous, next}: Ledger): HTMLElement {
