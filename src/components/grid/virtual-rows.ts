@@ -34,7 +34,7 @@ for (const [event, printing] of [
 /** Only the rows that are in view, and some around them. */
 export function virtualRows(source: VirtualRowSource): Rows {
   const {scroller, body, above, below, count, height, draw, key, printed} = source;
-  const drawn = new Map<number, HTMLTableRowElement>();
+  const drawn: Drawn = new Map();
   let printing = false;
 
   const virtualizer = new Virtualizer<HTMLElement, HTMLTableRowElement>({
@@ -46,17 +46,7 @@ export function virtualRows(source: VirtualRowSource): Rows {
     initialRect: {width: 0, height: 600},
     scrollToFn: elementScroll,
     observeElementOffset,
-    observeElementRect(_, report) {
-      // A table that is not on the page yet, or hidden, has no height and keeps the one it had.
-      const observer = new ResizeObserver(() => {
-        const {clientWidth: width, clientHeight} = scroller;
-        if (clientHeight) report({width, height: Math.min(clientHeight, tallest)});
-      });
-      observer.observe(scroller);
-      return () => {
-        observer.disconnect();
-      };
-    },
+    observeElementRect: (_, report) => observeSize(scroller, report),
     onChange: () => {
       render();
     },
@@ -65,24 +55,8 @@ export function virtualRows(source: VirtualRowSource): Rows {
   function render(): void {
     const items = printing ? [] : virtualizer.getVirtualItems();
     const places = printing ? Array.from({length: printed}, (_, i) => i) : items.map(({index}) => index);
-    const wanted = new Set(places);
-    for (const [place, row] of drawn) {
-      if (wanted.has(place)) continue;
-      // What has the focus scrolls out of view: the table keeps it.
-      if (row.contains(document.activeElement)) scroller.focus({preventScroll: true});
-      row.remove();
-      drawn.delete(place);
-    }
-    let next = body.firstElementChild;
-    for (const place of places) {
-      const row = drawn.get(place);
-      if (row) next = row.nextElementSibling;
-      else {
-        const made = draw(place);
-        drawn.set(place, made);
-        body.insertBefore(made, next);
-      }
-    }
+    takeAway(drawn, new Set(places), scroller);
+    putIn(drawn, places, source);
     stretch(above, items[0]?.start ?? 0);
     stretch(below, items.length ? virtualizer.getTotalSize() - items.at(-1)!.end : 0);
   }
@@ -114,6 +88,55 @@ export function virtualRows(source: VirtualRowSource): Rows {
   };
 }
 
+/** Rows that are drawn, by their place in the present order. */
+type Drawn = Map<number, HTMLTableRowElement>;
+
+/** Takes away the rows that are no longer wanted. */
+function takeAway(drawn: Drawn, wanted: ReadonlySet<number>, scroller: HTMLElement): void {
+  for (const [place, row] of drawn) {
+    if (wanted.has(place)) continue;
+    // What has the focus scrolls out of view: the table keeps it.
+    if (row.contains(document.activeElement)) scroller.focus({preventScroll: true});
+    row.remove();
+    drawn.delete(place);
+  }
+}
+
+/** Draws the rows that are wanted and not there, each in its place among the others. */
+function putIn(drawn: Drawn, places: readonly number[], {body, draw}: RowSource): void {
+  let next = body.firstElementChild;
+  for (const place of places) {
+    const row = drawn.get(place);
+    if (row) next = row.nextElementSibling;
+    else {
+      const made = draw(place);
+      drawn.set(place, made);
+      body.insertBefore(made, next);
+    }
+  }
+}
+
+/**
+ * Reports the size in which a table scrolls, now and whenever it changes. One that is not on the page yet, or hidden, has
+ * no height and keeps the one it had.
+ *
+ * @returns ends that
+ */
+function observeSize(
+  scroller: HTMLElement,
+  report: (size: {width: number; height: number}) => void,
+): () => void {
+  const observer = new ResizeObserver(() => {
+    const {clientWidth: width, clientHeight} = scroller;
+    if (clientHeight) report({width, height: Math.min(clientHeight, tallest)});
+  });
+  observer.observe(scroller);
+  return () => {
+    observer.disconnect();
+  };
+}
+
+/** Gives an empty row the height of what is not drawn. */
 function stretch(row: HTMLElement, height: number): void {
   row.hidden = height <= 0;
   row.style.height = `${height}px`;
