@@ -2,8 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {percent} from "../counts.js";
 import {plot} from "../plot.js";
 import {hanWidth, wrapHan} from "../han.js";
-import {noticeLink} from "../notice-link.js";
-import {sum} from "../sum.js";
+import {order, statusBars, type Status, type StatusBar} from "./status-bars.js";
 
 /** How many measures of a notice have a status, and where the first of them is. */
 export interface StatusCount {
@@ -26,8 +25,8 @@ export interface StatusMixOptions {
   readonly width: number;
 }
 
-/** From the left, with the colour and that of the number on it. */
-const statuses: Readonly<Record<string, {fill: string; ink: string}>> = {
+/** The colour of each, and that of the number on it. */
+const statuses: Readonly<Record<Status, {fill: string; ink: string}>> = {
   done: {fill: "var(--tz-measure)", ink: "var(--theme-background)"},
   mixed: {
     fill: "color-mix(in oklab, var(--tz-measure) 35%, var(--theme-background))",
@@ -36,43 +35,13 @@ const statuses: Readonly<Record<string, {fill: string; ink: string}>> = {
   ongoing: {fill: "var(--theme-foreground-faint)", ink: "var(--theme-background)"},
   planned: {fill: "var(--tz-problem)", ink: "var(--theme-background)"},
 };
-const order = Object.keys(statuses);
 const size = 12;
 
 /** Status of measures as shares of each notice's measures, with the counts. */
-export function statusMix({counts, notices, name, status, tr, width}: StatusMixOptions): SVGElement {
+export function statusMix(options: StatusMixOptions): SVGElement {
+  const {status, tr, width} = options;
   const narrow = width < 560;
-  const shown = new Set(notices);
-  const others = new Set(counts.map(({notice_id}) => notice_id).filter((id) => !shown.has(id)));
-  const rest = tr(`${others.size} others`, `其余 ${others.size} 份`);
-  const rows = [...notices.map(name), ...(others.size ? [rest] : [])];
-  const grouped = new Map<string, StatusCount[]>(rows.map((row) => [row, []]));
-  for (const count of counts)
-    grouped.get(shown.has(count.notice_id) ? name(count.notice_id) : rest)!.push(count);
-  const bars = [...grouped].flatMap(([row, of]) => {
-    const total = sum(of, ({n}) => n);
-    let from = 0;
-    return order.flatMap((code) => {
-      const here = of.filter((count) => count.status === code);
-      const n = sum(here, (count) => count.n);
-      if (!n) return [];
-      const x1 = from / total;
-      from += n;
-      const [first] = here;
-      return [
-        {
-          row,
-          code,
-          n,
-          x1,
-          x2: from / total,
-          total,
-          href: row === rest || !first ? undefined : noticeLink(first.notice_id, first),
-          tip: `${row}, ${status(code)}: ${n}/${total} (${percent(n / total)})`,
-        },
-      ];
-    });
-  });
+  const {rows, bars} = statusBars(options);
   const labelWidth = narrow
     ? width - 70
     : Math.min(Math.max(1, ...rows.map(hanWidth)) * size + 14, width * 0.32);
@@ -81,7 +50,6 @@ export function statusMix({counts, notices, name, status, tr, width}: StatusMixO
   const rowHeight = narrow ? 44 : 28;
   const key = keyOf(status, narrow ? 0 : marginLeft, width);
   const marginTop = key.at(-1)!.y + 16;
-  const totals = [...new Map(bars.map(({row, total}) => [row, total]))];
   return plot({
     width,
     height: marginTop + rows.length * rowHeight + 30,
@@ -95,72 +63,71 @@ export function statusMix({counts, notices, name, status, tr, width}: StatusMixO
     x: {domain: [0, 1], tickFormat: percent, ticks: 4, label: null},
     y: {domain: rows, axis: null, padding: 0.16},
     marks: [
-      Plot.barX(bars, {
-        y: "row",
-        x1: "x1",
-        x2: "x2",
-        fill: ({code}: {code: string}) => statuses[code]!.fill,
-        insetTop: narrow ? 16 : 0,
-        insetRight: 1,
-        href: "href",
-        ariaLabel: "tip",
-      }),
-      Plot.text(bars, {
-        y: "row",
-        x: ({x1, x2}: {x1: number; x2: number}) => (x1 + x2) / 2,
-        dy: narrow ? 8 : 0,
-        text: ({n, x1, x2}: (typeof bars)[number]) =>
-          (x2 - x1) * inner > String(n).length * 8 + 4 ? String(n) : "",
-        fill: ({code}: {code: string}) => statuses[code]!.ink,
-        fontVariant: "tabular-nums",
-        pointerEvents: "none",
-      }),
-      Plot.text(totals, {
-        y: "0",
-        frameAnchor: "right",
-        textAnchor: "start",
-        dx: 6,
-        dy: narrow ? 8 : 0,
-        text: ([, total]: [string, number]) => `n = ${total}`,
-        fill: "var(--theme-foreground-muted)",
-      }),
-      Plot.text(rows, {
-        y: (row: string) => row,
-        frameAnchor: "left",
-        textAnchor: narrow ? "start" : "end",
-        dx: narrow ? -14 : -8,
-        dy: narrow ? -13 : 0,
-        text: (row: string) => wrapHan(row, labelWidth / size - 0.5, 1),
-      }),
-      ...key.flatMap(({code, text, x, y}) => [
-        Plot.dot([code], {
-          frameAnchor: "top-left",
-          dx: x + 6 - marginLeft,
-          dy: y - marginTop,
-          symbol: "square",
-          r: 5,
-          fill: statuses[code]!.fill,
-        }),
-        Plot.text([text], {
-          frameAnchor: "top-left",
-          textAnchor: "start",
-          lineAnchor: "middle",
-          dx: x + 16 - marginLeft,
-          dy: y - marginTop,
-          text: String,
-        }),
-      ]),
-      Plot.tip(
-        bars,
-        Plot.pointer({
-          y: "row",
-          x: ({x1, x2}: {x1: number; x2: number}) => (x1 + x2) / 2,
-          title: "tip",
-          lineWidth: 26,
-        }),
-      ),
+      ...barMarks(bars, narrow, inner),
+      ...rowMarks(rows, bars, narrow, labelWidth),
+      ...keyMarks(key, marginLeft, marginTop),
+      Plot.tip(bars, Plot.pointer({y: "row", x: middle, title: "tip", lineWidth: 26})),
     ],
   }) as unknown as SVGElement;
+}
+
+/** The bars with their numbers, where there is room for them. */
+function barMarks(bars: readonly StatusBar[], narrow: boolean, inner: number): Plot.Markish[] {
+  const fits = ({n, x1, x2}: StatusBar) => (x2 - x1) * inner > String(n).length * 8 + 4;
+  return [
+    Plot.barX(bars, {
+      y: "row",
+      x1: "x1",
+      x2: "x2",
+      fill: ({code}: StatusBar) => statuses[code].fill,
+      insetTop: narrow ? 16 : 0,
+      insetRight: 1,
+      href: "href",
+      ariaLabel: "tip",
+    }),
+    Plot.text(bars, {
+      y: "row",
+      x: middle,
+      dy: narrow ? 8 : 0,
+      text: (bar: StatusBar) => (fits(bar) ? String(bar.n) : ""),
+      fill: ({code}: StatusBar) => statuses[code].ink,
+      fontVariant: "tabular-nums",
+      pointerEvents: "none",
+    }),
+  ];
+}
+
+/** The names of the rows, and how many measures each has. */
+function rowMarks(
+  rows: readonly string[],
+  bars: readonly StatusBar[],
+  narrow: boolean,
+  labelWidth: number,
+): Plot.Markish[] {
+  const totals = [...new Map(bars.map(({row, total}) => [row, total]))];
+  return [
+    Plot.text(totals, {
+      y: "0",
+      frameAnchor: "right",
+      textAnchor: "start",
+      dx: 6,
+      dy: narrow ? 8 : 0,
+      text: ([, total]: [string, number]) => `n = ${total}`,
+      fill: "var(--theme-foreground-muted)",
+    }),
+    Plot.text(rows, {
+      y: (row: string) => row,
+      frameAnchor: "left",
+      textAnchor: narrow ? "start" : "end",
+      dx: narrow ? -14 : -8,
+      dy: narrow ? -13 : 0,
+      text: (row: string) => wrapHan(row, labelWidth / size - 0.5, 1),
+    }),
+  ];
+}
+
+function middle({x1, x2}: StatusBar): number {
+  return (x1 + x2) / 2;
 }
 
 /** What each colour stands for, from the left, in as many lines as the width takes. */
@@ -174,4 +141,25 @@ function keyOf(status: (code: string) => string, left: number, width: number) {
     x += room;
     return entry;
   });
+}
+
+function keyMarks(key: ReturnType<typeof keyOf>, marginLeft: number, marginTop: number): Plot.Markish[] {
+  return key.flatMap(({code, text, x, y}) => [
+    Plot.dot([code], {
+      frameAnchor: "top-left",
+      dx: x + 6 - marginLeft,
+      dy: y - marginTop,
+      symbol: "square",
+      r: 5,
+      fill: statuses[code].fill,
+    }),
+    Plot.text([text], {
+      frameAnchor: "top-left",
+      textAnchor: "start",
+      lineAnchor: "middle",
+      dx: x + 16 - marginLeft,
+      dy: y - marginTop,
+      text: String,
+    }),
+  ]);
 }
