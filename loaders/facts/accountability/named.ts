@@ -36,8 +36,6 @@ const caseTaken = new RegExp(
 export function named(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
   const clause = clauses[hit.clause]!;
   if (hit.kind === "调查") return investigated(text, clause, hit, before);
-  const taken = hit.kind.startsWith("立案") ? takenUp(text, clause, hit, before) : null;
-  if (taken) return taken;
   if (hit.kind === "查处" || text.startsWith("立案查处", hit.start)) return prosecuted(text, clause, hit);
   let lead = text.slice(before, hit.start).replace(handedOver, "");
   let from = before;
@@ -49,7 +47,7 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
   }
   const within = toldWithin.exec(text.slice(hit.start, hit.end));
   const m = within ?? doneTo.exec(lead);
-  if (!m) return null;
+  if (!m) return hit.kind.startsWith("立案") ? takenUp(text, clause, hit, before) : null;
   // 受到党纪处分 is also told of anyone: who is it must be said.
   const who = (m[1] ?? m[2] ?? lastNamed(m[3]!)).replace(/(?:分别|均|逐一|集体)$/, "");
   if (who === "" || (m[2]?.includes("、") && lastNamed(m[2]) !== m[2])) return null;
