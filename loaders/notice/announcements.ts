@@ -6,7 +6,8 @@ import {Sought} from "../patterns/sought.js";
 import {answerLabelsIn, labelsIn} from "./labels.js";
 import {isFirst, isNumbered, markAt} from "./line-marks.js";
 import {lostInGap} from "./lost-in-gap.js";
-import {namedInTurn} from "./named-in-turn.js";
+import {namedInTurn, partsOf} from "./named-in-turn.js";
+import {paragraphsOf} from "./paragraph.js";
 import {sentenceEnd} from "./sentence.js";
 import {statedBelow} from "./stated-below.js";
 import {aspect, rectification} from "./wording.js";
@@ -41,10 +42,12 @@ interface Announcing extends Line {
 
 /** Those of a text's lines that begin as the announcement of a problem does. */
 export function announcingLines(shadow: string, lines: readonly Line[]): Announcing[] {
+  const paragraphs = paragraphsOf(shadow, lines);
+  const parts = partsOf(shadow, paragraphs);
   const named = [
-    ...namedInTurn(shadow, lines),
-    ...statedBelow(shadow, lines),
-    ...lostInGap(shadow, lines),
+    ...namedInTurn(shadow, parts),
+    ...parts.flatMap((part) => statedBelow(shadow, part)),
+    ...lostInGap(shadow, paragraphs),
   ].sort((a, b) => a.start - b.start);
   const findings = findingsInTurn(shadow, lines);
   for (const start of answeredInTurn(shadow, lines)) findings.add(start);

@@ -1,7 +1,8 @@
 import type {Line} from "../outline/lines.js";
 import {hanOrdinal} from "../outline/numerals.js";
-import {markAt} from "./line-marks.js";
-import {statesFirst} from "./named-in-turn.js";
+import {statesAt, statesFirst} from "./finding.js";
+import {isNumbered} from "./line-marks.js";
+import type {Paragraph} from "./paragraph.js";
 import {sentenceEnd} from "./sentence.js";
 
 /* Problems whose number is missing between those of their neighbours: 2.…, a paragraph without a number, 4.…. */
@@ -14,12 +15,12 @@ const digits = /^\(?(?:(\d{1,3})|([一二三四五六七八九十]{1,3}))/;
  * Where the problem begins whose number is missing between two lines: the paragraph between them, or the sentence within
  * one, that states a finding and goes on with what was done about it. Nothing where there is none, or more than one.
  */
-export function lostInGap(shadow: string, lines: readonly Line[]): Line[] {
+export function lostInGap(shadow: string, lines: readonly Paragraph[]): Line[] {
   const found: Line[] = [];
   const last = new Map<string, {readonly value: number; readonly i: number}>();
   for (const [i, line] of lines.entries()) {
-    const mark = markAt(shadow, line);
-    if (!numbered.has(mark)) continue;
+    const {mark} = line;
+    if (mark === "" || !numbered.has(mark)) continue;
     const value = valueAt(shadow, line);
     const before = last.get(mark);
     if (before?.value === value - 2) found.push(...between(shadow, lines.slice(before.i, i)));
@@ -34,8 +35,8 @@ function valueAt(shadow: string, {start}: Line): number {
 }
 
 /** The one problem without a number from a numbered line on. */
-function between(shadow: string, lines: readonly Line[]): Line[] {
-  if (lines.slice(1).some((line) => numbered.has(markAt(shadow, line)))) return [];
+function between(shadow: string, lines: readonly Paragraph[]): Line[] {
+  if (lines.slice(1).some(({mark}) => numbered.has(mark))) return [];
   const paragraphs = statesFirst(shadow, lines.slice(1));
   const found = paragraphs.length > 0 ? paragraphs : lines.flatMap((line) => statedWithin(shadow, line));
   return found.length === 1 ? found : [];
@@ -46,7 +47,8 @@ function statedWithin(shadow: string, {start, end}: Line): Line[] {
   const found: Line[] = [];
   let sentences = 0;
   for (let from = start; from < end; sentences++) {
-    if (sentences > 1) found.push(...statesFirst(shadow, [{start: from, end}]));
+    if (sentences > 1 && !isNumbered(shadow, {start: from, end}) && statesAt(shadow, from, end))
+      found.push({start: from, end});
     from = sentenceEnd(shadow, from, end) + 1;
   }
   return found;

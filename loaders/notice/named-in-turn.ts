@@ -1,9 +1,12 @@
+import {kindOf, pagedTableOf} from "../code-units.js";
 import type {Line} from "../outline/lines.js";
 import {alternatives, list} from "../patterns/alternatives.js";
-import {isFirst, isNumbered, markAt} from "./line-marks.js";
+import {isFinding, longestFinding, statesFirst} from "./finding.js";
+import {isFirst, markAt} from "./line-marks.js";
 import {COMMISSION} from "./own-words.js";
+import type {Paragraph} from "./paragraph.js";
 import {sentenceEnd} from "./sentence.js";
-import {action, aspect, fault, inspected, outlook, rectification} from "./wording.js";
+import {aspect, fault, inspected, outlook, rectification} from "./wording.js";
 
 /*
  * Problems that nothing numbers, told one after another below the headings of their aspects. Three ways are known:
@@ -25,26 +28,18 @@ const named = new RegExp(
 const told = new RegExp(`^${COMMISSION}(?:反馈|指出|发现|提出){1,2}[,:]?(?!的|${NAMES_NONE})[^。\\n]{4,140}。`);
 const longestName = 150;
 
-/** The aspect that begins a paragraph, before the first of its problems: (一)党的建设方面。针对…. */
-const runInAspect =
-  /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)?[^,。;:“\n]{2,40}方面[。:]/;
-const longestAspect = 50;
-
-/** Length of a line, in code units, that states a problem and no more. */
-const longestBare = 60;
+/** Length of a line, in code units, that is a heading of its own. */
+const longestHeading = 50;
 const shortestBare = 6;
-const faultAtEnd = new RegExp(`(?:${fault.source})[^,;。:]{0,6}(?=[,;。]|$)`);
-/** Findings may begin with the words of an act, 学习贯彻不深入, where they are short. */
-const longestAct = 30;
 
 /**
  * Where problems begin that nothing numbers, and the lines without an ordinal that name their aspects; in text order.
  * Behind the aspect that begins its paragraph a problem begins within the line.
  */
-export function namedInTurn(shadow: string, lines: readonly Line[]): Line[] {
+export function namedInTurn(shadow: string, parts: readonly (readonly Paragraph[])[]): Line[] {
   const found: Line[] = [];
-  for (const part of partsOf(shadow, lines)) {
-    for (const namesIn of [namesBy(named), namesBy(told), statesAlone, statesFirst, aspectsFirst]) {
+  for (const part of parts) {
+    for (const namesIn of waysToName) {
       const names = namesIn(shadow, part);
       if (names.length < 2 || !areInTurn(shadow, part, names)) continue;
       found.push(...withAspects(shadow, part, withOthers(shadow, part, names)));
@@ -54,18 +49,18 @@ export function namedInTurn(shadow: string, lines: readonly Line[]): Line[] {
   return found;
 }
 
-/** The lines, parted where a numbered heading stands that is of no findings: 三、下一步工作打算. */
-export function partsOf(shadow: string, lines: readonly Line[]): Line[][] {
-  const all: Line[][] = [[]];
-  for (const line of lines) {
-    if (markAt(shadow, line) === "一、" && !isHeadingOfAll(shadow, line)) all.push([]);
-    all[all.length - 1]!.push(line);
+/** The paragraphs, parted where a numbered heading stands that is of no findings: 三、下一步工作打算. */
+export function partsOf(shadow: string, paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const all: Paragraph[][] = [[]];
+  for (const paragraph of paragraphs) {
+    if (paragraph.mark === "一、" && !isHeadingOfAll(shadow, paragraph)) all.push([]);
+    all[all.length - 1]!.push(paragraph);
   }
   return all;
 }
 
 /** Problems with the few among them that begin with the finding itself, 公车私用屡禁不止。查处…. */
-function withOthers(shadow: string, lines: readonly Line[], names: Line[]): Line[] {
+function withOthers(shadow: string, lines: readonly Paragraph[], names: Line[]): Line[] {
   const others = statesFirst(shadow, lines).filter(
     ({start, end}) => start > names[0]!.start && names.every((name) => name.end !== end),
   );
@@ -74,71 +69,50 @@ function withOthers(shadow: string, lines: readonly Line[], names: Line[]): Line
   return areInTurn(shadow, lines, all) ? all : names;
 }
 
-type NamesIn = (shadow: string, lines: readonly Line[]) => Line[];
+type NamesIn = (shadow: string, paragraphs: readonly Paragraph[]) => Line[];
 
-/** Those of some lines that name a problem in words that a pattern knows, from there on. */
+/** Those of some paragraphs that name a problem in words that a pattern knows, from there on. */
 function namesBy(pattern: RegExp): NamesIn {
-  const mayBegin = pattern === named ? /[针关在]/y : /[中省市区县州旗第一二三四五六七八九十巡]/y;
-  return (shadow, lines) =>
-    lines.flatMap((line) => {
-      const start = behindAspect(shadow, line);
-      mayBegin.lastIndex = start;
-      if (!mayBegin.test(shadow)) return [];
-      const words = pattern.exec(shadow.slice(start, Math.min(line.end, start + longestName)))?.[0];
-      if (words === undefined || isAspect(shadow, line)) return [];
-      return pattern === named || fault.test(words) ? [{start, end: line.end}] : [];
+  const mayBegin = pagedTableOf(pattern === named ? "针关在" : "中省市区县州旗第一二三四五六七八九十巡");
+  return (shadow, paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const {behind: start, end} = paragraph;
+      if (kindOf(mayBegin, shadow.charCodeAt(start)) === 0) return [];
+      const words = pattern.exec(shadow.slice(start, Math.min(end, start + longestName)))?.[0];
+      if (words === undefined || isAspect(shadow, paragraph)) return [];
+      return pattern === named || fault.test(words) ? [{start, end}] : [];
     });
 }
 
 /** Lines that state a problem and no more, each above a line that does not. */
-function statesAlone(shadow: string, lines: readonly Line[]): Line[] {
-  const isBare = lines.map((line) => {
-    const {start, end} = line;
-    if (end - start > longestBare || end - start < shortestBare) return false;
+function statesAlone(shadow: string, paragraphs: readonly Paragraph[]): Line[] {
+  const isBare = paragraphs.map((paragraph) => {
+    const {start, end, isNumbered: numbered} = paragraph;
     // What costs least is asked first: most lines are numbered, or are no sentence alone.
-    if (isNumbered(shadow, line) || sentenceEnd(shadow, start, end) < end - 1) return false;
-    return isFinding(shadow.slice(start, end)) && !isAspect(shadow, line);
+    if (numbered || end - start > longestFinding || end - start < shortestBare) return false;
+    if (sentenceEnd(shadow, start, end) < end - 1) return false;
+    return isFinding(shadow, start, end) && !isAspect(shadow, paragraph);
   });
   const answered = isBare.every((bare, i) => !bare || isBare[i + 1] === false);
-  return answered ? lines.filter((_, i) => isBare[i]) : [];
-}
-
-/** Paragraphs whose first sentence states a problem, and whose others tell what was done. */
-export function statesFirst(shadow: string, lines: readonly Line[]): Line[] {
-  return lines.flatMap(({start, end}) => {
-    const from = behindAspect(shadow, {start, end});
-    const told = sentenceEnd(shadow, from, Math.min(end, from + longestBare + 1));
-    if (told - from > longestBare || told >= end - 1 || shadow[told] !== "。") return [];
-    if (isNumbered(shadow, {start: from, end})) return [];
-    const answer = shadow.slice(told + 1, sentenceEnd(shadow, told + 1, end));
-    return isFinding(shadow.slice(from, told)) && !fault.test(answer) ? [{start: from, end}] : [];
-  });
-}
-
-/** Whether a sentence, without the mark that ends it, states a problem. */
-export function isFinding(words: string): boolean {
-  return faultAtEnd.test(words) && (words.length <= longestAct || !action.test(words));
+  return answered ? paragraphs.filter((_, i) => isBare[i]) : [];
 }
 
 /** Paragraphs that begin with an aspect, and enumerate its problems behind it: 党的建设方面。一是…. */
-function aspectsFirst(shadow: string, lines: readonly Line[]): Line[] {
-  return lines.filter(({start, end}) => {
-    const behind = {start: behindAspect(shadow, {start, end}), end};
-    return behind.start > start && !isNumbered(shadow, {start, end}) && isFirst(shadow, behind);
-  });
+function aspectsFirst(shadow: string, paragraphs: readonly Paragraph[]): Line[] {
+  return paragraphs.filter(
+    ({start, end, behind, isNumbered: numbered}) =>
+      behind > start && !numbered && isFirst(shadow, {start: behind, end}),
+  );
 }
 
-/** Where a line goes on behind the aspect that begins it; its start if none does. */
-function behindAspect(shadow: string, {start, end}: Line): number {
-  const words = shadow.slice(start, Math.min(end, start + longestAspect));
-  return words.includes("方面") ? start + (runInAspect.exec(words)?.[0].length ?? 0) : start;
-}
+/** How problems are named in turn, the surest first. */
+const waysToName: readonly NamesIn[] = [namesBy(named), namesBy(told), statesAlone, statesFirst, aspectsFirst];
 
 /**
  * Whether what stands between problems without an ordinal are headings and responses: nothing is enumerated but within
  * a response, and there from one on.
  */
-function areInTurn(shadow: string, lines: readonly Line[], names: readonly Line[]): boolean {
+function areInTurn(shadow: string, lines: readonly Paragraph[], names: readonly Line[]): boolean {
   const first = names[0]!;
   const at = lines.findIndex(({end}) => end >= first.end);
   // The first one stands below a heading, or behind one in its line.
@@ -151,13 +125,14 @@ function areInTurn(shadow: string, lines: readonly Line[], names: readonly Line[
   for (; name < names.length; line++) {
     const {end} = lines[line]!;
     if (end === names[name]!.end) {
-      enumerated = markAt(shadow, {start: behindAspect(shadow, lines[line]!), end});
+      const {behind, start, mark} = lines[line]!;
+      enumerated = behind === start ? mark : markAt(shadow, {start: behind, end});
       name++;
       continue;
     }
-    const mark = markAt(shadow, lines[line]);
+    const {mark, isNumbered: numbered} = lines[line]!;
     if (isHeadingOfAll(shadow, lines[line]!)) enumerated = null;
-    else if (mark === "一是" || !isNumbered(shadow, lines[line]!)) continue;
+    else if (mark === "一是" || !numbered) continue;
     else if (enumerated === null) return false;
     else if (enumerated === "") {
       // The first may stand in the line that names the problem: 针对…问题,①…, above ②….
@@ -171,12 +146,13 @@ function areInTurn(shadow: string, lines: readonly Line[], names: readonly Line[
 }
 
 /** Problems with what names their aspect right above them, or before them in the line, if no ordinal tells of it. */
-function withAspects(shadow: string, lines: readonly Line[], names: readonly Line[]): Line[] {
+function withAspects(shadow: string, lines: readonly Paragraph[], names: readonly Line[]): Line[] {
   return names.flatMap((name) => {
     const i = lines.findIndex(({end}) => end >= name.end);
     const line = lines[i]!;
-    const heading = line.start < name.start ? {start: line.start, end: name.start - 1} : lines[i - 1];
-    const isBare = heading && !isNumbered(shadow, heading) && isAspect(shadow, heading);
+    const runIn = line.start < name.start;
+    const heading = runIn ? {start: line.start, end: name.start - 1} : lines[i - 1];
+    const isBare = heading && !(runIn ? line : lines[i - 1]!).isNumbered && isAspect(shadow, heading);
     return isBare ? [heading, name] : [name];
   });
 }
@@ -189,10 +165,10 @@ function isAspect(shadow: string, {start, end}: Line): boolean {
 const ordinal = /^\(?[一二三四五六七八九十]{1,3}[)、]/;
 
 /** Whether a line heads several problems: it names an aspect, or all findings, or is a short heading of its own level. */
-function isHeadingOfAll(shadow: string, line: Line): boolean {
+function isHeadingOfAll(shadow: string, line: Paragraph): boolean {
   const words = shadow.slice(line.start, line.end);
   if (isAspect(shadow, line) || (rectification.test(words) && !words.includes("。"))) return true;
-  return wide.has(markAt(shadow, line)) && words.length <= longestAspect && !statesOrTells.test(words);
+  return wide.has(line.mark) && words.length <= longestHeading && !statesOrTells.test(words);
 }
 
 /** How headings are numbered that stand above problems. */

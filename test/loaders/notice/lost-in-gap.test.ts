@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {lostInGap} from "../../../loaders/notice/lost-in-gap.js";
+import {paragraphsOf} from "../../../loaders/notice/paragraph.js";
 import {linesOf} from "../../../loaders/outline/lines.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {lines, noticeOf, read} from "../reader.js";
@@ -8,7 +9,9 @@ import {lines, noticeOf, read} from "../reader.js";
 function lost(...parts: string[]): string[] {
   const text = lines(...parts);
   const shadow = shadowOf(text);
-  return lostInGap(shadow, linesOf(shadow)).map(({start}) => text.slice(start, text.indexOf("。", start)));
+  return lostInGap(shadow, paragraphsOf(shadow, linesOf(shadow))).map(({start}) =>
+    text.slice(start, text.indexOf("。", start)),
+  );
 }
 
 const second = "2.食堂管理粗放。组织清查，退回1.2万元。";

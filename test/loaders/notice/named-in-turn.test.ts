@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {namedInTurn} from "../../../loaders/notice/named-in-turn.js";
+import {namedInTurn, partsOf} from "../../../loaders/notice/named-in-turn.js";
+import {paragraphsOf} from "../../../loaders/notice/paragraph.js";
 import {linesOf} from "../../../loaders/outline/lines.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {lines} from "../reader.js";
@@ -8,7 +9,9 @@ import {lines} from "../reader.js";
 function begun(...parts: string[]): string[] {
   const text = lines(...parts);
   const shadow = shadowOf(text);
-  return namedInTurn(shadow, linesOf(shadow)).map(({start}) => text.slice(start, start + 8).split("\n")[0]!);
+  return namedInTurn(shadow, partsOf(shadow, paragraphsOf(shadow, linesOf(shadow)))).map(
+    ({start}) => text.slice(start, start + 8).split("\n")[0]!,
+  );
 }
 
 const heading = "二、反馈问题整改落实情况";

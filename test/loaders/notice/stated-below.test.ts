@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {statedBelow} from "../../../loaders/notice/stated-below.js";
+import {paragraphsOf} from "../../../loaders/notice/paragraph.js";
 import {linesOf} from "../../../loaders/outline/lines.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 import {lines, noticeOf, read} from "../reader.js";
@@ -8,7 +9,9 @@ import {lines, noticeOf, read} from "../reader.js";
 function begun(...parts: string[]): string[] {
   const text = lines(...parts);
   const shadow = shadowOf(text);
-  return statedBelow(shadow, linesOf(shadow)).map(({start}) => text.slice(start, start + 6));
+  return statedBelow(shadow, paragraphsOf(shadow, linesOf(shadow))).map(({start}) =>
+    text.slice(start, start + 6),
+  );
 }
 
 const study = [
