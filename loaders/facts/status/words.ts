@@ -8,7 +8,7 @@ import {continuing, hastening, now, recurring, rest} from "./words/going-on.js";
 const NUMBER = oneOf(list`
   \d+(?:[.,]\d+)*(?:余|多)?万?(?:余|多)?
   [二两三四五六七八九十](?:[一二三四五六七八九十百千]{0,3})
-  一(?=[次期场])
+  一(?=[次场]|期(?!工程|项目|主体|建设|土建|改造|地块))
 `);
 const CLASSIFIER = oneOf(
   list`人次 家次 件次 场次 轮次 万平方米 平方米 公里 万元 亿元`,

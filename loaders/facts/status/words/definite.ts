@@ -20,7 +20,7 @@ const setUp = list`
 
 /** Written; 编制 is also the establishment of posts. */
 const written = list`
-  形成(?=[^,。;]{0,8}(?:清单|台账|报告|纪要)) 制作 制成 编制(?!部门|办|事项|数|人员|[内外]) 编印 汇编 拟定 起草 列出 梳理出
+  形成(?=[^,。;]{0,8}(?:清单|台账|报告|纪要)) 制作 制成 (?<!事业|行政|空余?|闲置)编制(?!部门|办|事项|数|人员|用于|资源|[内外]) 编印 汇编 拟定 起草 列出 梳理出
 `;
 
 /** Entered in a list; what is entered in a plan is to come, and 对纳入…的 names what is in it. */

@@ -40,6 +40,7 @@ const REST = oneOf(list`其余 剩余 剩下的? 余下 还有 另有 未完成�
 export const rest = new RegExp(
   alternatives(
     `${REST}(?!${DONE_IN_PARENTHESES})(?![^,。;]{0,16}${DONE_TOO})(?=[^,。;]{0,20}${COUNTED})`,
+    "(?:仍|尚)(?:有|欠)[^,。;\\d]{0,8}(?=\\d)",
     "(?:其余|余下|剩余)的(?=[^,。;]{2,12}前)",
   ),
 );
