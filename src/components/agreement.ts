@@ -1,4 +1,5 @@
 import type {Tr} from "./language.js";
+import {metricName, printShare} from "./method.js";
 
 /** How far the parser agrees with readers on one field, from the table `evaluation`. */
 export interface Agreement {
@@ -34,14 +35,13 @@ function sentenceOf(figures: string, tr: Tr): string {
 }
 
 function measured({metric, value, low, high, n_gold, n_published}: Agreement, tr: Tr): string {
-  const name =
-    {kappa: "Cohen’s κ", jaccard: tr("mean Jaccard index", "平均 Jaccard 指数"), f1: "F1"}[metric] ?? metric;
-  // Cut rather than rounded: 0.995 is not full agreement.
-  const print = (x: number) => (Math.floor(x * 100) / 100).toFixed(2);
   const interval =
     low === null || high === null
       ? ""
-      : tr(` (95 % interval ${print(low)} to ${print(high)})`, `（95% 区间 ${print(low)}–${print(high)}）`);
+      : tr(
+          ` (95 % interval ${printShare(low)} to ${printShare(high)})`,
+          `（95% 区间 ${printShare(low)}–${printShare(high)}）`,
+        );
   const own = n_gold - n_published;
   const from = own
     ? tr(
@@ -50,7 +50,7 @@ function measured({metric, value, low, high, n_gold, n_published}: Agreement, tr
       )
     : tr("all in published notices", "均出自公开通报");
   return tr(
-    `${name} ${print(value)}${interval}, ${n_gold} items, ${from}`,
-    `${name} ${print(value)}${interval}，标注 ${n_gold} 项，${from}`,
+    `${metricName(metric, tr)} ${printShare(value)}${interval}, ${n_gold} items, ${from}`,
+    `${metricName(metric, tr)} ${printShare(value)}${interval}，标注 ${n_gold} 项，${from}`,
   );
 }

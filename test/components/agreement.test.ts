@@ -11,6 +11,7 @@ test("agreement says how many of its items stand in published notices", () => {
   );
   expect(agreementText(line, zh)).toContain("226 项，其中 103 项出自公开通报，123 项出自自拟的通报");
   expect(agreementText({...line, n_published: 226}, en)).toContain("226 items, all in published notices;");
+  expect(agreementText({...line, value: 0.29}, en)).toContain("κ 0.29 (");
   expect(agreementText({...line, n_published: 0}, en)).toContain("0 of them in published notices");
 });
 
