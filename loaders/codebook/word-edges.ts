@@ -14,9 +14,9 @@ const ofTheField = ["党建", "整改", "纪检", "支委", "人居", "招引", 
  */
 export class WordEdges {
   /** Pairs of characters with which a common word ends whose last character begins one of the words asked about. */
-  private readonly endings = new Set<number>();
+  private readonly endings = new Pairs();
   /** Pairs with which a common word begins whose first character ends one of the words asked about. */
-  private readonly beginnings = new Set<number>();
+  private readonly beginnings = new Pairs();
   /** Common words of three characters that hold one of the words asked about: 总支部. */
   private readonly wider = new Set<string>();
 
@@ -27,8 +27,9 @@ export class WordEdges {
     const lasts = new Set(Array.from(asked, (word) => word.charCodeAt(1)));
     const add = (word: string) => {
       const {length} = word;
-      if (firsts.has(word.charCodeAt(length - 1))) this.endings.add(pairAt(word, length - 2));
-      if (lasts.has(word.charCodeAt(0))) this.beginnings.add(pairAt(word, 0));
+      if (firsts.has(word.charCodeAt(length - 1)))
+        this.endings.add(word.charCodeAt(length - 2), word.charCodeAt(length - 1));
+      if (lasts.has(word.charCodeAt(0))) this.beginnings.add(word.charCodeAt(0), word.charCodeAt(1));
       if (length === 3 && (asked.has(word.slice(0, 2)) || asked.has(word.slice(1)))) this.wider.add(word);
     };
     for (const word of commonWords()) add(word);
@@ -44,7 +45,7 @@ export class WordEdges {
       units[start + 1]!,
       units[start + 2]!,
     ];
-    if (!this.endings.has(pairOf(before, first)) || !this.beginnings.has(pairOf(last, behind))) return false;
+    if (!this.endings.has(before, first) || !this.beginnings.has(last, behind)) return false;
     return (
       !this.wider.has(String.fromCharCode(before, first, last)) &&
       !this.wider.has(String.fromCharCode(first, last, behind))
@@ -52,12 +53,29 @@ export class WordEdges {
   }
 }
 
-function pairAt(word: string, at: number): number {
-  return pairOf(word.charCodeAt(at), word.charCodeAt(at + 1));
+/** A set of pairs of code units. It is asked far more often than it says yes, so that a bit of each pair is looked at first. */
+class Pairs {
+  private readonly bits = new Uint32Array(2 ** (placeBits - 5));
+  private readonly pairs = new Set<number>();
+
+  add(first: number, second: number): void {
+    const place = placeOf(first, second);
+    this.bits[place >>> 5]! |= 1 << (place & 31);
+    this.pairs.add(first * 0x10000 + second);
+  }
+
+  has(first: number, second: number): boolean {
+    const place = placeOf(first, second);
+    if (((this.bits[place >>> 5]! >>> (place & 31)) & 1) === 0) return false;
+    return this.pairs.has(first * 0x10000 + second);
+  }
 }
 
-function pairOf(first: number, second: number): number {
-  return first * 0x10000 + second;
+const placeBits = 20;
+
+/** Where the bit of a pair is, which others may share. */
+function placeOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) >>> (32 - placeBits)) ^ second;
 }
 
 let common: readonly string[] | null = null;

@@ -36,6 +36,12 @@ export class Sought {
     return -1;
   }
 
+  /** The first match in a text; null if there is none. */
+  matchIn(text: string): string | null {
+    const at = this.firstIn(text, 0, text.length);
+    return at < 0 ? null : text.slice(at, this.sticky.lastIndex);
+  }
+
   /** Length of the match at the start of a stretch of a text, read by itself; 0 if there is none. */
   lengthAt(text: string, start: number, end: number): number {
     if (start >= end || !mayBegin(this.beginnings, text, start)) return 0;

@@ -1,3 +1,4 @@
+import {Sought} from "../../patterns/sought.js";
 import type {Body} from "./body.js";
 import {runs} from "./course.js";
 import {futureIn} from "./future.js";
@@ -17,6 +18,9 @@ import {definite} from "./words/definite.js";
 import {finished} from "./words/finished.js";
 import {now, rest} from "./words/going-on.js";
 import {isPurpose} from "./words/purpose.js";
+
+const finishedIn = new Sought(finished);
+const definiteIn = new Sought(definite);
 
 /** What one clause says of its act. */
 export interface Aspect {
@@ -74,12 +78,13 @@ function followsRunning({text, clauses, seen}: Body, i: number): boolean {
 function doneWord(clause: string, seen: number, open: number, recurs: boolean): string | null {
   const head = open === Infinity ? clause : clause.slice(0, open);
   const word =
-    (seen & may.finished ? finished.exec(head) : null) ?? (seen & may.definite ? definite.exec(head) : null);
+    (seen & may.finished ? finishedIn.matchIn(head) : null) ??
+    (seen & may.definite ? definiteIn.matchIn(head) : null);
   const isAim = isPurpose(clause) && !/已|了(?![解然结])/.test(head);
   // What is counted is no aim.
-  const counted = (seen & may.count) !== 0 && (isAim || !word) ? count.exec(head) : null;
+  const counted = (seen & may.count) !== 0 && (isAim || word === null) ? count.exec(head) : null;
   if (isAim && !counted) return null;
-  if (word) return word[0];
+  if (word !== null) return word;
   const isNoAct =
     recurs ||
     ((seen & may.frequency) !== 0 && frequency.test(head)) ||

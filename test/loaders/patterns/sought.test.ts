@@ -20,6 +20,7 @@ test("what is sought is found as by the pattern itself", () => {
       const stretch = text.slice(from, end);
       expect(sought.isIn(text, from, end)).toBe(pattern.test(stretch));
       const match = pattern.exec(stretch);
+      expect(sought.matchIn(stretch)).toBe(match?.[0] ?? null);
       expect(sought.lengthAt(text, from, end)).toBe(match?.index === 0 ? match[0].length : 0);
     }),
     {numRuns: 1000},
