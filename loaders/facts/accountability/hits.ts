@@ -1,11 +1,7 @@
 import type {Span} from "../../notice/frame.js";
-import {pairsBeginning} from "../../patterns/edges.js";
-import {nextBeginning} from "../../patterns/pair-set.js";
 import type {Clause} from "../clauses.js";
 import {clauseUpTo} from "../told.js";
-import {anyTerm, kindOf} from "./terms.js";
-
-const termPairs = pairsBeginning(anyTerm);
+import {nextTerm, termAt} from "./terms.js";
 
 /** A word that may tell of a sanction, before it is known whether it does. */
 export interface Hit extends Span {
@@ -23,7 +19,7 @@ export function hitsIn(text: string, clauses: readonly Clause[]): Hit[] {
   const hits: Hit[] = [];
   const last = clauses.at(-1)?.end ?? 0;
   for (let i = 0, from = 0; i < clauses.length; i++) {
-    const at = nextBeginning(termPairs, text, Math.max(from, clauses[i]!.start), last);
+    const at = nextTerm(text, Math.max(from, clauses[i]!.start), last);
     i = clauseUpTo(clauses, i, at);
     if (i === clauses.length) break;
     const {start, end} = clauses[i]!;
@@ -35,17 +31,18 @@ export function hitsIn(text: string, clauses: readonly Clause[]): Hit[] {
 
 function addHits(text: string, start: number, end: number, clause: number, hits: Hit[]): void {
   const words = text.slice(start, end);
-  for (let at = nextBeginning(termPairs, words, 0, words.length); at < words.length;) {
-    anyTerm.lastIndex = at;
-    const m = anyTerm.exec(words);
-    const next = at + (m?.[0].length ?? 1);
-    if (m) {
+  for (let at = nextTerm(words, 0, words.length); at < words.length;) {
+    const term = termAt(words, at);
+    const next = term?.end ?? at + 1;
+    if (term) {
       // 党内警告处分1人 names one act.
       const before = hits[hits.length - 1];
       const isTail =
-        m[0] === "处分" && before?.clause === clause && text.slice(before.end, start + at).trim() === "";
-      if (!isTail) hits.push({kind: kindOf(m), clause, start: start + at, end: start + next});
+        words.slice(at, next) === "处分" &&
+        before?.clause === clause &&
+        text.slice(before.end, start + at).trim() === "";
+      if (!isTail) hits.push({kind: term.kind, clause, start: start + at, end: start + next});
     }
-    at = nextBeginning(termPairs, words, next, words.length);
+    at = nextTerm(words, next, words.length);
   }
 }

@@ -1,17 +1,40 @@
-import {alternatives} from "../../patterns/alternatives.js";
+import {alternatives, type List} from "../../patterns/alternatives.js";
+import {pairsBeginning} from "../../patterns/edges.js";
+import {mayBegin, nextBeginning} from "../../patterns/pair-set.js";
 import {kinds} from "./kinds.js";
 
-/** A term for a sanction. 处分 alone does not say whose discipline was broken. */
-export const anyTerm = new RegExp(
-  [
-    ...kinds.map(([, words]) => `(${alternatives(words)})`),
-    "((?<![受被])处分(?=(?:违纪违法|违纪|违法|党员|干部|公职|相关|有关|责任|人员|人){0,4}\\d))",
-  ].join("|"),
-  "y",
-);
+/** 处分 alone does not say whose discipline was broken. */
+const unsaid: readonly [string, List] = [
+  "党纪政务处分",
+  ["(?<![受被])处分(?=(?:违纪违法|违纪|违法|党员|干部|公职|相关|有关|责任|人员|人){0,4}\\d)"],
+];
 
-/** The kind that a match of {@link anyTerm} names. */
-export function kindOf(match: RegExpExecArray): string {
-  const group = match.findIndex((term: string | undefined, i) => i > 0 && term !== undefined);
-  return kinds[group - 1]?.[0] ?? "党纪政务处分";
+/** The terms of each kind, and with what they begin: most places where one may begin may begin one kind only. */
+const terms = [...kinds, unsaid].map(([kind, words]) => {
+  const source = alternatives(words);
+  return {kind, pattern: new RegExp(source, "y"), beginnings: pairsBeginning(new RegExp(source))};
+});
+/** Any term of any kind. */
+export const anyTerm = new RegExp(terms.map(({pattern}) => `(?:${pattern.source})`).join("|"));
+const anyBeginning = pairsBeginning(anyTerm);
+
+/** A term for a sanction of a kind, from one offset to the next. */
+export interface Term {
+  readonly kind: string;
+  readonly end: number;
+}
+
+/** The term at an offset of a text, of the first kind that has one there; null if none has. */
+export function termAt(text: string, at: number): Term | null {
+  for (const {kind, pattern, beginnings} of terms) {
+    if (!mayBegin(beginnings, text, at)) continue;
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return {kind, end: pattern.lastIndex};
+  }
+  return null;
+}
+
+/** The first offset from one on at which a term may begin; `to` if there is none before it. */
+export function nextTerm(text: string, from: number, to: number): number {
+  return nextBeginning(anyBeginning, text, from, to);
 }
