@@ -6,7 +6,7 @@ import {sentenceEnd} from "./sentence.js";
 import {acts} from "./weight.js";
 
 /** Length of a sentence, in code units, that states a problem and no more. */
-export const longestFinding = 60;
+export const longestStated = 60;
 /** Findings may begin with the words of an act, 学习贯彻不深入, where they are short. */
 const longestAct = 30;
 
@@ -32,8 +32,8 @@ function statesBehind(shadow: string, start: number, end: number): boolean {
 
 /** Whether the sentence at an offset states a problem, and the next one of its line tells what was done. */
 export function statesAt(shadow: string, start: number, end: number): boolean {
-  const told = sentenceEnd(shadow, start, Math.min(end, start + longestFinding + 1));
-  if (told - start > longestFinding || told >= end - 1 || shadow[told] !== "。") return false;
+  const told = sentenceEnd(shadow, start, Math.min(end, start + longestStated + 1));
+  if (told - start > longestStated || told >= end - 1 || shadow[told] !== "。") return false;
   if (!isFinding(shadow, start, told)) return false;
   return !faults.isIn(shadow, told + 1, sentenceEnd(shadow, told + 1, end));
 }

@@ -1,7 +1,7 @@
 import {kindOf, pagedTableOf} from "../code-units.js";
 import type {Line} from "../outline/lines.js";
 import {alternatives, list} from "../patterns/alternatives.js";
-import {isFinding, longestFinding, statesFirst} from "./finding.js";
+import {isFinding, longestStated, statesFirst} from "./finding.js";
 import {isFirst, markAt} from "./line-marks.js";
 import {COMMISSION} from "./own-words.js";
 import type {Paragraph} from "./paragraph.js";
@@ -89,7 +89,7 @@ function statesAlone(shadow: string, paragraphs: readonly Paragraph[]): Line[] {
   const isBare = paragraphs.map((paragraph) => {
     const {start, end, isNumbered: numbered} = paragraph;
     // What costs least is asked first: most lines are numbered, or are no sentence alone.
-    if (numbered || end - start > longestFinding || end - start < shortestBare) return false;
+    if (numbered || end - start > longestStated || end - start < shortestBare) return false;
     if (sentenceEnd(shadow, start, end) < end - 1) return false;
     return isFinding(shadow, start, end) && !isAspect(shadow, paragraph);
   });

@@ -1,6 +1,6 @@
 import {firstFrom} from "../outline/lines.js";
 import {faultsAtEnd} from "./faults.js";
-import {isFinding, longestFinding} from "./finding.js";
+import {isFinding, longestStated} from "./finding.js";
 import {answerLabelsIn} from "./labels.js";
 import {isFirst} from "./line-marks.js";
 import type {Paragraph} from "./paragraph.js";
@@ -72,14 +72,14 @@ function begins(shadow: string, {start, end}: Paragraph): boolean {
 
 /** Where the first sentence of a line ends, or where it is longer than any finding. */
 function firstEnd(shadow: string, start: number, end: number): number {
-  return sentenceEnd(shadow, start, Math.min(end, start + longestFinding + 1));
+  return sentenceEnd(shadow, start, Math.min(end, start + longestStated + 1));
 }
 
 /** Those of some lines whose first sentence does what is asked of it, and which tell behind or below it what was done. */
 function statedIn(shadow: string, lines: readonly Paragraph[], states: Tells): Paragraph[] {
   const ends = lines.map(({start, end, isNumbered}) => {
     const told = firstEnd(shadow, start, end);
-    return !isNumbered && told - start <= longestFinding && states(shadow, start, told) ? told : null;
+    return !isNumbered && told - start <= longestStated && states(shadow, start, told) ? told : null;
   });
   return lines.filter((line, i) => {
     const told = ends[i];

@@ -53,6 +53,16 @@ export const contact =
   "欢迎广大干部群众对巡察整改落实情况进行监督。如有意见建议，请及时向我们反映。联系电话：0533-5550123；邮政信箱：临水县平安路8号，邮编：255999。";
 export const signature = ["中共临水县农业农村局党组", "2023年6月30日"] as const;
 
+/** A response of two measures. */
+export const response = "一是制定学习计划。二是开展专项督查。";
+/** Two aspects, a problem and its response in each. */
+export const aspects = [
+  "(一)关于政治建设方面",
+  `1.学习不深入的问题。${response}`,
+  "(二)关于作风建设方面",
+  `1.调研走过场的问题。${response}`,
+];
+
 /** A whole notice around the paragraphs given. */
 export const noticeOf = (...body: readonly string[]): string =>
   lines(title, opening, ...body, contact, ...signature);

@@ -1,14 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {parseText} from "../../gold/gold.js";
-import {contact, lines, noticeOf, opening, read, signature, title} from "../reader.js";
-
-const response = "一是制定学习计划。二是开展专项督查。";
-const problems = [
-  "(一)关于政治建设方面",
-  `1.学习不深入的问题。${response}`,
-  "(二)关于作风建设方面",
-  `1.调研走过场的问题。${response}`,
-];
+import {aspects, contact, lines, noticeOf, opening, read, signature, title, response} from "../reader.js";
 
 /** How many groups and problems the body and the attachments hold. */
 function counted(text: string) {
@@ -18,7 +10,7 @@ function counted(text: string) {
 
 /** A notice with an attachment of some lines. */
 const attached = (...parts: readonly string[]) =>
-  lines(noticeOf("一、巡察反馈问题整改情况", ...problems), "附件", ...parts);
+  lines(noticeOf("一、巡察反馈问题整改情况", ...aspects), "附件", ...parts);
 
 describe("what is read", () => {
   test("of an attachment that lists problems", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {structureOf} from "../../../loaders/parse.js";
-import {contact, lines, noticeOf, opening, read, signature, title} from "../reader.js";
+import {aspects, contact, lines, noticeOf, opening, read, signature, title, response} from "../reader.js";
 import {scraps} from "../scraps.js";
 
 /** Sections as the tables below show them: role, then the first words. */
@@ -11,17 +11,10 @@ function sectionsIn(text: string): string[] {
 
 const frame = [`title ${title.slice(0, 8)}`, `overview ${opening.slice(0, 8)}`];
 const end = [`contact ${contact.slice(0, 8)}`, "signature 中共临水县农业农"];
-const response = "一是制定学习计划。二是开展专项督查。";
-const problems = [
-  "(一)关于政治建设方面",
-  `1.学习不深入的问题。${response}`,
-  "(二)关于作风建设方面",
-  `1.调研走过场的问题。${response}`,
-];
 
 describe("behind the findings", () => {
   const told = (...parts: string[]) =>
-    sectionsIn(noticeOf("一、聚焦反馈问题", ...problems, ...parts)).slice(frame.length, -end.length);
+    sectionsIn(noticeOf("一、聚焦反馈问题", ...aspects, ...parts)).slice(frame.length, -end.length);
 
   test("a part about lasting effect is the outlook", () => {
     expect(told("二、坚持标本兼治，推动成果常态长效", "(一)压实责任。", "(二)完善制度。")).toEqual([
@@ -39,7 +32,7 @@ describe("behind the findings", () => {
 });
 
 test("a contact may have a numbered heading", () => {
-  const text = lines(title, opening, ...problems, "(三)接受社会监督", contact, ...signature);
+  const text = lines(title, opening, ...aspects, "(三)接受社会监督", contact, ...signature);
   const {parts} = read(text);
   const found = parts.sections.find(({role}) => role === "contact")!;
   expect(found.heading && text.slice(found.heading.start, found.heading.end)).toBe("(三)接受社会监督");
@@ -54,7 +47,7 @@ describe("the sections of a notice", () => {
         "一、整改工作组织开展情况",
         "局党组高度重视。",
         "二、巡察反馈问题整改情况",
-        ...problems,
+        ...aspects,
         "三、今后工作打算",
         "持续整改。",
       ],
@@ -68,7 +61,7 @@ describe("the sections of a notice", () => {
         "二、整改工作总体情况",
         "制定方案。",
         "三、反馈问题整改情况",
-        ...problems,
+        ...aspects,
       ],
       ["overview 一、提高政治站位", "overview 二、整改工作总体", "rectification 三、反馈问题整改"],
     ],
@@ -89,7 +82,7 @@ describe("the sections of a notice", () => {
         "一、切实抓好巡察“回头看”整改落实工作",
         "局党组高度重视，制定方案。",
         "二、巡察“回头看”反馈问题的整改落实情况",
-        ...problems,
+        ...aspects,
       ],
       ["overview 一、切实抓好巡察", "rectification 二、巡察“回头看"],
     ],
@@ -123,7 +116,7 @@ describe("the sections of a notice", () => {
       "with clues numbered among the groups",
       [
         "一、巡察反馈问题整改情况",
-        ...problems,
+        ...aspects,
         "(三)关于巡察移交问题线索和信访件办理情况",
         "移交3件，办结3件。",
         "二、今后工作打算",
@@ -135,7 +128,7 @@ describe("the sections of a notice", () => {
       "with clues below a heading that has no ordinal",
       [
         "一、巡察反馈问题整改情况",
-        ...problems,
+        ...aspects,
         "巡察移交信访件办理情况",
         "移交信访件3件，已办结3件。",
         "二、今后工作打算",
@@ -145,14 +138,14 @@ describe("the sections of a notice", () => {
     ],
     [
       "with clues as a part",
-      ["一、巡察反馈问题整改情况", ...problems, "二、移交信访件办理情况", "移交3件，办结3件。"],
+      ["一、巡察反馈问题整改情况", ...aspects, "二、移交信访件办理情况", "移交3件，办结3件。"],
       ["rectification 一、巡察反馈问题", "clues 二、移交信访件办"],
     ],
     [
       "with a closing paragraph that has no heading",
       [
         "一、巡察反馈问题整改情况",
-        ...problems,
+        ...aspects,
         "下一步，局党组将持续抓好巡察整改，一是压实责任，二是建章立制。",
       ],
       ["rectification 一、巡察反馈问题", "outlook 下一步，局党组将"],
@@ -161,7 +154,7 @@ describe("the sections of a notice", () => {
       "with a closing paragraph below a heading that does not say what it is",
       [
         "一、巡察反馈问题整改情况",
-        ...problems,
+        ...aspects,
         "二、巩固和扩大巡察整改成果",
         "下一步，局党组将持续抓好巡察整改，一是压实责任，二是建章立制。",
       ],
@@ -210,7 +203,7 @@ describe("what rectification sections hold", () => {
   };
 
   test("groups and problems of the body", () => {
-    expect(counted(noticeOf("一、巡察反馈问题整改情况", ...problems))).toEqual([[[2, 2]], []]);
+    expect(counted(noticeOf("一、巡察反馈问题整改情况", ...aspects))).toEqual([[[2, 2]], []]);
   });
 
   test("of problems none of which has an ordinal", () => {
@@ -466,7 +459,7 @@ describe("what rectification sections hold", () => {
 
 test("every reading of the outline is kept", () => {
   const {parts} = read(
-    noticeOf("一、整改工作组织情况", "(一)提高站位。开会。", "二、巡察反馈问题整改情况", ...problems),
+    noticeOf("一、整改工作组织情况", "(一)提高站位。开会。", "二、巡察反馈问题整改情况", ...aspects),
   );
   expect(parts.readings.map(({node, children}) => [node.value, children.length])).toEqual([
     [1, 1],
@@ -478,7 +471,7 @@ test("the sections of any text hold everything but white space, once and in orde
   const notices = fc
     .array(
       fc.oneof(
-        {weight: 3, arbitrary: fc.constantFrom(...problems, response, "二、整改情况", "附件", ...signature)},
+        {weight: 3, arbitrary: fc.constantFrom(...aspects, response, "二、整改情况", "附件", ...signature)},
         scraps,
       ),
       {
