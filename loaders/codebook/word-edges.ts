@@ -1,5 +1,6 @@
 import {dict} from "@node-rs/jieba/dict";
 import {isDigitAt} from "../code-units.js";
+import {addTo, holds} from "../patterns/unit-set.js";
 
 /** How many digits its frequency in jieba's dictionary, of sixty million words, must have for a word to be reckoned with. */
 const leastDigits = 3;
@@ -59,15 +60,12 @@ class Pairs {
   private readonly pairs = new Set<number>();
 
   add(first: number, second: number): void {
-    const place = placeOf(first, second);
-    this.bits[place >>> 5]! |= 1 << (place & 31);
+    addTo(this.bits, placeOf(first, second));
     this.pairs.add(first * 0x10000 + second);
   }
 
   has(first: number, second: number): boolean {
-    const place = placeOf(first, second);
-    if (((this.bits[place >>> 5]! >>> (place & 31)) & 1) === 0) return false;
-    return this.pairs.has(first * 0x10000 + second);
+    return holds(this.bits, placeOf(first, second)) && this.pairs.has(first * 0x10000 + second);
   }
 }
 

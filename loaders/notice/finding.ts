@@ -16,23 +16,24 @@ export function isFinding(shadow: string, start: number, end: number): boolean {
   return end - start <= longestAct || acts.lengthAt(shadow, start, end) === 0;
 }
 
+/** Where the first sentence of a line ends, or some place behind where a finding would have ended. */
+export function firstEnd(shadow: string, start: number, end: number): number {
+  return sentenceEnd(shadow, start, Math.min(end, start + longestStated + 1));
+}
+
 /** Paragraphs whose first sentence states a problem, and whose others tell what was done; from that sentence on. */
 export function statesFirst(shadow: string, paragraphs: readonly Paragraph[]): Line[] {
   const found: Line[] = [];
-  for (const {behind, end, isNumbered: numbered, start} of paragraphs) {
-    if (behind === start ? !numbered && statesAt(shadow, start, end) : statesBehind(shadow, behind, end))
-      found.push({start: behind, end});
+  for (const {start, end, behind, isNumbered: numbered} of paragraphs) {
+    const isCounted = behind === start ? numbered : isNumbered(shadow, {start: behind, end});
+    if (!isCounted && statesAt(shadow, behind, end)) found.push({start: behind, end});
   }
   return found;
 }
 
-function statesBehind(shadow: string, start: number, end: number): boolean {
-  return !isNumbered(shadow, {start, end}) && statesAt(shadow, start, end);
-}
-
 /** Whether the sentence at an offset states a problem, and the next one of its line tells what was done. */
-export function statesAt(shadow: string, start: number, end: number): boolean {
-  const told = sentenceEnd(shadow, start, Math.min(end, start + longestStated + 1));
+function statesAt(shadow: string, start: number, end: number): boolean {
+  const told = firstEnd(shadow, start, end);
   if (told - start > longestStated || told >= end - 1 || shadow[told] !== "。") return false;
   if (!isFinding(shadow, start, told)) return false;
   return !faults.isIn(shadow, told + 1, sentenceEnd(shadow, told + 1, end));

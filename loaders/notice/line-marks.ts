@@ -1,5 +1,6 @@
-import {kindOf, pagedTableOf} from "../code-units.js";
 import type {Line} from "../outline/lines.js";
+import {unitsBeginning} from "../patterns/edges.js";
+import {holdsAt} from "../patterns/unit-set.js";
 
 /* Whether and how a line is numbered, before any outline is read. */
 
@@ -9,16 +10,14 @@ const mark =
 const longestMark = 6;
 
 /** What such a mark can begin with; most lines of prose begin otherwise. */
-const opens = pagedTableOf(
-  "(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第首其再最⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩❶❷❸❹❺❻❼❽❾❿",
-);
+const beginnings = unitsBeginning(mark);
 
 /** Marks as they are printed, with their numbers left out; there are few. */
 const known = new Map<string, string>();
 
 /** How the ordinal that begins a line is printed, its number left out; empty if none does. */
 export function markAt(shadow: string, line: Line | undefined): string {
-  if (!line || kindOf(opens, shadow.charCodeAt(line.start)) === 0) return "";
+  if (!line || !holdsAt(beginnings, shadow, line.start)) return "";
   const printed = mark.exec(shadow.slice(line.start, line.start + longestMark))?.[0];
   if (printed === undefined) return "";
   const before = known.get(printed);

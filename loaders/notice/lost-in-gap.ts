@@ -1,8 +1,7 @@
 import type {Line} from "../outline/lines.js";
 import {hanOrdinal} from "../outline/numerals.js";
-import {statesAt, statesFirst} from "./finding.js";
-import {isNumbered} from "./line-marks.js";
-import type {Paragraph} from "./paragraph.js";
+import {statesFirst} from "./finding.js";
+import {paragraphsOf, type Paragraph} from "./paragraph.js";
 import {sentenceEnd} from "./sentence.js";
 
 /* Problems whose number is missing between those of their neighbours: 2.…, a paragraph without a number, 4.…. */
@@ -47,8 +46,7 @@ function statedWithin(shadow: string, {start, end}: Line): Line[] {
   const found: Line[] = [];
   let sentences = 0;
   for (let from = start; from < end; sentences++) {
-    if (sentences > 1 && !isNumbered(shadow, {start: from, end}) && statesAt(shadow, from, end))
-      found.push({start: from, end});
+    if (sentences > 1) found.push(...statesFirst(shadow, paragraphsOf(shadow, [{start: from, end}])));
     from = sentenceEnd(shadow, from, end) + 1;
   }
   return found;

@@ -1,10 +1,10 @@
-import {kindOf, pagedTableOf} from "../code-units.js";
 import type {Line} from "../outline/lines.js";
 import {alternatives, list} from "../patterns/alternatives.js";
+import {Sought} from "../patterns/sought.js";
 import {isFinding, longestStated, statesFirst} from "./finding.js";
 import {isFirst, markAt} from "./line-marks.js";
 import {COMMISSION} from "./own-words.js";
-import type {Paragraph} from "./paragraph.js";
+import {longestHeading, wideMarks, type Paragraph} from "./paragraph.js";
 import {sentenceEnd} from "./sentence.js";
 import {aspect, fault, inspected, outlook, rectification} from "./wording.js";
 
@@ -22,14 +22,16 @@ const NAMES_NONE = alternatives(list`
 `);
 const FOUND = `(?:${COMMISSION})?(?:反馈|指出|发现|提出){1,2}`;
 
-const named = new RegExp(
-  `^(?:在[^,。;\\n]{2,20}方面,)?(?:针对|关于)(?:${FOUND}的)?(?!${NAMES_NONE})[^。;:\\n]{4,100}?问题(?:[,。:]|$)`,
+const named = new Sought(
+  new RegExp(
+    `^(?:在[^,。;\\n]{2,20}方面,)?(?:针对|关于)(?:${FOUND}的)?(?!${NAMES_NONE})[^。;:\\n]{4,100}?问题(?:[,。:]|$)`,
+  ),
 );
-const told = new RegExp(`^${COMMISSION}(?:反馈|指出|发现|提出){1,2}[,:]?(?!的|${NAMES_NONE})[^。\\n]{4,140}。`);
+const told = new Sought(
+  new RegExp(`^${COMMISSION}(?:反馈|指出|发现|提出){1,2}[,:]?(?!的|${NAMES_NONE})[^。\\n]{4,140}。`),
+);
 const longestName = 150;
 
-/** Length of a line, in code units, that is a heading of its own. */
-const longestHeading = 50;
 const shortestBare = 6;
 
 /**
@@ -72,15 +74,13 @@ function withOthers(shadow: string, lines: readonly Paragraph[], names: Line[]):
 type NamesIn = (shadow: string, paragraphs: readonly Paragraph[]) => Line[];
 
 /** Those of some paragraphs that name a problem in words that a pattern knows, from there on. */
-function namesBy(pattern: RegExp): NamesIn {
-  const mayBegin = pagedTableOf(pattern === named ? "针关在" : "中省市区县州旗第一二三四五六七八九十巡");
+function namesBy(pattern: Sought, findsFault: boolean): NamesIn {
   return (shadow, paragraphs) =>
     paragraphs.flatMap((paragraph) => {
       const {behind: start, end} = paragraph;
-      if (kindOf(mayBegin, shadow.charCodeAt(start)) === 0) return [];
-      const words = pattern.exec(shadow.slice(start, Math.min(end, start + longestName)))?.[0];
-      if (words === undefined || isAspect(shadow, paragraph)) return [];
-      return pattern === named || fault.test(words) ? [{start, end}] : [];
+      const length = pattern.lengthAt(shadow, start, Math.min(end, start + longestName));
+      if (length === 0 || isAspect(shadow, paragraph)) return [];
+      return !findsFault || fault.test(shadow.slice(start, start + length)) ? [{start, end}] : [];
     });
 }
 
@@ -106,7 +106,13 @@ function aspectsFirst(shadow: string, paragraphs: readonly Paragraph[]): Line[] 
 }
 
 /** How problems are named in turn, the surest first. */
-const waysToName: readonly NamesIn[] = [namesBy(named), namesBy(told), statesAlone, statesFirst, aspectsFirst];
+const waysToName: readonly NamesIn[] = [
+  namesBy(named, false),
+  namesBy(told, true),
+  statesAlone,
+  statesFirst,
+  aspectsFirst,
+];
 
 /**
  * Whether what stands between problems without an ordinal are headings and responses: nothing is enumerated but within
@@ -168,9 +174,7 @@ const ordinal = /^\(?[一二三四五六七八九十]{1,3}[)、]/;
 function isHeadingOfAll(shadow: string, line: Paragraph): boolean {
   const words = shadow.slice(line.start, line.end);
   if (isAspect(shadow, line) || (rectification.test(words) && !words.includes("。"))) return true;
-  return wide.has(line.mark) && words.length <= longestHeading && !statesOrTells.test(words);
+  return wideMarks.has(line.mark) && words.length <= longestHeading && !statesOrTells.test(words);
 }
 
-/** How headings are numbered that stand above problems. */
-const wide: ReadonlySet<string> = new Set(["一、", "(一)"]);
 const statesOrTells = new RegExp(`[。;]|问题$|${outlook.source}|${fault.source}`);

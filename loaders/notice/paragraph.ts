@@ -11,6 +11,11 @@ export interface Paragraph extends Line {
   readonly behind: number;
 }
 
+/** How headings are numbered that stand above problems. */
+export const wideMarks: ReadonlySet<string> = new Set(["一、", "(一)"]);
+/** Length of a heading, in code units, that has a line of its own. */
+export const longestHeading = 50;
+
 const runInAspect =
   /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)?[^,。;:“\n]{2,40}方面[。:]/;
 const longestAspect = 50;

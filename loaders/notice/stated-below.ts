@@ -1,9 +1,9 @@
 import {firstFrom} from "../outline/lines.js";
 import {faultsAtEnd} from "./faults.js";
-import {isFinding, longestStated} from "./finding.js";
+import {firstEnd, isFinding, longestStated} from "./finding.js";
 import {answerLabelsIn} from "./labels.js";
 import {isFirst} from "./line-marks.js";
-import type {Paragraph} from "./paragraph.js";
+import {longestHeading, wideMarks, type Paragraph} from "./paragraph.js";
 import {sentenceEnd} from "./sentence.js";
 import {acts} from "./weight.js";
 
@@ -12,8 +12,8 @@ import {acts} from "./weight.js";
  * finding each, 学习不深入。组织学习12次。 Where they were published they are set in bold, of which a text keeps nothing.
  */
 
-/** Length of a heading, in code units, that stands in a line of its own. */
-const [shortestHeading, longestHeading] = [4, 50];
+/** Length of a heading, in code units, that has a line of its own. */
+const shortestHeading = 4;
 /** How many headings must be told so, and how many problems each has on the average: fewer may be a chance of words. */
 const fewestHeadings = 2;
 const fewestEach = 1.5;
@@ -50,7 +50,7 @@ function endOf(shadow: string, part: readonly Paragraph[], from: number): number
   for (let i = from; i < part.length; i++) {
     const {mark} = part[i]!;
     if (enumerated.has(mark)) continue;
-    if (mark === "一、" || mark === "(一)" || !isFirst(shadow, part[i]!)) return i;
+    if (wideMarks.has(mark) || !isFirst(shadow, part[i]!)) return i;
     enumerated.add(mark);
   }
   return part.length;
@@ -68,11 +68,6 @@ type Tells = (shadow: string, start: number, end: number) => boolean;
 /** Whether a paragraph's first sentence states a problem. */
 function begins(shadow: string, {start, end}: Paragraph): boolean {
   return isFinding(shadow, start, firstEnd(shadow, start, end));
-}
-
-/** Where the first sentence of a line ends, or where it is longer than any finding. */
-function firstEnd(shadow: string, start: number, end: number): number {
-  return sentenceEnd(shadow, start, Math.min(end, start + longestStated + 1));
 }
 
 /** Those of some lines whose first sentence does what is asked of it, and which tell behind or below it what was done. */

@@ -42,6 +42,13 @@ export class Sought {
     return at < 0 ? null : text.slice(at, this.sticky.lastIndex);
   }
 
+  /** Where the match at an offset of a text ends, what stands around it in view; -1 if there is none. */
+  endAt(text: string, at: number): number {
+    if (!mayBegin(this.beginnings, text, at)) return -1;
+    this.sticky.lastIndex = at;
+    return this.sticky.test(text) ? this.sticky.lastIndex : -1;
+  }
+
   /** Length of the match at the start of a stretch of a text, read by itself; 0 if there is none. */
   lengthAt(text: string, start: number, end: number): number {
     if (start >= end || !mayBegin(this.beginnings, text, start)) return 0;

@@ -7,17 +7,20 @@ const RANK = oneOf(list`
   (?:党员)?领导干部 党员(?:干部)? 中层(?:正职|副职)?(?:以上|及以上)?(?:干部|人员|管理人员)?
   (?:领导)?班子成员 [村社]干部 (?:单位|部门)?(?:主要)?(?:负责人|一把手) 公职人员 公务员
 `);
-const ofRank = new RegExp(`^[,;、(]?(?:其中)[:,]?(${RANK})(\\d{1,5})(?:人次?|名)(?=[,。;、)\\n]|$)`);
-const furtherRank = new RegExp(`^[,、](${RANK})(\\d{1,5})(?:人次?|名)(?=[,。;、)\\n]|$)`);
+const SO_MANY = `(?:${RANK})(\\d{1,5})(?:人次?|名)(?=[,。;、)\\n]|$)`;
+const ofRank = new RegExp(`^[,;、(]?其中[:,]?${SO_MANY}`);
+const furtherRank = new RegExp(`^[,、]${SO_MANY}`);
+/** How far behind an act the number of a rank may end, in code units. */
+const reach = 40;
 
 /** How many of those to whom an act was done are of which rank: 给予党纪政务处分129人,其中处级干部9人、科级干部31人. */
 export function byRank(text: string, act: Act): Act[] {
   const acts: Act[] = [];
   let {end} = act;
   let left = act.people ?? 0;
-  for (let ranked: RegExpExecArray | null; ;) {
-    ranked = (acts.length === 0 ? ofRank : furtherRank).exec(text.slice(end, end + longest));
-    const people = Number(ranked?.[2]);
+  for (let pattern = ofRank; ; pattern = furtherRank) {
+    const ranked = pattern.exec(text.slice(end, end + reach));
+    const people = Number(ranked?.[1]);
     if (!ranked || people > left) return acts;
     const start = end + ranked[0].search(/[^,;、(]/);
     end += ranked[0].length;
@@ -25,5 +28,3 @@ export function byRank(text: string, act: Act): Act[] {
     acts.push({...act, people, units: null, cases: null, start, end, ofRank: true});
   }
 }
-
-const longest = 40;

@@ -1,6 +1,7 @@
 import {alternatives, type List} from "../../patterns/alternatives.js";
 import {pairsBeginning} from "../../patterns/edges.js";
-import {mayBegin, nextBeginning} from "../../patterns/pair-set.js";
+import {nextBeginning} from "../../patterns/pair-set.js";
+import {Sought} from "../../patterns/sought.js";
 import {kinds} from "./kinds.js";
 
 /** 处分 alone does not say whose discipline was broken. */
@@ -9,11 +10,9 @@ const unsaid: readonly [string, List] = [
   ["(?<![受被])处分(?=(?:违纪违法|违纪|违法|党员|干部|公职|相关|有关|责任|人员|人){0,4}\\d)"],
 ];
 
-/** The terms of each kind, and with what they begin: most places where one may begin may begin one kind only. */
-const terms = [...kinds, unsaid].map(([kind, words]) => {
-  const source = alternatives(words);
-  return {kind, pattern: new RegExp(source, "y"), beginnings: pairsBeginning(new RegExp(source))};
-});
+/** The terms of each kind: most places where one may begin may begin one kind only. */
+const terms = [...kinds, unsaid].map(([kind, words]) => ({kind, pattern: new RegExp(alternatives(words))}));
+const sought = terms.map(({kind, pattern}) => ({kind, term: new Sought(pattern)}));
 /** Any term of any kind. */
 export const anyTerm = new RegExp(terms.map(({pattern}) => `(?:${pattern.source})`).join("|"));
 const anyBeginning = pairsBeginning(anyTerm);
@@ -26,10 +25,9 @@ export interface Term {
 
 /** The term at an offset of a text, of the first kind that has one there; null if none has. */
 export function termAt(text: string, at: number): Term | null {
-  for (const {kind, pattern, beginnings} of terms) {
-    if (!mayBegin(beginnings, text, at)) continue;
-    pattern.lastIndex = at;
-    if (pattern.test(text)) return {kind, end: pattern.lastIndex};
+  for (const {kind, term} of sought) {
+    const end = term.endAt(text, at);
+    if (end >= 0) return {kind, end};
   }
   return null;
 }

@@ -1,15 +1,11 @@
 import {html} from "htl";
 import {failureLine} from "../failure-line.js";
-import type {Editor} from "./editor.js";
+import type {Editor, EditorOptions} from "./editor.js";
 import {errorPlace} from "./error-place.js";
 import {readVocabulary} from "./page-files.js";
 
-export interface QueryTextOptions {
+export interface QueryTextOptions extends Omit<EditorOptions, "vocabulary"> {
   readonly className: string;
-  readonly sql: string;
-  readonly label: string;
-  readonly onRun: (sql: string) => void;
-  readonly onEscape: () => void;
   /** Called once the editor is there. */
   readonly onLoad: () => void;
 }

@@ -40,6 +40,8 @@ test("the first match from an offset on is the first place where the pattern mat
       });
       const first = matches[0] === undefined ? -1 : start + matches[0];
       expect(sought.firstIn(text, start, text.length, start + further)).toBe(first);
+      sticky.lastIndex = start;
+      expect(sought.endAt(text, start)).toBe(sticky.test(text) ? sticky.lastIndex : -1);
     }),
     {numRuns: 1000},
   );
