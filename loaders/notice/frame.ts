@@ -42,6 +42,8 @@ export interface Attachment extends Span {
   readonly kind: "reference" | "body";
 }
 
+/** How far above the end a call for comments may stand, in code units, and how far if it says not how. */
+const [longestCall, longestBareCall] = [1200, 199];
 /** How far above the end a line may stand that asks for comments in words of its own, in code units. */
 const longestContact = 300;
 
@@ -179,23 +181,30 @@ function referenceEnd(shadow: string, lines: readonly Line[], start: number, lim
 
 /** The last paragraph or sentence that asks readers to comment, with the details below it. */
 function findContact(shadow: string, from: number, to: number): Contact | null {
-  const window = Math.max(from, to - 3000);
-  const text = shadow.slice(window, to);
-  let found: number | null = null;
-  for (const m of text.matchAll(contactOpening)) {
-    const at = window + m.index;
-    // Details must follow, and little else: a call for comments in the middle of a response is not the contact.
-    const rest = shadow.slice(at, to);
-    if (rest.length > 1200 || !(contactDetail.test(rest) || rest.length < 200)) continue;
-    found = at;
-    break;
-  }
-  found ??= contactLineIn(shadow, Math.max(from, to - longestContact), to);
+  const found = callIn(shadow, from, to) ?? contactLineIn(shadow, Math.max(from, to - longestContact), to);
   if (found === null) return null;
-  const first = skipSpace(shadow, sentenceStart(shadow, found, from), to);
-  const heading = contactHeadingAbove(shadow, from, first);
-  const start = heading?.start ?? first;
+  const opening = skipSpace(shadow, sentenceStart(shadow, found, from), to);
+  const heading = contactHeadingAbove(shadow, from, opening);
+  const start = heading?.start ?? opening;
   return {start, end: trimSpace(shadow, start, to), heading};
+}
+
+/**
+ * Where a call for comments begins near the end of a stretch; null if there is none. Details must follow it, and little
+ * else: a call in the middle of a response is not the contact.
+ */
+function callIn(shadow: string, from: number, to: number): number | null {
+  const earliest = Math.max(from, to - longestCall);
+  const start = lineStart(shadow, earliest, from);
+  const text = shadow.slice(start, to);
+  const first = (at: number) => {
+    contactOpening.lastIndex = at - start;
+    return contactOpening.exec(text);
+  };
+  let found = first(earliest);
+  if (found && !contactDetail.test(text.slice(found.index)))
+    found = first(Math.max(start + found.index, to - longestBareCall));
+  return found && start + found.index;
 }
 
 /** Where the first line begins, of those that begin in a stretch, that asks for comments; null if none does. */
