@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import {readFileSync, readdirSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {apartRule} from "../../loaders/notice/answered-apart.js";
 import type {ParsedNotice} from "../../loaders/parse.js";
@@ -7,10 +6,10 @@ import {parserVersion} from "../../loaders/parse.js";
 import {shadowOf} from "../../loaders/outline/shadow.js";
 import {checkRows} from "../../loaders/check-rows.js";
 import {parseText} from "../gold/gold.js";
+import {samples} from "./files/notices.js";
 import {noticeOf} from "./reader.js";
 
-const folder = new URL("../../data/notices/", import.meta.url);
-const notices = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+const notices = samples.map(({text}) => text);
 
 // Pieces of notices, so that random texts reach every rule.
 const piece = fc.constantFrom(
@@ -245,42 +244,4 @@ describe("of documents that are no notices", () => {
     expect(problems).toEqual([]);
     expect(measures).toEqual([]);
   });
-});
-
-test("numbers set off by blanks are read as others, and quoted as printed", () => {
-  for (const text of notices) {
-    const spaced = text.replace(/([一-龥])(\d+(?:\.\d+)?)(?=[年月日个项条件人名次万亿元%])/g, "$1 $2 ");
-    const parsed = parseText(spaced);
-    for (const {quote, start, end} of [...parsed.accountability, ...parsed.claims])
-      expect(quote).toBe(spaced.slice(start, end));
-    const told = ({accountability, claims, deadlines, problems}: ParsedNotice) => [
-      accountability.map(({kind, people, role}) => [kind, people, role]),
-      claims.map(({claim, value}) => [claim, value]),
-      deadlines.map(({due_end}) => due_end),
-      problems.map(({statement}) => statement.replace(/ /g, "")),
-    ];
-    expect(told(parsed)).toEqual(told(parseText(text)));
-  }
-});
-
-/** What sites, editors and programs do to a text, all of which is undone before it is read. */
-const garblings: Readonly<Record<string, (text: string) => string>> = {
-  "readings behind characters": (text) => text.replace(/([整改落实督])(?=[一-龥])/g, "$1(zhěng)"),
-  "blanks around numbers": (text) =>
-    text.replace(/([一-龥])(\d+(?:\.\d+)?)(?=[年月日个项条件人名次万亿元%])/g, "$1 $2 "),
-  "breaks at the margin": (text) => text.replace(/[^\n]{38}(?=[^\n]{4})/g, "$&\n"),
-};
-
-test("whatever is undone before a text is read, what is quoted is what is printed at its place", () => {
-  const some = fc.subarray(Object.keys(garblings), {minLength: 1});
-  fc.assert(
-    fc.property(fc.constantFrom(...notices), some, (notice, names) => {
-      const text = names.reduce((garbled, name) => garblings[name]!(garbled), notice);
-      const {accountability, claims, deadlines, quantities} = parseText(text);
-      const rows = [...accountability, ...claims, ...deadlines, ...quantities];
-      expect(rows.length).toBeGreaterThan(0);
-      for (const {quote, start, end} of rows) expect(quote).toBe(text.slice(start, end));
-    }),
-    {numRuns: 15},
-  );
 });
