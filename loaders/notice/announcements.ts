@@ -3,11 +3,13 @@ import type {Line} from "../outline/lines.js";
 import {firstFrom, within} from "../outline/lines.js";
 import {list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
+import {findsFaultAtEnd} from "./faults.js";
 import {answerLabelsIn, labelsIn} from "./labels.js";
 import {isFirst, isNumbered, markAt} from "./line-marks.js";
 import {lostInGap} from "./lost-in-gap.js";
 import {namedInTurn, partsOf} from "./named-in-turn.js";
-import {paragraphsOf} from "./paragraph.js";
+import type {LoneMark} from "./node.js";
+import {paragraphsOf, wideMarks} from "./paragraph.js";
 import {sentenceEnd} from "./sentence.js";
 import {statedBelow} from "./stated-below.js";
 import {aspect, rectification} from "./wording.js";
@@ -38,10 +40,19 @@ interface Announcing extends Line {
   readonly isFinding: boolean;
   /** Whether it begins with a sentence within a line that begins so itself. */
   readonly isWithin: boolean;
+  /** The number that it bears alone. */
+  readonly mark?: LoneMark;
 }
 
-/** Those of a text's lines that begin as the announcement of a problem does. */
-export function announcingLines(shadow: string, lines: readonly Line[]): Announcing[] {
+/**
+ * Those of a text's lines that begin as the announcement of a problem does.
+ * @param lone numbers of lines that none beside them counts with
+ */
+export function announcingLines(
+  shadow: string,
+  lines: readonly Line[],
+  lone: ReadonlyMap<number, LoneMark> = new Map(),
+): Announcing[] {
   const paragraphs = paragraphsOf(shadow, lines);
   const parts = partsOf(shadow, paragraphs);
   const named = [
@@ -50,12 +61,18 @@ export function announcingLines(shadow: string, lines: readonly Line[]): Announc
     ...lostInGap(shadow, paragraphs),
   ].sort((a, b) => a.start - b.start);
   const findings = findingsInTurn(shadow, lines);
-  for (const start of answeredInTurn(shadow, lines)) findings.add(start);
+  for (const start of answeredInTurn(shadow, lines, lone)) findings.add(start);
+  for (const start of aloneBelowAspects(shadow, lines)) findings.add(start);
   for (const {start} of named) findings.add(start);
   const announcing: Announcing[] = [];
   for (const [i, line] of lines.entries()) {
     if (headsList(shadow, lines, i)) continue;
     const isFinding = findings.has(line.start);
+    const mark = lone.get(line.start);
+    if (mark) {
+      announcing.push({...line, isFinding, isWithin: false, mark});
+      continue;
+    }
     const isAnnounced = isFinding || announced.lengthAt(shadow, line.start, line.start + longestOpening) > 0;
     if (isAnnounced) announcing.push({...line, isFinding, isWithin: false});
     for (const {start} of within(named, line.start + 1, line.end))
@@ -161,7 +178,7 @@ const [shortestStatement, longestStatement] = [6, 160];
  * Where lines begin that state a problem, each right above the label of its answer, where none of them has an
  * ordinal: the numbers of a list are lost when it is saved as text. An aspect right above is announced with them.
  */
-function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
+function answeredInTurn(shadow: string, lines: readonly Line[], lone: ReadonlyMap<number, LoneMark>): number[] {
   const answers = answerLabelsIn(shadow).filter(({start}) => lines[firstFrom(lines, start)]?.start === start);
   const [first] = answers;
   if (!first) return [];
@@ -173,7 +190,7 @@ function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
     if (!shadow.startsWith(words, start)) continue;
     const i = firstFrom(lines, start) - 1;
     const line = lines[i];
-    if (!line || isNumbered(shadow, line)) return [];
+    if (!line || (isNumbered(shadow, line) && !lone.has(line.start))) return [];
     const length = line.end - line.start;
     const heads = length >= shortestStatement && length <= longestStatement;
     if (!heads || labelled(shadow, line) || !mayStandAbove(shadow, lines.slice(before, i))) return [];
@@ -186,6 +203,23 @@ function answeredInTurn(shadow: string, lines: readonly Line[]): number[] {
     answered++;
   }
   return answered < 2 ? [] : starts;
+}
+
+/**
+ * Where lines begin that state the one problem of an aspect, without an ordinal, between its numbered heading and the
+ * label of the answer: (四)审计整改方面 above 整改责任压得不实 above 整改进展:….
+ */
+function aloneBelowAspects(shadow: string, lines: readonly Line[]): number[] {
+  const starts: number[] = [];
+  for (const {start} of answerLabelsIn(shadow)) {
+    const i = firstFrom(lines, start);
+    const [heading, line] = [lines[i - 2], lines[i - 1]];
+    if (lines[i]?.start !== start || !heading || !line || isNumbered(shadow, line)) continue;
+    const isBelow = wideMarks.has(markAt(shadow, heading)) && isAspect(shadow, heading);
+    if (isBelow && !labelled(shadow, line) && findsFaultAtEnd(shadow.slice(line.start, line.end)))
+      starts.push(line.start);
+  }
+  return starts;
 }
 
 function labelled(shadow: string, {start, end}: Line): boolean {
@@ -214,9 +248,14 @@ function mayStandAbove(shadow: string, between: readonly Line[]): boolean {
 /** Whether a problem is announced at an offset, in a sentence that ends by another. */
 export function isAnnouncement({shadow, announcing}: Announced, start: number, end: number): boolean {
   const line = announcing[firstFrom(announcing, start)];
-  if (line?.start === start && line.isFinding) return true;
+  if (line?.start === start && (line.isFinding || line.mark)) return true;
+  if (namesProblem(shadow, start, end)) return true;
+  return line?.start === start && announcedQuote.test(shadow.slice(start, sentenceEnd(shadow, start, end)));
+}
+
+/** Whether the sentence at an offset is the announcement of a problem, and no more: 关于…问题。 */
+export function namesProblem(shadow: string, start: number, end: number): boolean {
   if (announced.lengthAt(shadow, start, start + longestOpening) === 0) return false;
   const sentence = shadow.slice(start, sentenceEnd(shadow, start, end));
-  if (sentence.length <= longestHeading && announcedEnd.test(sentence)) return true;
-  return line?.start === start && announcedQuote.test(sentence);
+  return sentence.length <= longestHeading && announcedEnd.test(sentence);
 }

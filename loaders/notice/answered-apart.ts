@@ -4,7 +4,7 @@ import {labelsIn} from "./labels.js";
 import {levelWeights, unknownLevels} from "./levels.js";
 import {ordinalOf, pathBelow} from "./ordinal-path.js";
 import type {Reading} from "./reading.js";
-import type {Measure, Problem, Rectification, Response} from "./rectification.js";
+import {apartRule, type Measure, type Problem, type Rectification, type Response} from "./rectification.js";
 import {rectify} from "./rectify.js";
 import {holdsProblems} from "./roles.js";
 import {action, outlook} from "./wording.js";
@@ -223,9 +223,6 @@ function countBeside(items: ReadonlyMap<string, unknown>, paths: readonly string
   const parents = new Set(paths.map(parentOf));
   return [...items.keys()].filter((path) => parents.has(parentOf(path))).length;
 }
-
-/** The rule of a measure that stands in a list of its own. */
-export const apartRule = "measure-apart";
 
 /** What an item of the second list enumerates, behind what it tells first, or all of it as one measure. */
 function responseOf(shadow: string, {node, children}: Reading): Response {

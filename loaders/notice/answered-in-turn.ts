@@ -6,6 +6,7 @@ import {aspect} from "./wording.js";
 /*
  * Within a group the findings may be listed first, 反馈问题:1.…2.…, and answered in a list of their own behind a label,
  * 整改情况:1.…2.…. The answers are then found inside the last finding; each is the measure of the finding of its number.
+ * Both may stand in paragraphs, 存在问题:一是…;二是…。 above 整改情况:一是…。二是…。.
  */
 
 /** A reading whose findings each hold the answer of their number; null if its answers are no such list. */
@@ -14,7 +15,9 @@ export function answeredInTurn(shadow: string, reading: Reading): Reading | null
   const last = children.at(-1);
   const answers = last?.children ?? [];
   if (children.length < 2 || answers.length !== children.length) return null;
-  if (!countOn(children) || !countOn(answers) || !isGroupOfFindings(shadow, reading)) return null;
+  const inLines = [...children, ...answers].every(({node}) => node.place === "line");
+  if (!countOn(children) || !countOn(answers)) return null;
+  if (!isBareLabel(shadow, reading) && !(inLines && isGroupOfFindings(shadow, reading))) return null;
   const label = last!.labels.find(({kind}) => kind === "response" || kind === "plan");
   if (!label || label.start > last!.statement.next + 1) return null;
   const isListed = children
@@ -28,7 +31,14 @@ export function answeredInTurn(shadow: string, reading: Reading): Reading | null
 
 /** Whether readings are numbered from one without a break. */
 function countOn(readings: readonly Reading[]): boolean {
-  return readings.every(({node}, i) => node.value === i + 1 && node.place === "line");
+  return readings.every(({node}, i) => node.value === i + 1 && node.place !== "inline");
+}
+
+const bareLabel = /^(?:巡[视察])?(?:反馈|指出|发现|存在|具体|主要|突出|的)*(?:问题|表现)$/;
+
+/** Whether a reading without an ordinal is the label of findings and states none itself. */
+export function isBareLabel(shadow: string, {node, statement}: Reading): boolean {
+  return node.class === null && bareLabel.test(shadow.slice(statement.innerStart, statement.innerEnd));
 }
 
 /** Whether the heading names an aspect, or no fault and then 反馈问题: alone: what states a problem is answered as one. */

@@ -1,6 +1,6 @@
 import type {Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
-import {clues, organisation, outlook, rectification} from "./wording.js";
+import {aspect, clues, organisation, outlook, rectification} from "./wording.js";
 
 /** A section heading that stands on a line of its own without an ordinal. */
 export interface Heading extends Span {
@@ -20,15 +20,20 @@ const numbered =
  * findings: a line that merely sounds like a heading is common.
  */
 export function unnumberedHeadings(shadow: string, body: Span, lines: readonly Line[]): Heading[] {
-  const headings: Heading[] = [];
+  const found: (Heading & {readonly isAspect: boolean})[] = [];
+  let areAspectsNamed = false;
   for (const {start, end} of lines) {
     if (start < body.start || end > body.end || end - start < shortest || end - start > longest) continue;
     const text = shadow.slice(start, end);
     // The names of columns, parted by tabs, are no heading.
     if (/[。;:!?“《\t]/.test(text) || label.test(text) || numbered.test(text)) continue;
     const role = roleOf(text);
-    if (role && !/^(?:关于|针对|着力)/.test(text)) headings.push({start, end, role});
+    const isAspect = aspect.test(text);
+    if (isAspect && !role) areAspectsNamed = true;
+    if (role && !/^(?:关于|针对|着力)/.test(text)) found.push({start, end, role, isAspect});
   }
+  // 审计等监督发现问题整改方面 is one of the aspects where others are named on such lines.
+  const headings = areAspectsNamed ? found.filter(({isAspect}) => !isAspect) : found;
   const above = headings.filter(({role}) => role === "rectification");
   if (above.length === 1) return headings;
   // Of 整改工作推进情况 and 反馈问题整改情况 the second one stands above the findings.

@@ -13,15 +13,22 @@ export function ownEnd(node: Node): number {
   return node.children[0]?.start ?? node.end;
 }
 
-/** An item whose ordinal is not printed. */
-export function unnumbered(start: number, end: number, children: Node[]): Node {
+/** The ordinal of an item that no other counts with, as where all but one of a list's numbers are lost. */
+export interface LoneMark {
+  readonly markEnd: number;
+  /** Where the words behind the mark begin. */
+  readonly textStart: number;
+}
+
+/** An item whose ordinal is not printed, or stands alone. */
+export function unnumbered(start: number, end: number, children: Node[], mark?: LoneMark): Node {
   return {
     class: null,
     value: 0,
     place: "line",
     start,
-    markEnd: start,
-    textStart: start,
+    markEnd: mark?.markEnd ?? start,
+    textStart: mark?.textStart ?? start,
     end,
     children,
     oddity: null,

@@ -1,5 +1,5 @@
 import {firstFrom} from "../outline/lines.js";
-import {answeredInTurn} from "./answered-in-turn.js";
+import {answeredInTurn, isBareLabel} from "./answered-in-turn.js";
 import {answeredOnce} from "./answered-once.js";
 import {labelsIn} from "./labels.js";
 import {meanWeight} from "./levels.js";
@@ -56,7 +56,10 @@ export function readingsOf(
     const children = readingsOf(shadow, node.children, readWords, level);
     const below = meanWeight(children);
     const reading = {node, statement, labels, weight, children, below, level};
-    readings.push(answeredInTurn(shadow, reading) ?? answeredOnce(toldAtLength(shadow, reading) ?? reading));
+    const answered = answeredInTurn(shadow, reading);
+    // A label alone is nothing above the findings that it opens.
+    if (answered && isBareLabel(shadow, reading)) readings.push(...answered.children);
+    else readings.push(answered ?? answeredOnce(toldAtLength(shadow, reading) ?? reading));
   }
   return readings;
 }

@@ -34,6 +34,9 @@ export interface Measure extends Span {
   readonly rule: string;
 }
 
+/** The rule of a measure that stands in a list of its own, apart from the problem that it answers. */
+export const apartRule = "measure-apart";
+
 /** What answers a problem. */
 export type Response = Pick<Problem, "preamble" | "measures">;
 

@@ -2,7 +2,7 @@ import type {Line} from "../outline/lines.js";
 import {firstFrom, lineEnd, skipSpace, trimSpace, within} from "../outline/lines.js";
 import {isAnnouncement, type Announced} from "./announcements.js";
 import {belowAspects, namesAspect, splitAtHeadings} from "./lost-headings.js";
-import type {Node} from "./node.js";
+import type {LoneMark, Node} from "./node.js";
 import {ownEnd, unnumbered} from "./node.js";
 import {sentenceEnd} from "./sentence.js";
 import {action, fault} from "./wording.js";
@@ -64,6 +64,7 @@ function splitOwnText(text: Announced, node: Node, inSentences: boolean, result:
       start,
       current.end,
       current.children.filter((child) => child.start > start),
+      loneMarkAt(text, start),
     );
     current.children = current.children.filter((child) => child.start < start);
     if (current !== node || answered) current.end = start;
@@ -80,6 +81,11 @@ function splitOwnText(text: Announced, node: Node, inSentences: boolean, result:
   )
     siblings.push(after);
   if (current !== node) nestBelowAspects(shadow, siblings);
+}
+
+function loneMarkAt({announcing}: Announced, start: number): LoneMark | undefined {
+  const line = announcing[firstFrom(announcing, start)];
+  return line?.start === start ? line.mark : undefined;
 }
 
 /** Puts problems without an ordinal below the aspect, itself without one, that heads them. */
@@ -123,9 +129,9 @@ export function putFindingsBelow(
       putFindingsBelow(text, node.children, outline);
       continue;
     }
-    node.children = findings.map(({start}, i) => {
+    node.children = findings.map(({start, mark}, i) => {
       const end = findings[i + 1]?.start ?? node.end;
-      return unnumbered(start, end, outline({start, end}));
+      return unnumbered(start, end, outline({start, end}), mark);
     });
     nestBelowAspects(text.shadow, node.children);
   }
@@ -148,7 +154,7 @@ export function unnumberedProblems(
   let wider: Node | null = null;
   for (const [i, line] of lines.entries()) {
     const part = {start: line.start, end: lines[i + 1]?.start ?? end};
-    const node = unnumbered(part.start, part.end, outline(part));
+    const node = unnumbered(part.start, part.end, outline(part), line.mark);
     const heading = sentenceEnd(shadow, part.start, part.end);
     if (i + 1 < lines.length && skipSpace(shadow, heading + 1, part.end) >= part.end) {
       wider = node;
@@ -171,7 +177,8 @@ function escapedSibling(text: Announced, node: Node): Node | null {
   const before = node.children[at - 1];
   if (before ? isAnnouncement(text, before.textStart, before.end) : !hasText(text.shadow, node)) return null;
   const bare = node.children[at]!;
-  const sibling = unnumbered(bare.start, node.end, [...bare.children, ...node.children.slice(at + 1)]);
+  const further = [...bare.children, ...node.children.slice(at + 1)];
+  const sibling = unnumbered(bare.start, node.end, further, bare);
   node.children = node.children.slice(0, at);
   node.end = bare.start;
   return sibling;

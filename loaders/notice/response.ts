@@ -4,7 +4,7 @@ import {labelsIn, type Label} from "./labels.js";
 import {leadInOf} from "./lead-in.js";
 import {ownEnd} from "./node.js";
 import type {Reading} from "./reading.js";
-import type {Measure, Response} from "./rectification.js";
+import {apartRule, type Measure, type Response} from "./rectification.js";
 import {behindBracketedNote, behindNotes, startsLine, tellsNoAct} from "./status-notes.js";
 
 /** That of a problem which nothing answers but what answers its narrower ones. */
@@ -21,7 +21,10 @@ export function respond(shadow: string, reading: Reading, blockEnd: number): Res
     const items = first === 0 ? children : children.slice(first);
     return {
       preamble: preambleOf(shadow, from, trimSpace(shadow, from, ownEnd(node)), labels),
-      measures: items.map((child, i) => enumerated(shadow, child, items[i + 1], labels)),
+      measures: items.map((child, i) => ({
+        ...enumerated(shadow, child, items[i + 1], labels),
+        ...(child.node.start < blockEnd ? {} : {rule: apartRule}),
+      })),
     };
   }
   const answer = answerOf(shadow, from, blockEnd, labels);

@@ -9,6 +9,7 @@ import {bodyParts} from "./body.js";
 import {withChrome} from "./chrome.js";
 import {holds, type Frame} from "./frame.js";
 import {withListsBelow} from "./lists-below.js";
+import {loneNumbers} from "./lone-numbers.js";
 import {asIfBroken, withoutLabels, type Marked} from "./outlined.js";
 import type {Reading} from "./reading.js";
 import type {Rectification} from "./rectification.js";
@@ -61,9 +62,12 @@ function markedText(
   const unbroken = unbrokenLine(shadow, lines);
   const broken = unbroken ? ordinals.map((ordinal) => asIfBroken(ordinal, unbroken)) : ordinals;
   const own = withListsBelow(shadow, withAnswerLists(shadow, withoutLabels(shadow, broken)));
-  const announcing = announcingLines(shadow, lines);
+  const lone = loneNumbers(shadow, lines, own);
+  const marks = new Map(lone.map(({start, markEnd, end}) => [start, {markEnd, textStart: end}]));
+  const announcing = announcingLines(shadow, lines, marks);
+  const counted = lone.length === 0 ? own : own.filter((ordinal) => !lone.includes(ordinal));
   const isHeading = (start: number) => announcing[firstFrom(announcing, start)]?.start === start;
-  const standing = withBullets(printed, shadow, lines, own, isHeading);
+  const standing = withBullets(printed, shadow, lines, counted, isHeading);
   const tables = tablesIn(shadow, lines, {start: 0, end: shadow.length}, standing);
   const outlining =
     tables.length === 0 ? standing : standing.filter(({start}) => !tables.some((table) => holds(table, start)));

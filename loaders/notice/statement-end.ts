@@ -80,9 +80,12 @@ function colonBeforeAct(shadow: string, start: number, end: number): number | nu
 function goesOnAsFinding(shadow: string, first: number, lineEnd: number, limit: number): boolean {
   if (lineEnd >= trimSpace(shadow, lineEnd, limit)) return false;
   const rest = shadow.slice(first + 1, lineEnd);
-  const last = rest.slice(Math.max(rest.lastIndexOf(","), rest.lastIndexOf("。", rest.length - 2)) + 1);
-  return isFinding(rest) && fault.test(last) && !reported.test(rest);
+  const last = /[^,。;]*。?$/.exec(rest)![0];
+  return isFinding(rest) && (fault.test(last) || someOf.test(last)) && !reported.test(rest);
 }
+
+/** Of whom a finding tells what they do amiss: 有的以会代训, 个别支部…. */
+const someOf = /^(?:有的|有些|个别|部分|少数|一些|多数|仍有|还有)/;
 
 /** What a response reports and a finding does not. */
 const reported = /[已了]|完成|制定|修订|印发|开展|组织|召开|成立|整改|清退|追缴|立案|处分|下一?步/;

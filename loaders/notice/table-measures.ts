@@ -25,10 +25,16 @@ export function answersOf(shadow: string, cells: readonly Span[], {responses, pl
     return cell && !tick.test(shadow.slice(cell.start, cell.end)) ? [{...cell, column, planned: false}] : [];
   });
   // A cell that only says 已整改 answers nothing where another tells what was done.
-  const acts = told.filter((span) => statusSentence(shadow, span.start, span.end)?.end !== span.end);
+  const acts = told.filter((span) => !tellsStatus(shadow, span));
   const answers = acts.length > 0 ? acts : told;
   const isPlan = ({column}: Answer) => plans.includes(column);
   return answers.every(isPlan) ? answers : answers.map((cell) => ({...cell, planned: isPlan(cell)}));
+}
+
+/** Whether a cell tells a status and nothing else: 已完成。 */
+function tellsStatus(shadow: string, {start, end}: Span): boolean {
+  const status = statusSentence(shadow, start, end);
+  return status !== null && status.end >= end - Number(shadow[end - 1] === "。");
 }
 
 /** What the cells that answer enumerate; those side by side that enumerate nothing are one measure. */

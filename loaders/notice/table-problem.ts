@@ -40,7 +40,9 @@ export function rowProblem(
   const textStart = own?.end ?? cell.start;
   const start = trimmed(shadow, cells[numberAt])?.start ?? (columns.kind < 0 && !own ? line.start : cell.start);
   const markEnd = own?.markEnd ?? start + number.length;
-  const statement = statementOf(shadow, textStart, cell.end, []);
+  // The answer stands in a cell of its own, so that a finding of several sentences is all the cell holds.
+  const answer = {kind: "response" as const, start: cell.end, end: cell.end};
+  const statement = statementOf(shadow, textStart, cell.end, [answer]);
   const node = {
     class: own?.class ?? (number ? ("arabic" as const) : null),
     value: own?.value ?? (Number.parseInt(number, 10) || 0),

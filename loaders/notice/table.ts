@@ -4,6 +4,7 @@ import type {Ordinal} from "../outline/ordinal.js";
 import type {Span} from "./frame.js";
 import type {Group, Measure, Problem} from "./rectification.js";
 import {statementOf} from "./statement.js";
+import {withRowsWhole} from "./broken-rows.js";
 import {headOf, isParted, trimmed, type Head} from "./table-columns.js";
 import {answersOf, measuresOf} from "./table-measures.js";
 import {readingOf, rowProblem} from "./table-problem.js";
@@ -29,10 +30,12 @@ export function tablesIn(
 ): Table[] {
   const tables: Table[] = [];
   if (!isParted(shadow, {start, end})) return tables;
-  const inside = within(lines, start, end).filter((line) => line.end <= end);
+  let inside = within(lines, start, end).filter((line) => line.end <= end);
   for (let i = 0; i < inside.length; i++) {
     const head = headOf(shadow, inside[i]!, inside[i + 1]);
     if (!head) continue;
+    const first = i + head.lines;
+    inside = [...inside.slice(0, first), ...withRowsWhole(shadow, inside.slice(first), head.columns.count)];
     const {table, last} = tableFrom(shadow, inside, i, head, ordinals);
     i = last;
     if (table.problems.length > 0) tables.push(table);

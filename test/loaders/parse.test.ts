@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {apartRule} from "../../loaders/notice/answered-apart.js";
+import {apartRule} from "../../loaders/notice/rectification.js";
 import type {ParsedNotice} from "../../loaders/parse.js";
 import {parserVersion} from "../../loaders/parse.js";
 import {shadowOf} from "../../loaders/outline/shadow.js";
