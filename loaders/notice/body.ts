@@ -1,5 +1,6 @@
 import {skipSpace, trimSpace, type Line} from "../outline/lines.js";
 import {bodySections, headedSections, type HeldReadings} from "./body-sections.js";
+import {closingClues, cluesOpening} from "./closing-clues.js";
 import {closeWith, closingOutlook, outlookOpenings} from "./closing-outlook.js";
 import {withoutTables} from "./cut-at-tables.js";
 import {holds, type Span} from "./frame.js";
@@ -76,10 +77,14 @@ function stretchSections(text: Marked, stretch: Stretch): HeldReadings {
   const lastStart = last[0]?.start ?? body.start;
   const openings = outlookOpenings(shadow, lastStart, body.end, lines);
   // Without such a line the last item need not be read first; where breaks are lost sentences count as lines.
-  const mayClose = openings.length > 0 || unbroken !== null;
+  const clues = cluesOpening(shadow, lastStart, body.end, lines);
+  const mayClose = openings.length > 0 || clues !== undefined || unbroken !== null;
   const readWords = mayClose ? rememberedWords(lastStart) : undefined;
   const lastRead = mayClose ? readingsOf(shadow, last, readWords) : [];
-  const closing = mayClose ? closingOutlook(shadow, body, lastRead[0], openings, unbroken) : null;
+  const outlook = mayClose ? closingOutlook(shadow, body, lastRead[0], openings, unbroken) : null;
+  const told = {start: body.start, end: trimSpace(shadow, body.start, outlook ?? body.end)};
+  const handedOver = clues === undefined ? null : closingClues(shadow, told, lastRead[0], clues, lines);
+  const closing = handedOver ?? outlook;
   const main = {start: body.start, end: trimSpace(shadow, body.start, closing ?? body.end)};
   if (closing !== null) nodes = headed(outlined(text, main));
   // What was read of the last item holds unless a closing paragraph was taken from it.
@@ -90,6 +95,7 @@ function stretchSections(text: Marked, stretch: Stretch): HeldReadings {
   const {sections, rectifications} = heading
     ? headedSections(shadow, heading, main, readings)
     : bodySections(shadow, main, readings);
-  if (closing !== null) closeWith(sections, {start: closing, end: body.end});
+  if (handedOver !== null) sections.push(section("clues", {start: handedOver, end: told.end}));
+  if (outlook !== null) closeWith(sections, {start: outlook, end: body.end});
   return {sections, rectifications, readings};
 }

@@ -18,7 +18,17 @@ function opensOutlook(shadow: string, start: number): boolean {
 /** The lines behind the mark of the last item that begin as a closing paragraph does. */
 export function outlookOpenings(shadow: string, last: number, to: number, lines: readonly Line[]): number[] {
   const starts = within(lines, last + 1, to).map(({start}) => start);
-  return starts.filter((start) => opensOutlook(shadow, start));
+  return starts.filter((start) => opensOutlook(shadow, start) && !isLabelAgain(shadow, start));
+}
+
+/** Longest label, in code units: 下一步整改打算. */
+const longestLabel = 12;
+
+/** Whether a line begins with a label that an earlier one has, too: 下一步打算: below each problem. */
+function isLabelAgain(shadow: string, start: number): boolean {
+  const label = /^[^。,;\n]*?:/.exec(shadow.slice(start, start + longestLabel + 1))?.[0];
+  const before = label === undefined ? -1 : shadow.indexOf(`\n${label}`);
+  return before >= 0 && before + 1 < start;
 }
 
 /**

@@ -31,7 +31,7 @@ const WHICH = "(?:(?<=[的等面])(?:具体|突出|主要))?";
 const closingWords = oneOf(list`
   ${IN_IT}${WHICH}问题
   方面(?:的)?(?:情况|差距)?
-  情况
+  (?<!存在[^,。;]{1,60})情况
 `);
 const closingTold = "(?:集中)?整改(?:工作)?(?:落实|进展|完成|推进)*(?:情况|工作|进展|成效)?";
 /** Words behind the problem's own. */

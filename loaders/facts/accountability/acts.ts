@@ -69,12 +69,12 @@ function isOfSame(text: string, hit: Hit): boolean {
 
 /** Persons who are reported for what they did, or by number alone: 通报值班脱岗人员6人次, 通报3人. */
 const atFault =
-  /^(?:\d+(?:人次?|名)|[^,。;\d]{0,16}(?:违[纪规反]|玩手机|脱岗|离岗|空岗|迟到|早退|旷[工会]|缺席|不力|不实|滞后|落后)[^,。;\d]{0,16}\d+(?:人次?|名)|\d+个[^,。;、\d]{0,12}(?:造假|弄虚作假|不力|滞后|落后)的?[^,。;、\d]{0,8}(?:村|社区|单位|部门|科室|支部)$|问题(?:突出的?)?(?:单位|党?支部|党组织|部门|村|社区|学校|企业)\d+(?:个|家|所)$)/;
+  /^(?:\d+(?:人次?|名)|[^,。;\d]{0,16}(?:违[纪规反]|玩手机|脱岗|离岗|空岗|迟到|早退|旷[工会]|缺席|不力|不实|滞后|落后)[^,。;\d]{0,16}\d+(?:人次?|名)|\d+个[^,。;、\d]{0,12}(?:造假|弄虚作假|不力|滞后|落后)的?[^,。;、\d]{0,8}(?:村|社区|单位|部门|科室|支部)$|问题(?:突出的?)?(?:单位|党?支部|党组织|部门|村|社区|学校|企业|行社|网点)\d+(?:个|家|所)$|(?:单位|乡镇|街道|部门|科室|支部)\d+[个家]$)/;
 
 /** How many units are reported; 对5个村开展检查并通报 tells of the check. */
 function unitsGiven(text: string, {start, units}: Act, hit: Hit): number | null {
   const lead = text.slice(start, hit.start);
-  return /(?:予以|给予|被)$/.test(lead) && !/情况|检查|排查|先进|优秀/.test(lead) ? units : null;
+  return /(?:予以|给予|被|进行了?)$/.test(lead) && !/情况|检查|排查|先进|优秀/.test(lead) ? units : null;
 }
 
 function joined(text: string, last: Act, hit: Hit): boolean {

@@ -17,7 +17,7 @@ const casesCount = new RegExp(`${NUMBER}余?(?:起|件|宗|案)(?!套)`);
 const unitsCount = new RegExp(`${NUMBER}余?(?:个|家|所)[^,。;、\\d]{0,14}?${UNIT_NOUN}`);
 const unitsAfter = new RegExp(`${UNIT_NOUN}${NUMBER}余?(?:个|家|所)`);
 const HEAD = oneOf(list`
-  书记 支书 主任 [局院校厂处科股站所行]长 经理 (?<!主要|政)负责(?:人|同志) 分管领导
+  书记 支书 主任 联络员 [局院校厂处科股站所行]长 经理 (?<!主要|政)负责(?:人|同志) 分管领导
 `);
 /**
  * A count of heads by the classifiers that also count units: 4个科室主任, 3家子公司负责人. A unit has one of them; of

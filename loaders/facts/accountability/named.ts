@@ -17,7 +17,7 @@ const doneTo = new RegExp(
     // 给予原局长李某党内警告.
     String.raw`(?:给予|予以)了?((?:[^,。;、给予]{2,20}、)?[^,。;、给予]{2,30})$`,
     // 李某、张某均受到党内警告, by whom and by which rules.
-    String.raw`((?:[^,。;、]{2,20}[、和]){0,3}[^,。;、]{2,24}?)(?:已|均|分别)?(?:受到|被)${BY_WHOM}?(?:依[规纪法]){0,3}$`,
+    String.raw`((?:[^,。;、]{2,20}[、和]){0,3}[^,。;、]{2,24}?(?:(?<=某)因[^,。;]{2,40}?)?)(?:已|均|分别)?(?:受到|被)${BY_WHOM}?(?:依[规纪法]){0,3}$`,
   ),
 );
 /** The same within it: 责令相关责任人作出书面检查. */
@@ -61,7 +61,7 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
 
 /** Those with whom a list ends of whom each is one person: 原主任赵某、副经理钱某; empty if the last is none. */
 function lastNamed(list: string): string {
-  const parts = list.split(/(?<=[、和])/);
+  const parts = list.replace(/(?<=某)因[^,。;]*$/, "").split(/(?<=[、和])/);
   let first = parts.length;
   while (first > 0 && isOnePerson(parts[first - 1]!.replace(/[、和]$/, ""))) first--;
   return parts.slice(first).join("");

@@ -96,7 +96,7 @@ const paid = /^对\d+名[^,。;]{0,12}员$/;
 const filedForOthers = new RegExp(
   alternatives(
     list`跨域 网上 线上 当场 现场 自助 登记立案 立案申请 立案登记 诉前 诉讼 调解成功 法院 审结 执结 结案`,
-    list`罚款 罚没 执法 公安 警方 抓获 嫌疑人 市场监管 烟草 欠薪 骗保 非法 查获 城管 生态环境 自然资源局`,
+    list`责令整改\d+[家户] 家次 罚款 罚没 执法 公安 警方 抓获 嫌疑人 市场监管 烟草 欠薪 骗保 非法 查获 城管 生态环境 自然资源局`,
   ),
 );
 /** Whose words tell that discipline is meant. */
