@@ -29,7 +29,7 @@ const futureVerb = new RegExp(
     // More acts.
     list`增加 惠及 带动 覆盖 安排 提[请高升交] 引进 扩大 修[订建改] 制定 印发 办理 移交 竣工 交付 上线 到岗`,
     // 落实到 tells where something is put: 将责任落实到人.
-    list`落实(?!到)`,
+    list`落实(?!到) 研究(?:制[定订]|出台|解决|推)`,
   )}`,
 );
 
@@ -38,7 +38,8 @@ export const futurePattern = new RegExp(
   alternatives(
     list`力争(?!做到|上游|先进)`,
     list`争取(?=在|于|到?20\d\d年|[今明]年|年内|年底|\d{1,2}月|早日)`,
-    list`预计 预期 有望 即将 下一?步`,
+    // 下一步打算:长期坚持 only says that what is done lasts.
+    list`预计 预期 有望 即将 下一?步(?![^,。;:]{0,6}:(?:继续)?长期坚持$)`,
     // Not 拟定, 拟写, which mean to draft, nor 拟提拔人选, who are only named.
     list`拟(?![定订制稿任就写]|提拔|录|入|推荐|聘)`,
     list`计划 将`,

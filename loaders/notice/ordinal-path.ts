@@ -9,7 +9,8 @@ export function pathBelow(path: string, ordinal: string | null): string {
 
 /** The ordinal of a reading as paths name it: without closing marks, half-width; null if none is printed. */
 export function ordinalOf(shadow: string, {node}: Reading): string | null {
-  if (node.class === null || isBullet(node.class)) return null;
+  // A number that stands alone is one of no class, and printed.
+  if (node.markEnd === node.start || (node.class !== null && isBullet(node.class))) return null;
   const mark = shadow.slice(node.start, pathMarkEnd(shadow, node.start, node.markEnd));
   return node.class === "issue" ? mark.replace(serial, "") : mark;
 }

@@ -26,7 +26,7 @@ const announcing = new Sought(
 );
 /** 存在的突出问题, 反映的问题 and plain 问题; in 依然存在问题 the verb is the problem's own. */
 const IN_IT =
-  "(?:(?<![集高初适])中|上|方面|等)?(?:(?<![依仍]然|普遍|长期|还|均|现象|倾向)存在|反映)?(?:的|等)?(?:方面)?";
+  "(?:(?<![集高初适])中|(?<!以)上|方面|等)?(?:(?<![依仍]然|普遍|长期|还|均|现象|倾向)存在|反映)?(?:的|等)?(?:方面)?";
 const WHICH = "(?:(?<=[的等面])(?:具体|突出|主要))?";
 const closingWords = oneOf(list`
   ${IN_IT}${WHICH}问题

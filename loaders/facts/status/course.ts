@@ -18,6 +18,12 @@ const allSettled = new RegExp(
   String.raw`,[^。;]{0,40}\d[^,。;]{0,16},(?:目前|现)?(?:已|均)(?:全部|均|悉数|督促)?${ALL_SETTLED}(?=$|[,。;])`,
 );
 
+/** That what is done lasts, told alone behind it: 下一步打算:长期坚持。 */
+const lasting = /^下一?步[^,。;:]{0,6}:(?:继续)?长期坚持$/;
+
+/** How often, in the name of a rule: 建立死亡人员信息按月报送制度. */
+const ruleBehind = /^[^,。;]{2,14}?(?:制度|机制)$/;
+
 /** The word that says that an act goes on, where the act is one of its own. */
 export function runs(body: Body, i: number, clause: string): string | null {
   const {text, clauses} = body;
@@ -39,11 +45,16 @@ export function runs(body: Body, i: number, clause: string): string | null {
       after,
     );
   // 已完成整改,并长期坚持: what is finished is only to last.
-  if (recurs?.[0] === "长期坚持" && finished.test(before + clause.slice(0, recurs.index))) return null;
+  if (
+    recurs?.[0] === "长期坚持" &&
+    (lasting.test(clause) || finished.test(before + clause.slice(0, recurs.index)))
+  )
+    return null;
   if (recurs && allSettled.test(after)) return null;
   if (recurs) {
     const said = before.slice(before.lastIndexOf(";") + 1) + clause.slice(0, recurs.index);
-    if (rule.test(said) && !partner.test(said)) return null;
+    const named = ruleBehind.exec(clause.slice(recurs.index))?.[0] ?? "";
+    if (rule.test(said + named) && !partner.test(said)) return null;
     // 每周二轮流接访,8月以来接访93人次: a duty that opens its sentence stands by itself, whatever it came to.
     const isOfItself =
       i === first && recurs[0].startsWith("每") && !clause.includes("坚持每") && !bidden.test(clause);

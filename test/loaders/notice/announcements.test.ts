@@ -42,6 +42,15 @@ describe("lines right above the label of an answer", () => {
     expect(told("（一）党的建设方面", "（二）作风建设方面")).toEqual(findings);
   });
 
+  test("state the one problem of a numbered aspect, whatever the other aspects hold", () => {
+    const alone = "审计指出的往来款清理不彻底";
+    const told = (...parts: string[]) =>
+      findingsIn("（一）党的建设方面", "1.学习不深入", "整改进展：补学4次。", ...parts, "整改进展：收回3笔。");
+    expect(told("（二）审计整改方面", alone)).toEqual([alone]);
+    expect(told("（二）审计整改方面", "2.清理不彻底")).toEqual([]);
+    expect(told("（二）审计整改工作", alone)).toEqual([]);
+  });
+
   test.each([
     ["with an ordinal", ["1.学习不深入", "整改情况：补学4次。", "2.检查不严格", "整改情况：检查2次。"]],
     ...["问题", "反馈问题", "【问题", "具体问题（"].map((words): [string, string[]] => {

@@ -71,6 +71,25 @@ describe("findings of a group, listed above a list of answers", () => {
     expect(found).toEqual(leaves);
   });
 
+  test("each have it where both are told in paragraphs", () => {
+    const {groups, leaves: found} = told(
+      "（一）政治建设方面",
+      "存在问题：一是学习不够深入，以读文件代替研讨；二是账号管理有漏洞。",
+      "整改情况：一是制定学习计划，集中学习9次。二是注销账号11个。",
+      "（二）作风建设方面",
+      "存在问题：一是采购不规范；二是党费收缴不及时；三是调研走过场。",
+      "整改情况：一是出台采购办法。二是补缴党费4.3万元。三是走访群众120户。",
+    );
+    expect(groups).toEqual(["政治建设方面", "作风建设方面"]);
+    expect(found).toEqual([
+      "一/(一)/一是 学习不够深入，以读文件代替研讨 一是制定学习计划，集中学习9次。",
+      "一/(一)/二是 账号管理有漏洞 二是注销账号11个。",
+      "一/(二)/一是 采购不规范 一是出台采购办法。",
+      "一/(二)/二是 党费收缴不及时 二是补缴党费4.3万元。",
+      "一/(二)/三是 调研走过场 三是走访群众120户。",
+    ]);
+  });
+
   test("are one problem where the heading states it", () => {
     const {leaves: found} = told(
       "（一）关于学习不够深入的问题",

@@ -76,6 +76,14 @@ describe("no section heading beside one that is", () => {
   });
 });
 
+test("an aspect that tells of rectification is no section beside other aspects", () => {
+  const last = "聚焦审计等监督发现问题整改方面";
+  expect(
+    headingsIn(above, "聚焦党的建设方面", "1.学习不深入。已补学。", last, "2.检查不严格。已检查。"),
+  ).toEqual([`rectification ${above}`]);
+  expect(headingsIn("1.学习不深入。已补学。", last)).toEqual([`rectification ${last}`]);
+});
+
 describe("none is believed", () => {
   test("without one above the findings", () => {
     expect(headingsIn("整改工作组织开展情况", "下一步工作打算")).toEqual([]);

@@ -12,6 +12,16 @@ describe("what answers a row of a table", () => {
     expect(measures).toEqual(["更换承包商。", "正在整改"]);
   });
 
+  test("nor does it answer with a full stop", () => {
+    const {measures} = readTable(
+      "二、巡察反馈问题整改落实情况",
+      row("序号", "反馈问题", "整改措施", "整改结果"),
+      row("1", "食堂管理松散", "更换承包商。", "已完成。"),
+      row("2", "档案管理混乱", "归档文件12份。", "正在推进。"),
+    );
+    expect(measures).toEqual(["更换承包商。", "归档文件12份。"]);
+  });
+
   test.each(["完成情况", "整改完成情况", "进展情况", "整改措施及完成情况", "整改进展及成效"])(
     "%s may be the only response",
     (name) => {
