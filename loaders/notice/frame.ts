@@ -1,11 +1,11 @@
 import {Sought} from "../patterns/sought.js";
 import type {Line} from "../outline/lines.js";
-import {lineEnd, lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
+import {skipSpace, trimSpace, within} from "../outline/lines.js";
+import {contactAbove, contactBelow} from "./contact-paragraph.js";
 import {isNumbered} from "./line-marks.js";
 import {findOpening, firstOfBody, firstOpening} from "./opening.js";
 import {findTitles} from "./title.js";
 import {findSignature} from "./signature.js";
-import {bracketedContact, contactDetail, contactHeading, contactLine, contactOpening} from "./words/contact.js";
 import {buttons, tailChrome} from "./words/page.js";
 
 /** A span of the text, end exclusive. */
@@ -42,13 +42,6 @@ export interface Attachment extends Span {
   readonly kind: "reference" | "body";
 }
 
-/** How far above the end a call for comments may stand, in code units, and how far if it says not how. */
-const [longestCall, longestBareCall] = [1200, 199];
-/** How far above the end a line may stand that asks for comments in words of its own, in code units. */
-const longestContact = 300;
-
-const longestContactHeading = 24;
-
 const attachmentLine = new Sought(
   /^附\s*(?:(?:件|表|录)\s*(?:[一二三四五六七八九十\d]{0,2})\s*(?=[:、.]|\s|$|[《关中])|(?=:))/,
 );
@@ -75,7 +68,7 @@ export function frameOf(shadow: string, lines: readonly Line[]): Frame {
   const attachments = attachmentsOf(shadow, lines, starts, signature, textEnd);
   const firstAttachment = attachments[0]?.start ?? textEnd;
   const main = Math.min(signature?.start ?? textEnd, firstAttachment);
-  const above = findContact(shadow, bodyStart, main);
+  const above = contactAbove(shadow, bodyStart, main);
   const contact = above ?? contactBelow(shadow, lines, signature, attachments);
   const body = {start: bodyStart, end: trimSpace(shadow, bodyStart, above?.start ?? main)};
   return {title, body, contact, signature, attachments};
@@ -177,72 +170,4 @@ function referenceEnd(shadow: string, lines: readonly Line[], start: number, lim
     end = line.end;
   }
   return Math.max(end, start + 2);
-}
-
-/** The last paragraph or sentence that asks readers to comment, with the details below it. */
-function findContact(shadow: string, from: number, to: number): Contact | null {
-  const found = callIn(shadow, from, to) ?? contactLineIn(shadow, Math.max(from, to - longestContact), to);
-  if (found === null) return null;
-  const opening = skipSpace(shadow, sentenceStart(shadow, found, from), to);
-  const heading = contactHeadingAbove(shadow, from, opening);
-  const start = heading?.start ?? opening;
-  return {start, end: trimSpace(shadow, start, to), heading};
-}
-
-/**
- * Where a call for comments begins near the end of a stretch; null if there is none. Details must follow it, and little
- * else: a call in the middle of a response is not the contact.
- */
-function callIn(shadow: string, from: number, to: number): number | null {
-  const earliest = Math.max(from, to - longestCall);
-  const start = lineStart(shadow, earliest, from);
-  const text = shadow.slice(start, to);
-  const first = (at: number) => {
-    contactOpening.lastIndex = at - start;
-    return contactOpening.exec(text);
-  };
-  let found = first(earliest);
-  if (found && !contactDetail.test(text.slice(found.index)))
-    found = first(Math.max(start + found.index, to - longestBareCall));
-  return found && start + found.index;
-}
-
-/** Where the first line begins, of those that begin in a stretch, that asks for comments; null if none does. */
-function contactLineIn(shadow: string, from: number, to: number): number | null {
-  const start = from > 0 && shadow[from - 1] !== "\n" ? lineEnd(shadow, from, to) : from;
-  const {value: m} = shadow.slice(start, to).matchAll(contactLine).next();
-  return m ? start + m.index : null;
-}
-
-/** How far below the date details in brackets may stand: a line such as (此件公开发布) may come first. */
-const linesBelowDate = 3;
-
-/** Details in brackets below the signature, as official documents print them. */
-function contactBelow(
-  shadow: string,
-  lines: readonly Line[],
-  signature: Span | null,
-  attachments: readonly Attachment[],
-): Contact | null {
-  if (!signature) return null;
-  const limit = attachments.find(({start}) => start >= signature.end)?.start ?? shadow.length;
-  const below = within(lines, signature.end, limit).slice(0, linesBelowDate);
-  const found = below.find(({start, end}) => bracketedContact.test(shadow.slice(start, end)));
-  return found ? {start: found.start, end: found.end, heading: null} : null;
-}
-
-/** The numbered heading that stands on the line above an offset, if it announces how readers may comment. */
-function contactHeadingAbove(shadow: string, from: number, at: number): Span | null {
-  const end = trimSpace(shadow, from, at);
-  if (!shadow.slice(end, at).includes("\n")) return null;
-  const start = skipSpace(shadow, lineStart(shadow, end, from), end);
-  const fits = end - start <= longestContactHeading && contactHeading.test(shadow.slice(start, end));
-  return fits ? {start, end} : null;
-}
-
-/** Start of the sentence that holds an offset, not before `from`. */
-export function sentenceStart(shadow: string, at: number, from: number): number {
-  let start = at;
-  while (start > from && !/[。!?\n]/.test(shadow[start - 1]!)) start--;
-  return skipSpace(shadow, start, at);
 }

@@ -21,7 +21,9 @@ const classes: ReadonlySet<OrdinalClass> = new Set(["han", "han-bracket", "arabi
  */
 export function loneNumbers(shadow: string, lines: readonly Line[], ordinals: readonly Ordinal[]): Ordinal[] {
   const lone: Ordinal[] = [];
-  let [numbered, without] = [0, 0];
+  const without = lines.filter(({start, end}) => namesProblem(shadow, start, end)).length;
+  if (without < fewestWithout) return lone;
+  let numbered = 0;
   /** How many problems are announced since the last heading, and whether the last of them has no number. */
   let count = 0;
   let isBare = false;
@@ -34,7 +36,6 @@ export function loneNumbers(shadow: string, lines: readonly Line[], ordinals: re
     }
     count++;
     if (ordinal) numbered++;
-    else without++;
     if (ordinal && isBare && count > 1 && ordinal.value === count) lone.push(ordinal);
     isBare = !ordinal;
   }

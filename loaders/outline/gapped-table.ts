@@ -1,5 +1,4 @@
 import {cornerName, longestName, mostColumns, nameFindings, spanning} from "./findings-table.js";
-import {Sought} from "../patterns/sought.js";
 import {linesOf, type Line} from "./lines.js";
 import {part, wordsOf} from "./parted-cells.js";
 
@@ -8,17 +7,15 @@ const gap = / *\| *| {2,}/g;
 /** What parts them where one blank does: then each row has as many cells as there are names. */
 const blank = / +/g;
 /** A line of names, of which one is that of the findings and a later one that of the responses. */
-const gappedNames = new Sought(
-  /(?<=(?:^|\n)[^\n。,;:\t]{0,30})(?:问题|意见)[^\n。,;:\t]{0,6} [^\n。,;:\t]{0,20}(?:整改|措施|举措|进展|成效)[^\n。;:\t]{0,40}\n/,
-);
-const gappedCorner = new Sought(/(?<=(?:^|\n) {0,8}\|? {0,8}(?:问题)?)[序编] ?号(?: {0,8}\|| {2})/);
+const gappedNames =
+  /(?:^|\n)[^\n。,;:\t]{0,30}(?:问题|意见)[^\n。,;:\t]{0,6} [^\n。,;:\t]{0,20}(?:整改|措施|举措|进展|成效)[^\n。;:\t]{0,40}\n/;
+const gappedCorner = /(?:^|\n) {0,8}\|? {0,8}(?:问题)?[序编] ?号(?: {0,8}\|| {2})/;
 /** A line below the names of columns that is drawn only: `|---|---|`. */
 const ruled = /^[|: -]{3,}$/;
 
 /** A shadow in which tabs part the cells of tables that blanks or strokes part. */
 export function withLinesParted(shadow: string): string {
-  const mayHold = [gappedCorner, gappedNames].some((names) => names.isIn(shadow, 0, shadow.length));
-  if (!mayHold) return shadow;
+  if (!gappedCorner.test(shadow) && !gappedNames.test(shadow)) return shadow;
   const lines = linesOf(shadow);
   const parted = shadow.split("");
   for (let i = 0; i < lines.length; i++) {
