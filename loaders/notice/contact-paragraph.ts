@@ -1,15 +1,7 @@
-import {kindOf} from "../code-units.js";
 import type {Line} from "../outline/lines.js";
 import {lineEnd, lineStart, skipSpace, trimSpace, within} from "../outline/lines.js";
 import type {Attachment, Contact, Span} from "./frame.js";
-import {
-  bracketedContact,
-  callBegins,
-  contactDetail,
-  contactHeading,
-  contactLine,
-  contactOpening,
-} from "./words/contact.js";
+import {bracketedContact, contactDetail, contactHeading, contactLine, contactOpening} from "./words/contact.js";
 
 /* How readers may comment: a paragraph above the signature, or details in brackets below it. */
 
@@ -46,13 +38,8 @@ function callIn(shadow: string, from: number, to: number): number | null {
 
 /** Where the first call for comments begins in a text from an offset on; null if there is none. */
 function firstCall(text: string, from: number): number | null {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const mayBegin = kindOf(callBegins, code) === 1 || at === 0 || "\n。".includes(text[at - 1]!);
-    contactOpening.lastIndex = at;
-    if (mayBegin && contactOpening.test(text)) return at;
-  }
-  return null;
+  contactOpening.lastIndex = from;
+  return contactOpening.exec(text)?.index ?? null;
 }
 
 /** Where the first line begins, of those that begin in a stretch, that asks for comments; null if none does. */

@@ -1,4 +1,3 @@
-import {pagedTableOf} from "../../code-units.js";
 import {alternatives, list, oneOf} from "../../patterns/alternatives.js";
 import {spaced} from "../../patterns/spaced.js";
 
@@ -43,8 +42,6 @@ const ABOUT_IT = `对[^\\n。]{0,24}(?:有|还有)(?:啥|什么|何|任何|不�
 const HAVING_ANY = `(?:还|若)?有(?:啥|什么|何|任何|不同|其他)?${REMARK}`;
 const TELL = "(?:找|反映|反馈|联系|提出|来信|来电|拨打|致电)";
 const TELL_OR_CALL = "(?:找|反映|反馈|联系|提出|来信|来电|来访|拨打|致电|打电话)";
-/** With what a call for comments begins that begins neither a line nor a sentence. */
-export const callBegins = pagedTableOf("欢敬恳请如公");
 /** How the paragraph opens that tells readers how to comment. */
 export const contactOpening = new RegExp(
   alternatives([
@@ -57,7 +54,7 @@ export const contactOpening = new RegExp(
     `^ *(?:如果?|要是)?${WHOEVER}(?:如果?|要是)?${HAVING_ANY}[^\\n。]{0,8},(?:都|也|均)?(?:可|请|欢迎)[^\\n。]{0,24}${TELL_OR_CALL}`,
     "公示期间[^\\n。]{0,40}(?:反映|反馈|联系)",
   ]),
-  "my",
+  "gm",
 );
 
 /** An ordinal: what it begins is no line of the contact paragraph. */
