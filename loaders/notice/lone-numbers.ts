@@ -1,6 +1,6 @@
 import {firstFrom, type Line} from "../outline/lines.js";
 import type {Ordinal, OrdinalClass} from "../outline/ordinal.js";
-import {namesProblem} from "./announcements.js";
+import {namesProblem} from "./problem-names.js";
 import {namesAspect} from "./lost-headings.js";
 import {wideMarks} from "./paragraph.js";
 import {markAt} from "./line-marks.js";
