@@ -2,7 +2,7 @@ import {occurrencesOf} from "../occurrences.js";
 import type {Line} from "../outline/lines.js";
 import {firstFrom, within} from "../outline/lines.js";
 import {aloneBelowAspects, statedAboveAnswers} from "./above-answers.js";
-import {findingsInTurn, headsList} from "./findings-in-turn.js";
+import {findingsInTurn, furtherFindings, headsList} from "./findings-in-turn.js";
 import {lostInGap} from "./lost-in-gap.js";
 import {namedInTurn, partsOf} from "./named-in-turn.js";
 import type {LoneMark} from "./node.js";
@@ -48,12 +48,13 @@ export function announcingLines(
 ): Announcing[] {
   const paragraphs = paragraphsOf(shadow, lines);
   const parts = partsOf(shadow, paragraphs);
+  const findings = findingsInTurn(shadow, lines);
   const named = [
     ...namedInTurn(shadow, parts),
     ...parts.flatMap((part) => statedBelow(shadow, part)),
     ...lostInGap(shadow, paragraphs),
+    ...furtherFindings(shadow, lines, findings),
   ].sort((a, b) => a.start - b.start);
-  const findings = findingsInTurn(shadow, lines);
   for (const start of statedAboveAnswers(shadow, lines, lone)) findings.add(start);
   for (const start of aloneBelowAspects(shadow, lines)) findings.add(start);
   for (const {start} of named) findings.add(start);

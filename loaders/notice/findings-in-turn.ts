@@ -1,4 +1,5 @@
-import type {Line} from "../outline/lines.js";
+import {occurrencesOf} from "../occurrences.js";
+import {firstFrom, type Line} from "../outline/lines.js";
 import {list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
 import {isAspect, isBareAspect} from "./aspect-lines.js";
@@ -29,6 +30,12 @@ export function findingsInTurn(shadow: string, lines: readonly Line[]): Set<numb
     return finding.lengthAt(shadow, line.start, limit) > 0 || isFindingLabel(shadow, line) ? [i] : [];
   });
   if (labelled.length < 2) return inTurn;
+  for (const start of answeredWithin(
+    shadow,
+    labelled.map((i) => lines[i]!),
+    lines,
+  ))
+    inTurn.add(start);
   const heading = markAt(shadow, lines[labelled[0]! - 1]);
   for (let n = 1; n < labelled.length; n++) {
     const before = labelled[n - 1]!;
@@ -44,6 +51,43 @@ export function findingsInTurn(shadow: string, lines: readonly Line[]): Set<numb
     }
   }
   return inTurn;
+}
+
+/**
+ * Where paragraphs begin that hold a finding and its answer, each behind its label: 问题:…。整改:…. One that follows
+ * another directly has no heading of its own; so has the one below an aspect, where others are told so.
+ */
+function answeredWithin(shadow: string, labelled: readonly Line[], lines: readonly Line[]): Set<number> {
+  const answered = labelled.filter(({start, end}) =>
+    labelsIn(shadow, start, end).some(({kind}) => kind === "response" || kind === "plan"),
+  );
+  const inTurn = new Set<number>();
+  const above = (line: Line) => lines[firstFrom(lines, line.start) - 1];
+  for (let n = 1; n < answered.length; n++) {
+    const [before, next] = [answered[n - 1]!, answered[n]!];
+    if (above(next) === before) inTurn.add(before.start).add(next.start);
+  }
+  if (inTurn.size === 0) return inTurn;
+  for (const line of answered) {
+    const heading = above(line);
+    if (heading && isAspect(shadow, heading)) inTurn.add(line.start);
+  }
+  return inTurn;
+}
+
+const furtherFinding = new RegExp(`(?<=。)(?:${FINDING}|问题):`, "g");
+
+/** Where further findings begin in the paragraphs of such: 问题:…。整改:…。问题:…。整改:…. */
+export function furtherFindings(shadow: string, lines: readonly Line[], inTurn: ReadonlySet<number>): Line[] {
+  return lines.flatMap(({start, end}) => {
+    if (!inTurn.has(start)) return [];
+    const answers = labelsIn(shadow, start, end).filter(({kind}) => kind === "response" || kind === "plan");
+    if (answers.length < 2) return [];
+    return occurrencesOf(furtherFinding, shadow.slice(start, end)).map(({index}) => ({
+      start: start + index,
+      end,
+    }));
+  });
 }
 
 /**

@@ -1,13 +1,15 @@
 import {lineEnd, skipSpace} from "../outline/lines.js";
 import {Sought} from "../patterns/sought.js";
+import {labelsIn, type Label} from "./labels.js";
 import {COMMISSION} from "./own-words.js";
 import type {Reading} from "./reading.js";
 import {sentenceEnd} from "./sentence.js";
 import {aspect} from "./wording.js";
 
 /*
- * A finding that goes on behind its heading in the inspectors' words: 6.监督责任缺位。巡察反馈意见指出,一是…;二是…。 What
- * is enumerated there belongs to the finding; measures are what stands behind it.
+ * A finding that goes on behind its heading in the inspectors' words, 6.监督责任缺位。巡察反馈意见指出,一是…;二是…。, or behind
+ * the label of a finding, with that of the answer below: 反馈问题:监督责任缺位。一是…;二是…。 整改情况:1.…. What is enumerated
+ * there belongs to the finding; measures are what stands behind it.
  */
 
 const FOUND = "(?:指出|认为|提出|发现)";
@@ -22,8 +24,11 @@ export function toldAtLength(shadow: string, reading: Reading): Reading | null {
     return null;
   const from = skipSpace(shadow, statement.next, node.end);
   const words = told.lengthAt(shadow, from, Math.min(node.end, from + longestOpening));
-  if (words === 0) return null;
-  const answer = labels.find(({kind, start}) => kind !== "finding" && start > from);
+  const answer =
+    words > 0
+      ? labels.find(({kind, start}) => kind !== "finding" && start > from)
+      : answerToList(shadow, reading, from);
+  if (words === 0 && !answer) return null;
   const line = Math.min(lineEnd(shadow, from, node.end), answer?.start ?? node.end);
   const listed = children.filter((child) => child.node.start < line);
   const below = children.slice(listed.length);
@@ -53,6 +58,16 @@ export function toldAtLength(shadow: string, reading: Reading): Reading | null {
     children: measures,
     below: measures.reduce((sum, {weight}) => sum + weight, 0) / (measures.length || 1),
   };
+}
+
+/** The label of the answer to a finding that goes on as a list behind its own label; undefined if it does not. */
+function answerToList(shadow: string, {node, labels, children}: Reading, from: number): Label | undefined {
+  const [first] = children;
+  if (labels[0]?.kind !== "finding" || first?.node.start !== from || first.node.place === "line")
+    return undefined;
+  return labelsIn(shadow, lineEnd(shadow, from, node.end), node.end).find(
+    ({kind}) => kind === "response" || kind === "plan",
+  );
 }
 
 const stops = /[。;,\s]/;
