@@ -93,7 +93,9 @@ export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit
     suspected.exec(lead);
   const bears =
     /(?:进行|作出?|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) ||
-    person.test(lead.replace(/(?:集体|分别|逐一|全部|已|均|按(?:程序|规定)|依规依纪|依纪依规)$/, "")) ||
+    person.test(
+      lead.replace(/(?:集体|分别|逐一|全部|严肃|从严|已|均|按(?:程序|规定)|依规依纪|依纪依规)$/, ""),
+    ) ||
     (chained.has(hit.kind) && beside.test(lead));
   if (!subject || !bears) return null;
   const counts = countsIn(subject[0]);

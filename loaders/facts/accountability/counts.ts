@@ -10,14 +10,14 @@ const UNIT_NOUN = oneOf(
   list`学院 学校 医院 法院 检察院 企业 公司 行社 班子 机构 站所 中心 局 委办`,
 );
 const peopleCount = new RegExp(
-  `(?<![前后末第])${NUMBER}余?(?:人次|人(?!民|大|才|事)|名(?!单(?!位)|录|称)|位(?=同志|干部|领导|负责|责任人|党员|教师|工作人员))`,
+  `(?<![前后末第])${NUMBER}余?(?:人次|个?人(?!民|大|才|事)|名(?!单(?!位)|录|称)|位(?=同志|干部|领导|负责|责任人|党员|教师|工作人员))`,
 );
 export const everyPeopleCount = new RegExp(peopleCount, "g");
 const casesCount = new RegExp(`${NUMBER}余?(?:起|件|宗|案)(?!套)`);
 const unitsCount = new RegExp(`${NUMBER}余?(?:个|家|所)[^,。;、\\d]{0,14}?${UNIT_NOUN}`);
 const unitsAfter = new RegExp(`${UNIT_NOUN}${NUMBER}余?(?:个|家|所)`);
 const HEAD = oneOf(list`
-  书记 支书 主任 联络员 [局院校厂处科股站所行]长 经理 (?<!主要|政)负责(?:人|同志) 分管领导
+  书记 支书 主任 联络员 报账员 [局院校厂处科股站所行]长 经理 (?<!主要|政)负责(?:人|同志) 分管领导
 `);
 /**
  * A count of heads by the classifiers that also count units: 4个科室主任, 3家子公司负责人. A unit has one of them; of

@@ -123,12 +123,12 @@ const OFFICIAL = oneOf(list`党员 干部 人员 责任人 教师 教职工 职�
 /** People whom an inspected body deals with otherwise: 处理超编人员3名. */
 const NO_SANCTION = oneOf(list`超编 编外 上访 涉访 遗留 借调 退役 驾驶`);
 const SO_MANY = alternatives(list`
-  ${CALLED}{0,4}\d+(?:人|名|个[^,。;\d]{0,8}\d+人)
+  了?${CALLED}{0,4}\d+(?:人|名|个人|个[^,。;\d]{0,8}\d+人)
   (?![^,。;、\d]{0,6}${NO_SANCTION})[^,。;、\d]{0,8}${OFFICIAL}\d+[人名]
 `);
 /** What a form of discipline is used for; 批评教育 alone is what was done. */
 const DEALT_WITH =
-  "(?:(?:批评教育)?(?:帮助)?[和与]?处[理置]|教育帮助|批评教育(?:[、和](?:谈话提醒|提醒谈话|诫勉谈话)){1,2})?了?";
+  "(?:(?:批评教育)?(?:帮助)?[和与]?处[理置]|(?:批评)?教育帮助|批评教育(?:[、和](?:谈话提醒|提醒谈话|诫勉谈话)){1,2})?了?";
 const calledToAccount = [
   list`追责问责 问责追责`,
   list`

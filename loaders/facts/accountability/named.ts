@@ -97,7 +97,7 @@ function investigated(text: string, clause: Clause, hit: Hit, before: number): A
 }
 
 /** Somebody who makes up all the words before an act. */
-const alone = /^(?:[、和]|同时|并)?([对将]?)([^,。;、对]{2,30}?)$/;
+const alone = /^(?:[、和]|同时|并)?([对将]?)((?:(?<=对)[^,。;、对\d]{2,20}、)?[^,。;、对]{2,30}?)$/;
 /** What may stand between an act and the end of its clause. */
 const ending = /^(?:处分|处理|谈话|提醒)*(?:$|[,。;、\n]|并(?!不|未))/;
 

@@ -10,7 +10,7 @@ const outsiders = new RegExp(
     // Against the law.
     list`
       违建 偷排 走私 网络
-      违法(?:建设|占地|用地|案件|排污|行为)
+      犯罪嫌疑人 违法(?:建设|占地|用地|案件|排污|行为)
       未批先建 非法 涉黑 涉恶 犯罪团伙 诈骗 盗[采伐] 焚烧 偷捕
     `,
     // Enforced by whom, and how.

@@ -8,7 +8,7 @@ const POST = oneOf(
     list`(?:检察|审判|护士|理事|监事|秘书)长`,
     list`科长 所长 站长 镇长 乡长 区长 县长 市长 部长 会长 行长 经理 董事长 馆长 庭长 队长 班长 主席`,
     list`会计 出纳 文书 专干 总监 总裁 总工程师 政委 委员(?!会)`,
-    list`(?:报账|保管|管理|采购|统计|组织|教导|指导|审判|执行)员`,
+    list`(?:报账|保管|库管|管理|采购|统计|组织|教导|指导|审判|执行)员`,
   )}`,
 );
 /** Somebody whose name is printed in part: 李某, 王某某. */
@@ -21,7 +21,7 @@ export const onePost = new RegExp(
 /** Words that end in somebody, or in a body, to whom an act can be done. */
 export const person = new RegExp(
   `${oneOf(
-    list`\d人 干警 [民辅法]警 法官 检察官 [村校]医 职工 员工`,
+    list`\d[人名] 干警 [民辅法]警 法官 检察官 [村校]医 职工 员工`,
     list`负责人 负责同志 责任人 经办人 承办人 人员 干部 同志`,
     // By post.
     list`书记 支书 主任 [局厅院校处科股所站镇乡村区县市部会行馆庭队班组厂矿社台段护]长`,

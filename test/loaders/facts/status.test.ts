@@ -32,6 +32,8 @@ describe("status of a measure", () => {
     ["done", "money or accounts set right", "误列支出已冲销，补记固定资产账目。"],
     ["ongoing", "films shown again and again", "定期组织观看警示教育片。"],
     ["done", "a count", "选派12名干部到一线锻炼。"],
+    ["done", "the middle of a town", "加快推进中心城区管网建设，新建管网86公里。"],
+    ["mixed", "what is going on at length", "6个问题已完成5个，1个正持续推进。"],
     ["done", "what is only to last", "新开设社团31个。下一步打算：长期坚持。"],
     ["mixed", "what else is to come", "新开设社团31个。下一步打算：增设科技社团。"],
     ["done", "how often, in the name of a rule", "建立死亡人员信息按月报送制度。"],

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {findingsInTurn, headsList} from "../../../loaders/notice/findings-in-turn.js";
+import {findingsInTurn, furtherFindings, headsList} from "../../../loaders/notice/findings-in-turn.js";
 import {linesOf} from "../../../loaders/outline/lines.js";
 import {shadowOf} from "../../../loaders/outline/shadow.js";
 
@@ -31,6 +31,29 @@ describe("findings behind labels, told in turn", () => {
       "作风建设方面",
       "反馈意见:检查不严格",
     ]);
+  });
+
+  test("may have their answers in the same paragraph", () => {
+    const [first, second, third] = [
+      "问题：学习不深入。整改：补学9次。",
+      "问题：检查不严。整改：检查4次。",
+      "问题：采购不规范。整改：修订办法。",
+    ];
+    expect(toldIn("（一）党的建设方面", first!, second!, "（二）作风建设方面", third!)).toEqual([
+      "问题:学习不深入。整",
+      "问题:检查不严。整改",
+      "问题:采购不规范。整",
+    ]);
+    expect(toldIn("1.关于学习的问题", first!, "2.关于检查的问题", second!)).toEqual([]);
+  });
+
+  test("may stand behind one another in one paragraph", () => {
+    const shadow = shadowOf(
+      "问题：学习不深入。整改：补学9次。问题：检查不严。整改：检查4次。\n问题：采购不规范。整改：修订办法。",
+    );
+    const lines = linesOf(shadow);
+    const further = furtherFindings(shadow, lines, findingsInTurn(shadow, lines));
+    expect(further.map(({start}) => shadow.slice(start, start + 5))).toEqual(["问题:检查"]);
   });
 
   test.each([

@@ -52,6 +52,15 @@ describe("a finding told behind its heading", () => {
       "监督责任缺位。反馈指出：一是委员多为兼职；二是自办案件为零",
       ["增设监察室，开展监督26次。"],
     ],
+    [
+      "in a list behind the label of the finding, answered behind a label below it",
+      [
+        "1.反馈问题：监督责任缺位。一是委员多为兼职；二是自办案件为零。",
+        "整改情况：①增设监察室。②开展监督26次。",
+      ],
+      "监督责任缺位。一是委员多为兼职；二是自办案件为零",
+      ["①增设监察室。", "②开展监督26次。"],
+    ],
   ])("%s", (_, finding, statement, measures) => {
     const found = told(...finding);
     expect(found.statements).toEqual([statement, "检查不严格"]);
