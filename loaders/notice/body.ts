@@ -47,7 +47,7 @@ function stretches(
 ): Stretch[] {
   const starts: Pick<Stretch, "start" | "heading">[] = [{start: body.start, heading: null}];
   // Where the other sections are numbered, the next of them ends the one whose heading is not.
-  const isAlone = headings.every(({role}) => role === "clues");
+  const isAlone = headings.every(({role}) => role === "clues" || role === "outlook");
   for (const heading of headings) {
     starts.push({start: heading.start, heading});
     const next = isAlone && lines.find((line) => line.start > heading.start && markAt(shadow, line) === "一、");

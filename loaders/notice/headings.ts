@@ -13,7 +13,7 @@ const longest = 40;
 const label =
   /^(?:整改|反馈|存在)?(?:问题|整改)?(?:落实|进展|完成|工作)?(?:情况|措施|成效|状态|问题|举措|结果)$/;
 const numbered =
-  /^(?:[(\d①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}(?:[、.]|是|要)|第[一二三四五六七八九十](?!部分)|问题)/;
+  /^(?:[(\d①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}(?:[、.]|是|要)|第[一二三四五六七八九十](?!部分)|问题(?!线索))/;
 
 /**
  * Section headings without ordinals, in order. None but that of clues are believed unless one of them stands above the
@@ -38,8 +38,11 @@ export function unnumberedHeadings(shadow: string, body: Span, lines: readonly L
   if (above.length === 1) return headings;
   // Of 整改工作推进情况 and 反馈问题整改情况 the second one stands above the findings.
   const named = above.filter(({start, end}) => /反馈|问题|意见/.test(shadow.slice(start, end)));
-  // The clue-and-petition heading is like no other.
-  if (named.length !== 1) return headings.filter(({role}) => role === "clues");
+  // The clue-and-petition heading is like no other, and what looks ahead behind it is a heading, too.
+  if (named.length !== 1) {
+    const clue = headings.findIndex(({role}) => role === "clues");
+    return headings.filter(({role}, i) => role === "clues" || (role === "outlook" && clue >= 0 && i > clue));
+  }
   return headings.map((heading) =>
     heading.role === "rectification" && heading !== named[0] ? {...heading, role: "overview"} : heading,
   );

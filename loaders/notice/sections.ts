@@ -6,6 +6,7 @@ import {announcingLines} from "./announcements.js";
 import {withAnswerLists} from "./answer-lists.js";
 import {attachedParts} from "./attachments.js";
 import {bodyParts} from "./body.js";
+import {withBracketsAbove} from "./brackets-above.js";
 import {withChrome} from "./chrome.js";
 import {holds, type Frame} from "./frame.js";
 import {withListsBelow} from "./lists-below.js";
@@ -61,7 +62,8 @@ function markedText(
 ): {readonly text: Marked; readonly tables: readonly Table[]} {
   const unbroken = unbrokenLine(shadow, lines);
   const broken = unbroken ? ordinals.map((ordinal) => asIfBroken(ordinal, unbroken)) : ordinals;
-  const own = withListsBelow(shadow, withAnswerLists(shadow, withoutLabels(shadow, broken)));
+  const placed = withBracketsAbove(shadow, lines, withoutLabels(shadow, broken));
+  const own = withListsBelow(shadow, withAnswerLists(shadow, placed));
   const lone = loneNumbers(shadow, lines, own);
   const marks = new Map(lone.map(({start, markEnd, end}) => [start, {markEnd, textStart: end}]));
   const announcing = announcingLines(shadow, lines, marks);

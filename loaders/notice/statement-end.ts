@@ -1,7 +1,8 @@
 import {list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
-import {trimSpace} from "../outline/lines.js";
+import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Label} from "./labels.js";
+import {isNumbered} from "./line-marks.js";
 import {statusSentence} from "./printed-status.js";
 import {FOUND} from "./own-words.js";
 import {closingQuote, lineEndOf, longestFinding, sentenceEnd} from "./sentence.js";
@@ -35,6 +36,8 @@ export function listStart(shadow: string, start: number, end: number, limit: num
 
 /** Where the statement that begins at an offset ends. */
 export function statementEnd(shadow: string, start: number, limit: number, answer: Label | undefined): number {
+  const broken = brokenEnd(shadow, start, limit);
+  if (broken !== null) return broken;
   const lineEnd = lineEndOf(shadow, start, limit);
   const first = sentenceEnd(shadow, start, lineEnd);
   const wrapper = wrapperEnd(shadow, start, first, lineEnd);
@@ -57,6 +60,20 @@ export function statementEnd(shadow: string, start: number, limit: number, answe
   if (colon !== null) return colon;
   if (first >= lineEnd && lineEnd - start <= longestLine) return lineEnd;
   return goesOnAsFinding(shadow, first, lineEnd, limit) ? lineEnd : first;
+}
+
+const brokenName = new Sought(
+  /^(?:关于|针对)[^\n。,;:]{4,60}(?<!问题|方面|情况)\n {0,8}[^\n。,;:\d]{2,40}问题(?=[。:]?(?:\n|$))/,
+);
+/** How far such a name reaches, in code units. */
+const longestBroken = 130;
+
+/** Where a statement ends whose line is broken within it: 关于维修资金使用 above 不规范的问题. */
+function brokenEnd(shadow: string, start: number, limit: number): number | null {
+  const length = brokenName.lengthAt(shadow, start, Math.min(limit, start + longestBroken));
+  if (length === 0) return null;
+  const below = skipSpace(shadow, lineEnd(shadow, start, limit), limit);
+  return isNumbered(shadow, {start: below, end: start + length}) ? null : start + length;
 }
 
 /** Longest statement, in code units, that a colon ends. */

@@ -40,8 +40,9 @@ const rank = new RegExp(`第${HAN}(?:[,、:]|是)(?!第)`, "y");
 const order = /(?:首先|其次|再次|最后)(?:,|是(?=[一-鿿]))/y;
 const arabicBracket = /\( ?\d{1,3} ?\)[、.]?/y;
 const lost = /\)(?=[一-鿿“])/y;
-/** What stands behind a number. */
-const arabic = / ?(?:[.](?!\d(?!\d{3}年))|[、](?!\d(?!\d{3}年)))[、.]*/y;
+/** What stands behind a number; a comma only where the line begins as the announcement of a problem does. */
+const arabic =
+  / ?(?:[.](?!\d(?!\d{3}年))|[、](?!\d(?!\d{3}年))|(?<=(?:^|\n) {0,8}\d{1,2} ?),(?= ?(?:关于|针对)))[、.]*/y;
 const arabicClose = /\)[、.]?/y;
 const decimal =
   /[.-]\d{1,2}[.、,]?(?= ?[一-鿿“《])(?! ?[年月日号个%倍亿万元版米公吨千百度级岁人户家项条次起件名台份期小周天辆处亩篇场轮批类层折点宗斤厘毫平立方])/y;

@@ -39,12 +39,12 @@ describe("findings behind labels, told in turn", () => {
       "问题：检查不严。整改：检查4次。",
       "问题：采购不规范。整改：修订办法。",
     ];
-    expect(toldIn("（一）党的建设方面", first!, second!, "（二）作风建设方面", third!)).toEqual([
+    expect(toldIn("（一）党的建设方面", first, second, "（二）作风建设方面", third)).toEqual([
       "问题:学习不深入。整",
       "问题:检查不严。整改",
       "问题:采购不规范。整",
     ]);
-    expect(toldIn("1.关于学习的问题", first!, "2.关于检查的问题", second!)).toEqual([]);
+    expect(toldIn("1.关于学习的问题", first, "2.关于检查的问题", second)).toEqual([]);
   });
 
   test("may stand behind one another in one paragraph", () => {

@@ -62,6 +62,14 @@ test("parts of a notice are numbered as such", () => {
   ]);
 });
 
+test("what looks ahead behind it is believed with it", () => {
+  const parts = ["问题线索和信访举报办理情况", "移交信访件3件，已办结3件。", "下一步工作", "持续抓好整改。"];
+  expect(headingsIn("1.学习不深入的问题。已补学。", ...parts)).toEqual([
+    `clues ${parts[0]}`,
+    `outlook ${parts[2]}`,
+  ]);
+});
+
 describe("no section heading beside one that is", () => {
   test.each([
     ["a numbered one", "三、今后工作打算"],

@@ -19,6 +19,15 @@ function statementIn(text: string) {
   };
 }
 
+test.each([
+  ["关于维修资金管理使用\n不规范的问题。\n已清查账户。", "关于维修资金管理使用\n不规范的问题"],
+  ["关于维修资金管理使用不规范的问题\n对其他问题", "关于维修资金管理使用不规范的问题"],
+  ["关于维修资金管理使用\n1.不规范的问题", "关于维修资金管理使用"],
+  ["关于维修资金管理使用\n已清查账户，解决了多年的问题。", "关于维修资金管理使用"],
+])("a name may go on below a break within it: %j", (text, printed) => {
+  expect(statementIn(text).printed).toBe(printed);
+});
+
 describe("the problem in its own words", () => {
   test.each([
     ["关于学习贯彻不够深入的问题", "学习贯彻不够深入"],
