@@ -1,4 +1,4 @@
-import type {Label} from "./labels.js";
+import {opensAnswer, type Label} from "./labels.js";
 import type {Reading} from "./reading.js";
 import {statementOf} from "./statement.js";
 import {aspect} from "./wording.js";
@@ -18,7 +18,7 @@ export function answeredInTurn(shadow: string, reading: Reading): Reading | null
   const inLines = [...children, ...answers].every(({node}) => node.place === "line");
   if (!countOn(children) || !countOn(answers)) return null;
   if (!isBareLabel(shadow, reading) && !(inLines && isGroupOfFindings(shadow, reading))) return null;
-  const label = last!.labels.find(({kind}) => kind === "response" || kind === "plan");
+  const label = last!.labels.find(opensAnswer);
   if (!label || label.start > last!.statement.next + 1) return null;
   const isListed = children
     .slice(0, -1)

@@ -1,3 +1,4 @@
+import {opensAnswer} from "./labels.js";
 import type {Reading} from "./reading.js";
 
 /**
@@ -8,7 +9,7 @@ export function answeredOnce(reading: Reading): Reading {
   const {children} = reading;
   if (children.length < 2) return reading;
   const last = children[children.length - 1]!;
-  const answer = last.labels.find(({kind}) => kind === "response" || kind === "plan");
+  const answer = last.labels.find(opensAnswer);
   if (!answer || answer.start > last.statement.next + 1) return reading;
   // Behind a label come measures, and a measure may end with a label of its own.
   if (reading.labels.some(({kind}) => kind !== "finding")) return reading;

@@ -10,21 +10,23 @@ export function withBracketsAbove(
   lines: readonly Line[],
   ordinals: readonly Ordinal[],
 ): readonly Ordinal[] {
-  const wide = ordinals.filter(
-    ({class: mark, place}) => place === "line" && (mark === "han" || mark === "han-bracket"),
-  );
+  const wide = ordinals.filter(isWide);
   const brackets = wide.filter((ordinal) => ordinal.class === "han-bracket");
   const numerals = wide.filter((ordinal) => ordinal.class === "han");
   if (brackets.length < 2 || numerals.length <= brackets.length || wide[0] !== brackets[0]) return ordinals;
   if (!numerals.every(({value}, i) => value === i + 1)) return ordinals;
-  const areAspects = brackets.every((bracket) => {
-    const i = firstFrom(lines, bracket.start);
-    const below = wide[wide.indexOf(bracket) + 1];
-    return below?.start === lines[i + 1]?.start && namesAspect(shadow.slice(bracket.end, lines[i]!.end));
+  const areAspects = wide.every(({class: mark, start, end}, k) => {
+    const i = firstFrom(lines, start);
+    const isAbove = wide[k + 1]?.start === lines[i + 1]?.start;
+    return mark === "han" || (isAbove && namesAspect(shadow.slice(end, lines[i]!.end)));
   });
   if (!areAspects) return ordinals;
   return ordinals.map((ordinal) => {
-    if (!wide.includes(ordinal)) return ordinal;
+    if (!isWide(ordinal)) return ordinal;
     return {...ordinal, class: ordinal.class === "han" ? ("han-bracket" as const) : ("han" as const)};
   });
+}
+
+function isWide({class: mark, place}: Ordinal): boolean {
+  return place === "line" && (mark === "han" || mark === "han-bracket");
 }

@@ -1,26 +1,15 @@
 import type {Line} from "../outline/lines.js";
-import {cellsOf, trimmed} from "./table-columns.js";
+import {cellsOf, isRowNumber, trimmed} from "./table-columns.js";
 
 /** The most lines over which a row may be broken. */
 const mostLines = 40;
 
 /**
- * The lines below the head of a table, with those joined over which a numbered row is broken within its cells, as a cell
- * of several paragraphs is when it is saved as text: together they have a cell for each column.
+ * Index of the last line of the row that line `i` of a table begins: that of another where a numbered row is broken within
+ * its cells, as a cell of several paragraphs is when it is saved as text. Together they have a cell for each column.
  * @param count of columns
  */
-export function withRowsWhole(shadow: string, lines: readonly Line[], count: number): Line[] {
-  const whole: Line[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const last = lastOf(shadow, lines, i, count);
-    whole.push({start: lines[i]!.start, end: lines[last]!.end});
-    i = last;
-  }
-  return whole;
-}
-
-/** Index of the last line of the row that line `i` begins. */
-function lastOf(shadow: string, lines: readonly Line[], i: number, count: number): number {
+export function lastOfRow(shadow: string, lines: readonly Line[], i: number, count: number): number {
   let cells = cellsOf(shadow, lines[i]!).length;
   if (cells >= count || !isRowStart(shadow, lines[i]!)) return i;
   for (let at = i + 1; at < Math.min(lines.length, i + mostLines); at++) {
@@ -36,5 +25,5 @@ function lastOf(shadow: string, lines: readonly Line[], i: number, count: number
 function isRowStart(shadow: string, line: Line): boolean {
   const [first, ...others] = cellsOf(shadow, line);
   const number = others.length > 0 ? trimmed(shadow, first) : null;
-  return number !== null && /^\d{1,3}[.、]?$/.test(shadow.slice(number.start, number.end));
+  return number !== null && isRowNumber(shadow.slice(number.start, number.end));
 }

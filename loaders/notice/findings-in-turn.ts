@@ -3,7 +3,7 @@ import {firstFrom, type Line} from "../outline/lines.js";
 import {list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
 import {isAspect, isBareAspect} from "./aspect-lines.js";
-import {labelsIn} from "./labels.js";
+import {isAnswered, labelsIn, opensAnswer} from "./labels.js";
 import {isFirst, markAt} from "./line-marks.js";
 
 /* Findings told in turn, each behind a label of its own. */
@@ -58,9 +58,7 @@ export function findingsInTurn(shadow: string, lines: readonly Line[]): Set<numb
  * another directly has no heading of its own; so has the one below an aspect, where others are told so.
  */
 function answeredWithin(shadow: string, labelled: readonly Line[], lines: readonly Line[]): Set<number> {
-  const answered = labelled.filter(({start, end}) =>
-    labelsIn(shadow, start, end).some(({kind}) => kind === "response" || kind === "plan"),
-  );
+  const answered = labelled.filter(({start, end}) => isAnswered(labelsIn(shadow, start, end)));
   const inTurn = new Set<number>();
   const above = (line: Line) => lines[firstFrom(lines, line.start) - 1];
   for (let n = 1; n < answered.length; n++) {
@@ -75,13 +73,13 @@ function answeredWithin(shadow: string, labelled: readonly Line[], lines: readon
   return inTurn;
 }
 
-const furtherFinding = new RegExp(`(?<=。)(?:${FINDING}|问题):`, "g");
+const furtherFinding = new RegExp(`(?<=。)${FINDING}:`, "g");
 
 /** Where further findings begin in the paragraphs of such: 问题:…。整改:…。问题:…。整改:…. */
 export function furtherFindings(shadow: string, lines: readonly Line[], inTurn: ReadonlySet<number>): Line[] {
   return lines.flatMap(({start, end}) => {
     if (!inTurn.has(start)) return [];
-    const answers = labelsIn(shadow, start, end).filter(({kind}) => kind === "response" || kind === "plan");
+    const answers = labelsIn(shadow, start, end).filter(opensAnswer);
     if (answers.length < 2) return [];
     return occurrencesOf(furtherFinding, shadow.slice(start, end)).map(({index}) => ({
       start: start + index,

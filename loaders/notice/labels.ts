@@ -139,7 +139,12 @@ export function statusLabelIn(shadow: string, start: number, end: number): Label
   return labelsIn(shadow, start, end).find(({kind}) => kind === "status");
 }
 
+/** Whether a label introduces an answer. */
+export function opensAnswer({kind}: Label): boolean {
+  return kind === "response" || kind === "plan";
+}
+
 /** Whether any of some labels introduces an answer. */
 export function isAnswered(labels: readonly Label[]): boolean {
-  return labels.some(({kind}) => kind === "response" || kind === "plan");
+  return labels.some(opensAnswer);
 }

@@ -1,6 +1,6 @@
 import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
 import type {Span} from "./frame.js";
-import {labelsIn, type Label} from "./labels.js";
+import {labelsIn, opensAnswer, type Label} from "./labels.js";
 import {leadInOf} from "./lead-in.js";
 import {ownEnd} from "./node.js";
 import type {Reading} from "./reading.js";
@@ -21,10 +21,7 @@ export function respond(shadow: string, reading: Reading, blockEnd: number): Res
     const items = first === 0 ? children : children.slice(first);
     return {
       preamble: preambleOf(shadow, from, trimSpace(shadow, from, ownEnd(node)), labels),
-      measures: items.map((child, i) => ({
-        ...enumerated(shadow, child, items[i + 1], labels),
-        ...(child.node.start < blockEnd ? {} : {rule: apartRule}),
-      })),
+      measures: items.map((child, i) => enumerated(shadow, child, items[i + 1], labels, blockEnd)),
     };
   }
   const answer = answerOf(shadow, from, blockEnd, labels);
@@ -42,6 +39,7 @@ function enumerated(
   {node}: Reading,
   following: Reading | undefined,
   labels: readonly Label[],
+  blockEnd: number,
 ): Measure {
   // A line that tells the status ends the item; so does a label that introduces the next one.
   const label = labels.find(
@@ -58,7 +56,7 @@ function enumerated(
     end,
     markEnd: node.markEnd,
     textStart: node.textStart,
-    rule: `measure-${node.class ?? "unnumbered"}-${node.place}`,
+    rule: node.start < blockEnd ? `measure-${node.class ?? "unnumbered"}-${node.place}` : apartRule,
   };
 }
 
@@ -72,7 +70,7 @@ function answerOf(shadow: string, from: number, blockEnd: number, labels: readon
   // Listed findings may stand between the statement and the label that answers them all.
   const labelled =
     (labels[0]?.start ?? Infinity) <= from + 1 || listed.test(shadow.slice(from, from + longestListing));
-  const first = labelled ? labels.find(({kind}) => kind === "response" || kind === "plan") : undefined;
+  const first = labelled ? labels.find(opensAnswer) : undefined;
   // 完成情况: may introduce more than a status.
   const told = labels.find(({kind, start}) => kind === "status" && start >= from && start <= from + 1);
   const opening = first?.kind === "plan" ? (toldBelow(shadow, first, labels) ?? first) : (first ?? told);

@@ -67,7 +67,7 @@ function markedText(
   const lone = loneNumbers(shadow, lines, own);
   const marks = new Map(lone.map(({start, markEnd, end}) => [start, {markEnd, textStart: end}]));
   const announcing = announcingLines(shadow, lines, marks);
-  const counted = lone.length === 0 ? own : own.filter((ordinal) => !lone.includes(ordinal));
+  const counted = marks.size === 0 ? own : own.filter(({start}) => !marks.has(start));
   const isHeading = (start: number) => announcing[firstFrom(announcing, start)]?.start === start;
   const standing = withBullets(printed, shadow, lines, counted, isHeading);
   const tables = tablesIn(shadow, lines, {start: 0, end: shadow.length}, standing);

@@ -1,6 +1,6 @@
 import {Sought} from "../patterns/sought.js";
 import {lineEnd, skipSpace, trimSpace} from "../outline/lines.js";
-import type {Label} from "./labels.js";
+import {isAnswered, type Label} from "./labels.js";
 import {afterSentence, before, unwrapped} from "./own-words.js";
 import {lineEndOf, sentenceEnd} from "./sentence.js";
 import {gluedNoteStart, listStart, noteEnd, noteStart, statementEnd} from "./statement-end.js";
@@ -81,7 +81,7 @@ const longestNoted = 40;
 function answerTo(shadow: string, start: number, limit: number, labels: readonly Label[]): Label | undefined {
   const behind = labels.filter(({kind, start: at}) => kind !== "finding" && at >= start);
   const [first] = behind;
-  if (!first || behind.some(({kind}) => kind === "response" || kind === "plan")) return first;
+  if (!first || isAnswered(behind)) return first;
   const line = lineEndOf(shadow, start, limit);
   return first.start <= skipSpace(shadow, Math.min(sentenceEnd(shadow, start, line) + 1, line), limit) + 1
     ? first

@@ -71,6 +71,11 @@ export function trimmed(shadow: string, cell: Span | undefined): Span | null {
   return end > start ? {start, end} : null;
 }
 
+/** Whether words are the number of a row. */
+export function isRowNumber(words: string): boolean {
+  return /^\d{1,3}[.、]?$/.test(words);
+}
+
 /** The head that a line begins, if it is one of column names; `below` is the line below it. */
 export function headOf(shadow: string, line: Line, below: Line | undefined): Head | null {
   const names = namesOf(shadow, line);

@@ -7,7 +7,7 @@ import {ordinalOf, pathBelow} from "./ordinal-path.js";
 import type {Reading} from "./reading.js";
 import type {Group, Measure, Problem} from "./rectification.js";
 import {statementOf, type Statement} from "./statement.js";
-import {trimmed, type Columns} from "./table-columns.js";
+import {isRowNumber, trimmed, type Columns} from "./table-columns.js";
 
 /** A reading of what stands in a cell. */
 export function readingOf(node: Node, statement: Statement): Reading {
@@ -34,7 +34,7 @@ export function rowProblem(
 ): Problem {
   const cell = trimmed(shadow, cells[columns.problem])!;
   const before = cells.slice(0, columns.problem).map((own) => shadow.slice(own.start, own.end).trim());
-  const numberAt = before.findIndex((words) => /^\d{1,3}[.、]?$/.test(words));
+  const numberAt = before.findIndex(isRowNumber);
   const number = before[numberAt] ?? "";
   const own = numberAt < 0 ? ownOrdinal(ordinals, cell) : null;
   const textStart = own?.end ?? cell.start;

@@ -4,7 +4,7 @@ import type {Ordinal} from "../outline/ordinal.js";
 import type {Span} from "./frame.js";
 import type {Group, Measure, Problem} from "./rectification.js";
 import {statementOf} from "./statement.js";
-import {withRowsWhole} from "./broken-rows.js";
+import {lastOfRow} from "./broken-rows.js";
 import {headOf, isParted, trimmed, type Head} from "./table-columns.js";
 import {answersOf, measuresOf} from "./table-measures.js";
 import {readingOf, rowProblem} from "./table-problem.js";
@@ -30,12 +30,10 @@ export function tablesIn(
 ): Table[] {
   const tables: Table[] = [];
   if (!isParted(shadow, {start, end})) return tables;
-  let inside = within(lines, start, end).filter((line) => line.end <= end);
+  const inside = within(lines, start, end).filter((line) => line.end <= end);
   for (let i = 0; i < inside.length; i++) {
     const head = headOf(shadow, inside[i]!, inside[i + 1]);
     if (!head) continue;
-    const first = i + head.lines;
-    inside = [...inside.slice(0, first), ...withRowsWhole(shadow, inside.slice(first), head.columns.count)];
     const {table, last} = tableFrom(shadow, inside, i, head, ordinals);
     i = last;
     if (table.problems.length > 0) tables.push(table);
@@ -61,8 +59,8 @@ function tableFrom(
       addGroup(shadow, groups, lines[i + 1]!);
       spanned = true;
     }
-    i = next;
-    const row = lines[i]!;
+    i = lastOfRow(shadow, lines, next, columns.count);
+    const row = {start: lines[next]!.start, end: lines[i]!.end};
     end = row.end;
     const {cells, kind, heading} = rowOf(shadow, row, columns);
     // What kind of finding a row holds opens no group where rows of their own name the aspects.

@@ -1,6 +1,6 @@
 import {lineEnd, skipSpace} from "../outline/lines.js";
 import {Sought} from "../patterns/sought.js";
-import {labelsIn, type Label} from "./labels.js";
+import {labelsIn, opensAnswer, type Label} from "./labels.js";
 import {COMMISSION} from "./own-words.js";
 import type {Reading} from "./reading.js";
 import {sentenceEnd} from "./sentence.js";
@@ -65,9 +65,7 @@ function answerToList(shadow: string, {node, labels, children}: Reading, from: n
   const [first] = children;
   if (labels[0]?.kind !== "finding" || first?.node.start !== from || first.node.place === "line")
     return undefined;
-  return labelsIn(shadow, lineEnd(shadow, from, node.end), node.end).find(
-    ({kind}) => kind === "response" || kind === "plan",
-  );
+  return labelsIn(shadow, lineEnd(shadow, from, node.end), node.end).find(opensAnswer);
 }
 
 const stops = /[。;,\s]/;

@@ -1,11 +1,18 @@
 import {describe, expect, test} from "vitest";
-import {withRowsWhole} from "../../../loaders/notice/broken-rows.js";
+import {lastOfRow} from "../../../loaders/notice/broken-rows.js";
 import {linesOf} from "../../../loaders/outline/lines.js";
 import {readTable, row} from "./read-table.js";
 
 function wholeRows(count: number, ...printed: readonly string[]): string[] {
   const text = printed.join("\n");
-  return withRowsWhole(text, linesOf(text), count).map(({start, end}) => text.slice(start, end));
+  const lines = linesOf(text);
+  const whole: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const {start} = lines[i]!;
+    i = lastOfRow(text, lines, i, count);
+    whole.push(text.slice(start, lines[i]!.end));
+  }
+  return whole;
 }
 
 describe("rows broken within their cells", () => {
