@@ -1,5 +1,5 @@
 import {occurrencesOf} from "../occurrences.js";
-import {firstFrom, type Line} from "../outline/lines.js";
+import type {Line} from "../outline/lines.js";
 import {list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
 import {isAspect, isBareAspect} from "./aspect-lines.js";
@@ -24,18 +24,12 @@ const answer = /^[[(【]?(?:目前)?(?:整改|落实|进展)[^,。;:\n]{0,10}(?:
  * 反馈意见:…整改情况:…反馈意见:…整改情况:…. Elsewhere a heading of the same kind stands above each.
  */
 export function findingsInTurn(shadow: string, lines: readonly Line[]): Set<number> {
-  const inTurn = new Set<number>();
   const labelled = lines.flatMap((line, i) => {
     const limit = Math.min(line.end, line.start + longestFindingLabel);
     return finding.lengthAt(shadow, line.start, limit) > 0 || isFindingLabel(shadow, line) ? [i] : [];
   });
+  const inTurn = answeredWithin(shadow, lines, labelled);
   if (labelled.length < 2) return inTurn;
-  for (const start of answeredWithin(
-    shadow,
-    labelled.map((i) => lines[i]!),
-    lines,
-  ))
-    inTurn.add(start);
   const heading = markAt(shadow, lines[labelled[0]! - 1]);
   for (let n = 1; n < labelled.length; n++) {
     const before = labelled[n - 1]!;
@@ -56,19 +50,17 @@ export function findingsInTurn(shadow: string, lines: readonly Line[]): Set<numb
 /**
  * Where paragraphs begin that hold a finding and its answer, each behind its label: 问题:…。整改:…. One that follows
  * another directly has no heading of its own; so has the one below an aspect, where others are told so.
+ * @param labelled indices of the lines that begin with the label of a finding
  */
-function answeredWithin(shadow: string, labelled: readonly Line[], lines: readonly Line[]): Set<number> {
-  const answered = labelled.filter(({start, end}) => isAnswered(labelsIn(shadow, start, end)));
+function answeredWithin(shadow: string, lines: readonly Line[], labelled: readonly number[]): Set<number> {
+  const answered = labelled.filter((i) => isAnswered(labelsIn(shadow, lines[i]!.start, lines[i]!.end)));
   const inTurn = new Set<number>();
-  const above = (line: Line) => lines[firstFrom(lines, line.start) - 1];
-  for (let n = 1; n < answered.length; n++) {
-    const [before, next] = [answered[n - 1]!, answered[n]!];
-    if (above(next) === before) inTurn.add(before.start).add(next.start);
-  }
+  for (const [n, i] of answered.entries())
+    if (answered[n - 1] === i - 1) inTurn.add(lines[i - 1]!.start).add(lines[i]!.start);
   if (inTurn.size === 0) return inTurn;
-  for (const line of answered) {
-    const heading = above(line);
-    if (heading && isAspect(shadow, heading)) inTurn.add(line.start);
+  for (const i of answered) {
+    const heading = lines[i - 1];
+    if (heading && isAspect(shadow, heading)) inTurn.add(lines[i]!.start);
   }
   return inTurn;
 }
