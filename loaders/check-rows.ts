@@ -7,14 +7,22 @@ export class RowError extends Error {
 }
 
 /** Whether a JSON value can stand for a type, and how a message calls what is wanted. */
-const types: Record<ColumnType, {accepts: (value: unknown) => boolean; wanted: string}> = {
-  VARCHAR: {accepts: isText, wanted: "a string of whole characters without NUL"},
+interface Type {
+  readonly accepts: (value: unknown) => boolean;
+  /** Whether the value is accepted unless it is a string, or holds strings, of which some are not; if that is quicker to tell. */
+  readonly resembles?: (value: unknown) => boolean;
+  readonly wanted: string;
+}
+
+const types: Record<ColumnType, Type> = {
+  VARCHAR: {accepts: isText, resembles: isString, wanted: "a string of whole characters without NUL"},
   INTEGER: {accepts: (v) => typeof v === "number" && v === (v | 0), wanted: "an integer of 32 bits"},
   DOUBLE: {accepts: Number.isFinite, wanted: "a finite number"},
   BOOLEAN: {accepts: (value) => typeof value === "boolean", wanted: "true or false"},
   DATE: {accepts: (value) => typeof value === "string" && isDay(value), wanted: "a day, YYYY-MM-DD"},
   "VARCHAR[]": {
     accepts: (v) => Array.isArray(v) && v.every(isText),
+    resembles: (v) => Array.isArray(v) && v.every(isString),
     wanted: "a list of strings without null or NUL",
   },
 };
@@ -26,21 +34,38 @@ const types: Record<ColumnType, {accepts: (value: unknown) => boolean; wanted: s
  */
 export function checkRows(name: TableName, rows: readonly object[]): void {
   for (const [i, row] of (rows as readonly Readonly<Record<string, unknown>>[]).entries())
-    if (!fits(name, row)) throw misfit(name, row, i);
+    if (!fits(name, row, passes)) throw misfit(name, row, i);
+}
+
+/**
+ * Rows as lines of JSON, each with its end, checked as {@link checkRows} does.
+ *
+ * @throws RowError as that does
+ */
+export function checkedLines(name: TableName, rows: readonly object[]): string {
+  if (rows.length === 0) return "";
+  for (const [i, row] of (rows as readonly Readonly<Record<string, unknown>>[]).entries())
+    if (!fits(name, row, mayPass)) throw misfit(name, row, i);
+  const json = JSON.stringify(rows);
+  // NUL and halves of characters are escaped so in JSON, and little else is.
+  if (json.includes("\\u")) checkRows(name, rows);
+  // Within a string a quote is escaped, and the end of one stands before no letter.
+  return `${json.slice(1, -1).replaceAll(/\},\{"(?=\w)/g, '}\n{"')}\n`;
 }
 
 /** What the values of a column must be. */
-interface Check {
+interface Check extends Required<Type> {
   readonly column: string;
   readonly nullable: boolean;
-  readonly accepts: (value: unknown) => boolean;
-  readonly wanted: string;
 }
 
 const checks = Object.fromEntries(
   tableNames.map((name) => [
     name,
-    Object.entries(columnsOf(name)).map(([column, {type, nullable}]) => ({column, nullable, ...types[type]})),
+    Object.entries(columnsOf(name)).map(([column, {type, nullable}]) => {
+      const {accepts, resembles = accepts, wanted} = types[type];
+      return {column, nullable, accepts, resembles, wanted};
+    }),
   ]),
 ) as Record<TableName, Check[]>;
 
@@ -48,11 +73,16 @@ function passes({nullable, accepts}: Check, value: unknown): boolean {
   return value === null ? nullable : value !== undefined && accepts(value);
 }
 
-function fits(name: TableName, row: Readonly<Record<string, unknown>>): boolean {
+/** As {@link passes}, but strings may hold what none may hold. */
+function mayPass({nullable, resembles}: Check, value: unknown): boolean {
+  return value === null ? nullable : value !== undefined && resembles(value);
+}
+
+function fits(name: TableName, row: Readonly<Record<string, unknown>>, check: typeof passes): boolean {
   let count = 0;
   for (const column in row) if (Object.hasOwn(row, column)) count++;
   // With so many columns and each of the table's there is none that is unknown.
-  return count === checks[name].length && checks[name].every((check) => passes(check, row[check.column]));
+  return count === checks[name].length && checks[name].every((column) => check(column, row[column.column]));
 }
 
 /** What is wrong with a row that does not fit: a column that is unknown, or else the first that does not pass. */
@@ -70,6 +100,10 @@ function misfit(name: TableName, row: Readonly<Record<string, unknown>>, index: 
   return new RowError(`wrong value: ${found} in ${place(column)}; it takes ${wanted}`);
 }
 
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
 function isText(value: unknown): boolean {
-  return typeof value === "string" && value.isWellFormed() && !value.includes("\0");
+  return isString(value) && value.isWellFormed() && !value.includes("\0");
 }

@@ -1,3 +1,4 @@
+import {isUtf8} from "node:buffer";
 import type {DiagnosticRow} from "../schema.js";
 import {FileError} from "./file-error.js";
 
@@ -79,15 +80,6 @@ function decodeBytes(bytes: Uint8Array, name: string, declared: string | null): 
 
 function binary(name: string): FileError {
   return new FileError(`binary file: ${name}; save the notice as plain text in UTF-8`);
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", {fatal: true}).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The encoding that a label stands for. GBK and GB2312 are read as GB18030: Node's own lack four-byte characters. */

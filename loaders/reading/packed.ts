@@ -6,7 +6,8 @@ import {
   type Row,
   type TableName,
 } from "../schema.js";
-import {checkRows} from "../check-rows.js";
+import {checkedLines} from "../check-rows.js";
+import {JoinedParts} from "./joined-parts.js";
 import type {Reading} from "./reading.js";
 
 /** Tables that depend on the whole corpus, or on annotations: a part of the notices says nothing of them. */
@@ -20,11 +21,7 @@ export const listTables = tableNames.filter(
   (name) => !(others as readonly string[]).includes(name),
 ) as ListTable[];
 
-interface Head extends Pick<Reading, "text" | "doubts"> {
-  readonly notice: NoticeRow;
-  /** Bytes of the lines of each table, in the order of {@link listTables}. */
-  readonly bytes: readonly number[];
-}
+type Head = Pick<Reading, "text" | "doubts"> & {readonly notice: NoticeRow};
 
 /**
  * A reading whose rows are lines of JSON, checked already: so it is kept, and whoever only passes rows on need not parse and
@@ -33,27 +30,25 @@ interface Head extends Pick<Reading, "text" | "doubts"> {
 export class PackedReading {
   private constructor(
     private readonly head: Head,
-    private readonly lines: Buffer,
+    /** {@link bytes} */
+    private readonly parts: JoinedParts,
   ) {}
 
   /** @throws RowError if a row does not fit the schema */
   static of({parsed, text, doubts}: Reading): PackedReading {
-    const lines = listTables.map((table) => {
-      checkRows(table, parsed[table]);
-      return Buffer.from(parsed[table].map((row) => `${JSON.stringify(row)}\n`).join(""));
-    });
-    const bytes = lines.map(({length}) => length);
-    return new PackedReading({notice: parsed.notice, text, doubts, bytes}, Buffer.concat(lines));
+    const head = {notice: parsed.notice, text, doubts};
+    const lines = listTables.map((table) => checkedLines(table, parsed[table]));
+    return new PackedReading(head, JoinedParts.of([JSON.stringify(head), ...lines]));
   }
 
   /** @param bytes as {@link bytes} gave them */
   static from(bytes: Buffer): PackedReading {
-    const end = bytes.indexOf("\n");
-    return new PackedReading(JSON.parse(bytes.toString("utf8", 0, end)) as Head, bytes.subarray(end + 1));
+    const parts = new JoinedParts(bytes);
+    return new PackedReading(JSON.parse(parts.at(0).toString()) as Head, parts);
   }
 
   get bytes(): Buffer {
-    return Buffer.concat([Buffer.from(`${JSON.stringify(this.head)}\n`), this.lines]);
+    return this.parts.bytes;
   }
 
   get notice(): NoticeRow {
@@ -70,10 +65,7 @@ export class PackedReading {
 
   /** A table's rows as lines of JSON, each with its end. */
   linesOf(table: ListTable): Buffer {
-    const {bytes} = this.head;
-    const at = listTables.indexOf(table);
-    const start = bytes.slice(0, at).reduce((sum, length) => sum + length, 0);
-    return this.lines.subarray(start, start + bytes[at]!);
+    return this.parts.at(1 + listTables.indexOf(table));
   }
 
   get problems(): ProblemRow[] {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {checkRows} from "../../loaders/check-rows.js";
+import {checkedLines, checkRows} from "../../loaders/check-rows.js";
 
 describe("a row that does not fit is refused, by table, row and column", () => {
   const good = {notice_id: "a", severity: "info", code: "c", message: "m", start: null, end: null};
@@ -23,5 +23,29 @@ describe("a row that does not fit is refused, by table, row and column", () => {
     ['wrong value: "a\\u0000" in diagnostics.message (row 2', {...good, message: "a\0"}],
   ])("%s", (message, bad) => {
     expect(check(bad)).toThrow(message);
+    expect(() => checkedLines("diagnostics", [good, bad])).toThrow(message);
   });
+});
+
+describe("rows become lines of JSON", () => {
+  const row = (message: string) => ({
+    notice_id: "a",
+    severity: "info",
+    code: "c",
+    message,
+    start: null,
+    end: null,
+  });
+
+  test("none are no lines", () => {
+    expect(checkedLines("diagnostics", [])).toBe("");
+  });
+
+  test.each(["", "\n", "},{", '},{"', '"},{"notice_id":"b', "\\u0000", "\u0007", "𠮷"])(
+    "whatever is in their strings: %j",
+    (message) => {
+      const rows = [row(message), row(message)];
+      expect(checkedLines("diagnostics", rows)).toBe(rows.map((each) => `${JSON.stringify(each)}\n`).join(""));
+    },
+  );
 });
