@@ -114,9 +114,17 @@ const PROSECUTED = oneOf(list`查处 查办 惩处 惩治 严查 处置 整治 �
 /** Acts that are done to problems of a kind: 严肃查处违纪违法问题. */
 const prosecution = new Sought(new RegExp(`^${FIRMLY}{0,3}${PROSECUTED}(?!不)`));
 
+const INTENTLY = oneOf(list`着力 切实 有效 努力 逐步 彻底 重点 全力 妥善 最大限度(?:地)? 从[根源]头?本?上`);
+const SOLVED = oneOf(list`解决 破解 化解 消除 克服 扭转 改变 整治 纠治 纠正 防止 避免 杜绝`);
+/** Several clauses of which the last tells what the acts before it are for: 实施…,采取…,着力解决…的问题. */
+const solution = new RegExp(`,[^。]*,(?:并|从而|以)?${INTENTLY}${SOLVED}(?!不)[^,;。]*$`);
+/** Shortest sentence of that kind, in code units: a shorter one heads what follows, 强化担当,勇于作为,着力解决…问题. */
+const shortestSolution = 50;
+
 /** 狠抓突出问题整改, 推进反馈问题整改落实: there the closing words are what an act is done to. */
 function isActOn(shadow: string, start: number, closed: number, end: number): boolean {
   const words = shadow.slice(start, closed);
+  if (words.length >= shortestSolution && solution.test(words) && action.test(words)) return true;
   if (closed + 2 === end && shadow.startsWith("问题", closed))
     return prosecution.lengthAt(shadow, start, closed) > 0 && !/[,;。“]|不/.test(words);
   return shadow.startsWith("问题整改", closed) && !shadow.startsWith("情况", end - 2) && action.test(words);

@@ -24,7 +24,7 @@ const GIVEN = oneOf(list`被 予以 给予? 受到 采取 进行 作出?`);
 const bare = new RegExp(
   [
     "^(?:目前|现|随后|最终)?(?:已|均|并|由|经){0,2}",
-    `(?:[^,。;、\\d对给]{0,10}${BODY})?${DULY}{0,3}`,
+    `(?:[^,。;、\\d对给]{0,10}${BODY}(?:主要)?(?:负责(?:同志|人)|领导)?)?${DULY}{0,3}`,
     `[其他她]?${GIVEN}{0,2}了?[其他她]?$`,
   ].join(""),
 );
@@ -32,6 +32,8 @@ const doing = /(?:被|予以|给予?|受到|采取|进行|作出?|已)了?[其�
 
 /** 对虚报工程量的经办人员王某; 对原校长涉嫌违纪违法问题. */
 const marked = new RegExp(`^(?:针?对|将)([^,。;]{2,40}?)(?:${WRONG}[^,。;]{0,24}(?:问题|行为|案件?|一事))?$`);
+/** 查明原会计刘某截留补助的问题. */
+const disclosed = new RegExp(`^查[明实清]([^,。;\\d]{2,30}?)${WRONG}[^,。;]{0,30}(?:问题|行为|一事)$`);
 /** 对长期不参加活动的1名党员限期改正. */
 const markedCount =
   /^对([^,。;对]{0,24}?\d+(?:人|名[^,。;、\d]{0,6}?(?:党员|干部|职工|教师|人员|同志|责任人)))(?=限期|责令|提出|扣|追|补|清)/;
@@ -71,6 +73,7 @@ export function antecedent(text: string, clauses: readonly Clause[], hit: Hit, b
     const who =
       markedCount.exec(words)?.[1] ??
       marked.exec(words)?.[1] ??
+      disclosed.exec(words)?.[1] ??
       found
         .exec(words)
         ?.slice(1)

@@ -1,7 +1,9 @@
 import {occurrencesOf} from "../../occurrences.js";
+import {alternatives, list} from "../../patterns/alternatives.js";
 import type {Clause} from "../clauses.js";
 import {aboutActs, generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
+import {AMONG} from "./among-whom.js";
 import {countsIn, everyPeopleCount, numberOf, type Counts} from "./counts.js";
 import {chained} from "./following.js";
 import type {Hit} from "./hits.js";
@@ -77,11 +79,27 @@ function sentenceOf(text: string, {start, end}: Clause): string {
 
 /** 涉嫌犯罪的1人移送检察机关. */
 const suspected =
-  /[^,。;、]{0,16}\d+(?:人|名[^,。;\d]{1,12}|个[^,。;、\d]{2,12}(?=予以|给予))(?:已|均|被|进行|予以|给予|作){0,2}$/;
+  /[^,。;、]{0,16}(?:\d+|两)(?:人|名[^,。;\d]{1,20}|个[^,。;、\d]{2,8}(?:负责人|主任|书记)|个[^,。;、\d]{2,12}(?=予以|给予))(?:已|均|被|进行|予以|给予|作){0,2}$/;
 
 /** 对3名责任人扣减绩效并诫勉谈话. */
 const beside =
   /^对[^,。;对]{0,20}(?:人|名)[^,。;]{1,12}(?:扣[减发除罚]|追缴|收缴|清退|责令退|没收)[^,。;]{0,12}并$/;
+
+/** How an act was done, before its word. */
+const manner = new RegExp(
+  `(?:${alternatives(
+    list`集体 分别 逐一 全部 严肃 从严 已 均 按(?:程序|规定) 依规依纪 依纪依规`,
+    // Where many are talked to, it is for a fault.
+    list`(?<=(?:不|未|失|违|虚|滞后|造假|靠后|末位|时任)[^,。;]{0,24})(?:集中|逐个|逐人|当面)`,
+    [AMONG],
+  )})+$`,
+);
+
+/** Those who were graded down: 2名科主任年度, 3个科室年度. */
+const graded = /[^,。;、]{0,8}\d+(?:名|个|家|所)[^,。;、\d]{1,16}$/;
+
+/** Cases told with the names of those whose they are: 对2起典型问题点名道姓通报. */
+const casesByName = /\d起典型(?:案件|问题)$/;
 
 /** An act with its count before it: 对2名责任人进行批评教育; 3名干部被诫勉; 对涉及的2起问题立案审查. */
 export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
@@ -90,18 +108,24 @@ export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit
     /(?:对|将|给予|约谈)[^对]{2,60}$/.exec(lead) ??
     (text.startsWith("解除", hit.start) ? /与[^对]{2,40}$/.exec(lead) : null) ??
     /^.{0,60}(?:被|受到|因|受)[^,。;]{0,30}$/.exec(lead) ??
-    suspected.exec(lead);
+    suspected.exec(lead) ??
+    (hit.kind === "考核降档" ? graded.exec(lead) : null);
   const bears =
     /(?:进行|作出?|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) ||
-    person.test(
-      lead.replace(/(?:集体|分别|逐一|全部|严肃|从严|已|均|按(?:程序|规定)|依规依纪|依纪依规)$/, ""),
-    ) ||
+    person.test(lead.replace(/\([^()]{1,4}\)/g, "").replace(manner, "")) ||
+    hit.kind === "考核降档" ||
     (chained.has(hit.kind) && beside.test(lead));
   if (!subject || !bears) return null;
   const counts = countsIn(subject[0]);
+  const isByName = text.startsWith("点名", hit.start);
   // 将对2名责任人进行约谈 is still to come.
   if (/[将拟]$/.test(lead.slice(0, subject.index))) return null;
-  if (!counts || generic.test(definite(subject[0])) || aboutActs.test(subject[0])) return null;
+  if (
+    !counts ||
+    generic.test(definite(subject[0])) ||
+    (aboutActs.test(subject[0]) && !(isByName && casesByName.test(subject[0])))
+  )
+    return null;
   if (isOutsider(subject[0], hit.kind)) return null;
   const all = occurrencesOf(everyPeopleCount, subject[0]).map((m) => numberOf(m[1]!));
   const people = all.length > 1 ? all.reduce((sum, n) => sum + n) : counts.people;

@@ -10,7 +10,7 @@ const UNIT_NOUN = oneOf(
   list`学院 学校 医院 法院 检察院 企业 公司 行社 班子 机构 站所 中心 局 委办`,
 );
 const peopleCount = new RegExp(
-  `(?<![前后末第])${NUMBER}余?(?:人次|个?人(?!民|大|才|事)|名(?!单(?!位)|录|称)|位(?=同志|干部|领导|负责|责任人|党员|教师|工作人员))`,
+  `(?<![后末第]|(?<!目)前)${NUMBER}余?(?:人次|个?人(?!民|大|才|事)|名(?!单(?!位)|录|称)|位(?=同志|干部|领导|负责|责任人|党员|教师|工作人员))`,
 );
 export const everyPeopleCount = new RegExp(peopleCount, "g");
 const casesCount = new RegExp(`${NUMBER}余?(?:起|件|宗|案)(?!套)`);
@@ -24,7 +24,7 @@ const HEAD = oneOf(list`
  * 主要负责人 it may have two, so that there the units are what is counted.
  */
 const headsCount = new RegExp(
-  `${NUMBER}(?:个|家|所)[^,。;、\\d]{0,20}?${HEAD}(?=$|[进作给予集分逐被]|同志|、\\d)`,
+  `${NUMBER}(?:个|家|所)[^,。;、\\d]{0,20}?${HEAD}(?=$|[进作给予集分逐被向]|同志|、\\d)`,
 );
 
 /** How many persons, units and cases were counted; null where that is not told. */
@@ -58,7 +58,7 @@ export function countsAfter(following: string, kind: string): Counts | null {
   if (
     lead.startsWith("的") ||
     (kind !== "通报" && aboutActs.test(lead)) ||
-    /(?:并|后|及)?(?:开展|(?<!党)组织|召开|学习|走访|(?<!未(?:按期|按时|如期)?)完成|整改(?!不力|滞后|进[展度]|落实|工作|缓慢)|清退|追缴|收回|推动)/.test(
+    /(?:并|后|及)?(?:开展|(?<!党)组织|召开|学习|走访|(?<!未(?:按期|按时|如期)?)完成|整改(?!不力|滞后|进[展度]|落实|工作|缓慢|办|专班|责任)|清退|追缴|收回|推动)/.test(
       lead,
     )
   )

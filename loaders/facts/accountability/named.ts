@@ -2,6 +2,7 @@ import {alternatives} from "../../patterns/alternatives.js";
 import type {Clause} from "../clauses.js";
 import {aboutActs, generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
+import {AMONG} from "./among-whom.js";
 import {uncounted} from "./counts.js";
 import type {Hit} from "./hits.js";
 import {isOutsider, ofMembers} from "./outsiders.js";
@@ -37,7 +38,7 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
   const clause = clauses[hit.clause]!;
   if (hit.kind === "调查") return investigated(text, clause, hit, before);
   if (hit.kind === "查处" || text.startsWith("立案查处", hit.start)) return prosecuted(text, clause, hit);
-  let lead = text.slice(before, hit.start).replace(handedOver, "");
+  let lead = text.slice(before, hit.start).replace(handedOver, "").replace(why, "");
   let from = before;
   if (/^[^对]{0,12}(?:给予|进行|作出)了[^,。;]{0,4}$/.test(lead) && !lead.includes("对")) {
     const previous = clauses[hit.clause - 1];
@@ -66,6 +67,9 @@ function lastNamed(list: string): string {
   while (first > 0 && isOnePerson(parts[first - 1]!.replace(/[、和]$/, ""))) first--;
   return parts.slice(first).join("");
 }
+
+/** For what somebody was sanctioned who is named by a post: 书记因不敢管事、长期不在岗被免职. */
+const why = /(?<=[长任理员]|书记|负责人)因[^,。;]{2,40}(?=(?:被|受到)$)/;
 
 /** To whom a case was handed over, or by whom it was taken up: 原科长丁某移交市纪委监委. */
 const handedOver =
@@ -97,7 +101,10 @@ function investigated(text: string, clause: Clause, hit: Hit, before: number): A
 }
 
 /** Somebody who makes up all the words before an act. */
-const alone = /^(?:[、和]|同时|并)?([对将]?)((?:(?<=对)[^,。;、对\d]{2,20}、)?[^,。;、对]{2,30}?)$/;
+const alone =
+  /^(?:[、和]|同时|并)?(?:[^,。;、\d对将]{2,16}(?=对))?([对将]?)((?:(?<=对)[^,。;、对\d]{2,20}、)?[^,。;、对]{2,30}?)$/;
+/** Among whom an act was told or a grade given. */
+const amongWhom = new RegExp(`(?:(?<=.{2})${AMONG}|年度|当年|在[^,。;]{2,14}(?:考核|考评)中)$`);
 /** What may stand between an act and the end of its clause. */
 const ending = /^(?:处分|处理|谈话|提醒)*(?:$|[,。;、\n]|并(?!不|未))/;
 
@@ -108,17 +115,21 @@ const ending = /^(?:处分|处理|谈话|提醒)*(?:$|[,。;、\n]|并(?!不|未
 export function listed(text: string, clause: Clause, hit: Hit, before: number, inList: boolean): Act | null {
   const m = alone.exec(text.slice(before, hit.start).replace(handedOver, ""));
   if (!m || !ending.test(text.slice(actEnd(text, hit), clause.end))) return null;
-  const [, marked, who] = m as unknown as readonly [string, string, string];
+  const [, marked, whole] = m as unknown as readonly [string, string, string];
+  const who = whole.replace(amongWhom, "");
   // 将 also puts an act into the future: 将主任约谈.
   if (marked === "将" && hit.kind !== "组织处理") return null;
   // 报账员给予诫勉 is done to him; in 党委书记给予批评教育 it is he who does it.
   if (marked === "" && /(?:给予|予以)$/.test(who) && !ofMembers.has(hit.kind)) return null;
   const isOne = isOnePerson(who);
   const isDefinite = inList ? person.test(who) : /(?:经办人|当事人|责任人)员?$/.test(who);
-  const isUnit = hit.kind === "通报批评" && oneUnit.test(who) && !plural.test(who);
-  if (!isOne && !(marked !== "" && (isDefinite || isUnit))) return null;
-  const isTold = inList || marked !== "" || (isOfficeHolder(who) && caught.has(hit.kind));
-  if (!isTold || generic.test(who) || aboutActs.test(who) || isOutsider(who, hit.kind)) return null;
+  const isUnit = oneUnit.test(who) && !plural.test(who);
+  const isGraded = hit.kind === "考核降档" && isUnit;
+  const isReported = hit.kind === "通报批评" && isUnit;
+  if (!isOne && !isGraded && !(marked !== "" && (isDefinite || isReported))) return null;
+  const isTold = inList || isGraded || marked !== "" || (isOfficeHolder(who) && caught.has(hit.kind));
+  if (!isTold || generic.test(who) || aboutActs.test(who) || (!isGraded && isOutsider(who, hit.kind)))
+    return null;
   const start = hit.start - m[0].length + (/^[、和]/.test(m[0]) ? 1 : 0);
   return actOf(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
 }

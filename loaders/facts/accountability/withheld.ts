@@ -13,7 +13,11 @@ const inside = /责任|科室|部门|人员|职工|干部|班子|单位|教师|�
 export function withheld(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
   const clause = clauses[hit.clause]!;
   const end = actEnd(text, hit);
-  if (hit.kind !== "经济处理" || !/\d万?余?元/.test(text.slice(hit.end, end))) return null;
+  if (
+    hit.kind !== "经济处理" ||
+    !(/\d万?余?元/.test(text.slice(hit.end, end)) || /该/.test(text.slice(hit.start, hit.end)))
+  )
+    return null;
   const words = text.slice(before, end);
   if (generic.test(words) || aboutActs.test(words) || /每|按/.test(words) || isOutsider(words, hit.kind))
     return null;

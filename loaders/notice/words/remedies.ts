@@ -4,11 +4,11 @@ import {alternatives, list, oneOf} from "../../patterns/alternatives.js";
 const MENDING = oneOf(list`
   补[齐强足上] 填补 整改 督改 清[理收偿退出] 核减 剔除 追[缴回] 堵[塞住] 消除 化解
   防[范止] 避免 杜绝 纠[正治] 破解 解决 排查 缩小 克服 弥补 整治 查[处办] 惩[治处]
-  打通 遏制 严防 拆除 取缔 关停 收回 催[收缴] 核销 [清偿]还 清偿
+  打通 遏制 严防 严查 倒查 追究 拆除 取缔 关停 收回 催[收缴] 核销 [清偿]还 清偿
 `);
 const MENDED = oneOf(list`
   短板 弱项 漏洞 隐患 风险 反弹 差距 盲区 盲点 空白 不足 堵点 欠[账款薪费] 挂账
-  形式主义 官僚主义 违规 违纪 违法 违建 违章 流失 浪费 虚报 冒领 不符合
+  形式主义 官僚主义 违规 违纪 违法 违建 违章 失职 失责 渎职 流失 浪费 虚报 冒领 不符合
 `);
 /** Between the two, that there is a fault yet; and behind them, that it was mended badly. */
 const STILL_THERE = alternatives(list`存在 仍 还 有(?:差距|短板|漏洞|盲[区点]|不足)`);
