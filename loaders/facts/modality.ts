@@ -27,6 +27,7 @@ const futureVerb = new RegExp(
     list`围绕 积极 深[入化] 强化 聚焦 统筹 为 着[力眼] 优[化先] 严格 坚[持决] 依[法托] 通过 与`,
     list`不断 始终 适时 认真 切实 进行 立足 结合 利用`,
     // More acts.
+    list`联合 会同 协同 把 引入 借助 面向 筹[措集建]`,
     list`增加 惠及 带动 覆盖 安排 提[请高升交] 引进 扩大 修[订建改] 制定 印发 办理 移交 竣工 交付 上线 到岗`,
     // 落实到 tells where something is put: 将责任落实到人.
     list`落实(?!到) 研究(?:制[定订]|出台|解决|推)`,
@@ -75,15 +76,22 @@ export function futureWords(clause: string): FutureWord[] {
   return found;
 }
 
+/** What is threatened. */
+const threatened = /^(?:从[严重]|严肃|一律|坚决|依规|依纪|视情)[^,。;]{0,12}(?:追究|追责|问责|处理|处分|通报)/;
+
 /** Whether a word between others is one of those, and not another that is written so. */
 function isFuture(word: string, before: string, rest: string): boolean {
   // 将列入2025年计划 has no object: it is what is to be done.
   if (word === "将" && /^(?:列入|纳入)(?:20\d\d年|明年|下一?[年步]|下半年)/.test(rest)) return true;
+  // 对失实的将从严追究责任 is a threat.
+  if (word === "将" && before.endsWith("的") && threatened.test(rest)) return false;
   if (word === "将") return !/[即必终]$/.test(before) && futureVerb.test(rest) && !objectVerb.test(rest);
   if (word === "计划") return isVerbPlan(before, rest);
   if (word !== "拟") return true;
   // 26个拟改造小区: what stands between a measure word and its noun says which.
   if (/[个名处家户套宗栋座条项]$/.test(before) && !/^(?:[于在再]|[今明]年|年内|\d)/.test(rest)) return false;
+  // 拟配租家庭名单 only says of whom.
+  if (/^[^,。;、]{1,4}(?:家庭|对象|人选|名单)/.test(rest)) return false;
   return !/(?:[模虚草起对把与各]|确定|所有|涉及)$/.test(before) && !/^[^,。;、]{1,6}的[^,。;]/.test(rest);
 }
 

@@ -66,8 +66,9 @@ export function statusOf(
   else if (done.length === 0) done.push(printed.words);
   const open = shares.length > 0 ? [...running, ...shares] : running;
   if (done.length > 0) {
-    // What is drafted and still under way is not done yet.
-    if (open.length > 0 && done.every(isDraft)) return {status: "ongoing", terms: [...done, ...open]};
+    // What is drafted, and still under way or to be finished, is not done yet.
+    if (open.length + planned.length > 0 && done.every(isDraft))
+      return {status: "ongoing", terms: [...done, ...open, ...planned]};
     // What is left and has but its plan is a part of its own: 复耕86亩,剩余23亩计划明年种植.
     const isPlanned = running.length === 0 && planned.length > 0;
     // One object of which a part is left is under way as a whole.

@@ -1,4 +1,5 @@
 import {Sought} from "../../patterns/sought.js";
+import {futureWords} from "../modality.js";
 import type {Body} from "./body.js";
 import {runs} from "./course.js";
 import {futureIn} from "./future.js";
@@ -56,7 +57,8 @@ export function aspectOf(body: Body, i: number, wantsDone: boolean): Aspect {
     share?.index ?? Infinity,
     recurs === null ? Infinity : clause.indexOf(recurs),
   );
-  const done = wantsDone && seen & mayBeDone ? doneWord(clause, seen, open, recurs !== null) : null;
+  const mayHaveDone = wantsDone && seen & mayBeDone && !followsPlan(body, i, clause);
+  const done = mayHaveDone ? doneWord(clause, seen, open, recurs !== null, running !== null) : null;
   const isShare = done !== null && shareOfRunning.test(clause) && followsRunning(body, i);
   return {
     done: done === null || isShare || isDuty(body, i, clause) ? null : done,
@@ -74,8 +76,36 @@ function followsRunning({text, clauses, seen}: Body, i: number): boolean {
   return /^(?:目前|现)?正在/.test(text.slice(before.start, before.end));
 }
 
+/** What puts all acts of its sentence into the future, not its own alone. */
+const carrying: ReadonlySet<string> = new Set(["将", "拟", "下一步", "下步"]);
+/** What takes an act out of it. */
+const reported = /已|了(?![解然结])|目前|截至|累计|均|受到/;
+
+/** Whether an act is told behind one that is to come, as going with it: 将依托铁塔补点,架设探头120个. */
+function followsPlan({text, clauses, seen}: Body, i: number, clause: string): boolean {
+  const {sentence} = clauses[i]!;
+  if (reported.test(clause)) return false;
+  for (let k = i - 1; k >= 0 && clauses[k]!.sentence === sentence; k--) {
+    const {start, end} = clauses[k]!;
+    if (text[end] === ";") return false;
+    const words = text.slice(start, end);
+    if (reported.test(words)) return false;
+    if (seen[k]! & may.future && futureWords(words).some(({word}) => carrying.has(word))) return true;
+  }
+  return false;
+}
+
+/** A count with what it counts, up to where a clause breaks off. */
+const subjectCounted = /(?:^|的)\d[^,。;、]{3,14}$/;
+
 /** The word that says that the act of a clause is finished; words behind `open` belong to what is not. */
-function doneWord(clause: string, seen: number, open: number, recurs: boolean): string | null {
+function doneWord(
+  clause: string,
+  seen: number,
+  open: number,
+  recurs: boolean,
+  isRunning: boolean,
+): string | null {
   const head = open === Infinity ? clause : clause.slice(0, open);
   const word =
     (seen & may.finished ? finishedIn.matchIn(head) : null) ??
@@ -87,6 +117,8 @@ function doneWord(clause: string, seen: number, open: number, recurs: boolean): 
   if (word !== null) return word;
   const isNoAct =
     recurs ||
+    // 204套公寓正在施工: so many are under way.
+    (isRunning && subjectCounted.test(head)) ||
     ((seen & may.frequency) !== 0 && frequency.test(head)) ||
     ((seen & may.result) !== 0 && result.test(head));
   return isNoAct ? null : ((counted ?? (seen & may.plain ? plain.exec(head) : null))?.[0] ?? null);

@@ -52,7 +52,9 @@ export function runs(body: Body, i: number, clause: string): string | null {
     return null;
   if (recurs && allSettled.test(after)) return null;
   if (recurs) {
-    const said = before.slice(before.lastIndexOf(";") + 1) + clause.slice(0, recurs.index);
+    // Behind 同时 somebody else may go on.
+    const own = Math.max(before.lastIndexOf(";") + 1, before.lastIndexOf(",同时,") + 1);
+    const said = before.slice(own) + clause.slice(0, recurs.index);
     const named = ruleBehind.exec(clause.slice(recurs.index))?.[0] ?? "";
     if (rule.test(said + named) && !partner.test(said)) return null;
     // 每周二轮流接访,8月以来接访93人次: a duty that opens its sentence stands by itself, whatever it came to.

@@ -8,7 +8,7 @@ import {continuing, hastening, now, recurring, rest} from "./words/going-on.js";
 const NUMBER = oneOf(list`
   \d+(?:[.,]\d+)*(?:余|多)?万?(?:余|多)?
   [二两三四五六七八九十](?:[一二三四五六七八九十百千]{0,3})
-  一(?=[次场]|期(?!工程|项目|主体|建设|土建|改造|地块))
+  一(?=[次场](?!性)|期(?!工程|项目|主体|建设|土建|改造|地块))
 `);
 const CLASSIFIER = oneOf(
   list`人次 家次 件次 场次 轮次 万平方米 平方米 公里 万元 亿元`,
@@ -57,7 +57,7 @@ const COMPLETED = oneOf(list`建成 完成 投用 投入使用 竣工 完工 交
 export const later = new RegExp(
   alternatives(
     // By the end of the year; 两年内 is a term, and 近年内 is past.
-    list`(?<![\d一二三四五六七八九十两几近当])年内 年底前`,
+    list`(?<![\d一二三四五六七八九十两几近当])年内(?!\d+次) 年底前`,
     list`(?:1[0-2]|[1-9])月(?:份|底)?(?:前|全部|正式)`,
     list`(?:\d{1,2}|[一二两三四五])年内(?=[^,。;]{0,8}(?:${BROUGHT_ABOUT}))`,
     list`20\d\d年[^,。;\d]{2,8}前(?:全部)?${COMPLETED}`,

@@ -5,7 +5,7 @@ const begun = list`召开 成立 组建 设立 建立`;
 
 /** Documents and contracts. */
 const issued = list`
-  (?<!待)(?:印发|出台|下发|发布) 制定 制订 修订 制发 下达
+  (?<!待|滚动)(?:印发|出台|下发(?!的\d)|发布) 制定 制订 修订 制发 下达
   聘请 聘任 举办
   签订 签署 签约(?=\d|项目(?:\d|总?投资))
 `;
@@ -25,7 +25,7 @@ const written = list`
 
 /** Entered in a list; what is entered in a plan is to come, and 对纳入…的 names what is in it. */
 const entered = list`
-  (?<!对)纳入(?![^,。;]{0,16}计划) 列入(?![^,。;]{0,16}计划)
+  (?<!对|坚持[把将][^,。;]{0,16})纳入(?![^,。;]{0,16}计划) 列入(?![^,。;]{0,16}计划|[^,。;]{0,10}的[^,。;]{0,12}\d)
   挂牌 揭牌 获批 更名 选举产生 观看
 `;
 

@@ -8,7 +8,7 @@ const AT_IT = alternatives(
 /** An act that is under way. */
 export const now = new RegExp(
   alternatives(
-    list`正在`,
+    list`正在(?![履执]行的) 仍在(?:进行|办理|推进|审查|调查)`,
     // 正 as a word by itself, not in 改正, 公正, 真正.
     list`(?<![公改修纠更端方真反立转严校])正(?=${AT_IT})`,
     list`(?:加快|抓紧|加紧|着手)(?:研究)?(?:制定|编制|起草|修订)`,
@@ -28,7 +28,7 @@ const STILL_OPEN = alternatives(
 /** What says that a share is done as well: 其余2个均完成. */
 const DONE_TOO = oneOf(
   list`已(?!经?[^,。;]{0,12}(?:${STILL_OPEN}))`,
-  list`均 全部完成 符合 达标 受到 被 给予 了(?![解然结]) 承担 转为 改为 调整为`,
+  list`均 全部(?:完成|达到|退出|实现|销号) 符合 达标 受到 被 给予 了(?![解然结]) 承担 转为 改为 调整为`,
 );
 /** What a share is a share of. */
 const COUNTED = oneOf(list`
@@ -36,7 +36,7 @@ const COUNTED = oneOf(list`
 `);
 /** What is said in parentheses behind it may be that it is done, too. */
 const DONE_IN_PARENTHESES = String.raw`[^,。;(]{0,8}\([^()]{0,60}\)已`;
-const REST = oneOf(list`其余 剩余 剩下的? 余下 还有 另有 未完成的?`);
+const REST = oneOf(list`其余 剩余 剩下的? 余下 还有 另有 未完成(?=\d) 未完成(?:整改)?的`);
 /** A share that is left: 其余2个正在办理. */
 export const rest = new RegExp(
   alternatives(
@@ -67,7 +67,7 @@ const ROUTINE = alternatives(list`开展 推进 实施 做好 引进 组织 收�
 /** An act that recurs. */
 export const recurring = new RegExp(
   alternatives(
-    list`(?<!不)定期 每逢`,
+    list`(?<!不)定期 每逢 常年(?=开设|开展|组织|巡|驻守) 滚动(?=发布|排查)`,
     // But not 每人每年, 每亩每年: a sum.
     list`(?<![每元][人户名亩辆次])每(?:两|半|三|\d)?(?:个)?${PERIOD}(?!${RATE})`,
     list`按[月季年周](?=[^度])`,
