@@ -159,9 +159,10 @@ const compared: ReadonlySet<string> = new Set(
 /** Rates of clues are marked by some readers as claims and by others as dispositions. */
 const unmarked: ReadonlySet<string> = new Set(["clues_done_rate", "petitions_done_rate"]);
 
-/** A due date as precise as it is printed: 2023, 2023-06, 2023-06-15. */
-function dueOf({due_start, precision}: DeadlineRow): string {
-  if (due_start === null) return "vague";
+/** A due date as precise as it is printed: 2023, 2023-06, 2023-06-15; of a season its last month. */
+function dueOf({due_start, due_end, precision}: DeadlineRow): string {
+  if (due_start === null || due_end === null) return "vague";
+  if (precision === "season") return due_end.slice(0, 7);
   return precision === "year" ? due_start.slice(0, 4) : precision === "day" ? due_start : due_start.slice(0, 7);
 }
 

@@ -40,7 +40,10 @@ const keeping = new RegExp(
 const keptInYear =
   /^(?:[^,。;、的]{1,8}前)?(?:全部|全面|正式)?(?:建成|投用|投产|竣工|完工|交付|开业|通车|投入(?:使用|运[行营])|完成(?!率|时限|情况)|[结还付缴]清|办结)/;
 const governing = /(?:^|[^达得感受看想做遇直提])到$|确保$|[将拟]于$|拟$|(?:延期|推迟|顺延)[到至]$/;
-const past = /^(?:以来|以后|之后|后|来|至今|间|期间|年终|以上)/;
+const past = /^(?:\d+次|以来|以后|之后|后|来|至今|间|期间|年终|以上)/;
+const underWay = /(?:其余|剩余|剩下|余下|[尚还][余有]|正在|正抓紧|待[^,。;]{2,12}后)[^。;已]*$/;
+/** How much of a sentence is read before a date, in code units. */
+const longestLead = 80;
 const rangeMark = /^(?:[-—~–至到]+(?!位|岗|账|期))/;
 /** Longest plan, in years. */
 const longestPlan = 6;
@@ -71,20 +74,30 @@ function promisesIn(text: string, clauses: readonly Clause[], issued: Issued | n
     if (!clause) break;
     const whole = text.slice(clause.start, clause.end);
     let isNew = true;
-    for (let date = dateIn(whole); date; date = dateIn(whole, date.end)) {
+    for (let date = dateIn(whole), end = -1; date; end = date.end, date = dateIn(whole, end)) {
       if (isNew && lastYear !== null && text.slice(lastEnd, clause.start).includes("\n")) lastYear = null;
       isNew = false;
       lastEnd = clause.end;
+      // 8月主汛期前 is one date.
+      if (date.start === end) continue;
       const year = yearAt(whole, date.start);
       // Most dates are past.
       if (issued === null || year === null || year >= issued.year) {
         const told = {text, clause, whole, next: nextInSentence(clauses, i)};
-        const promise = promiseOf(told, date, issued, lastYear);
+        // What is left or under way is not of a year told of before: 对2019年以来的386座…,剩余35座12月底前销号.
+        const isUnderWay = underWay.test(leadTo(text, clause.start + date.start));
+        const promise = promiseOf(told, date, issued, isUnderWay ? null : lastYear);
         if (promise) found.push(promise);
       }
       lastYear = year ?? lastYear;
     }
   }
+}
+
+/** What the sentence says before an offset, as far as it is near. */
+function leadTo(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - longestLead), at);
+  return near.slice(near.lastIndexOf("。") + 1);
 }
 
 function nextInSentence(clauses: readonly Clause[], i: number): Clause | null {

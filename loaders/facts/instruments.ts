@@ -110,11 +110,21 @@ function clauseBehind(units: Uint16Array, {end: start, endsWithComma}: Clause, l
   return {start, end, signs: seen, isFirst: !endsWithComma, endsWithComma: units[end - 1] === comma};
 }
 
-/** What each word of a measure tells of: in a measure that also takes back or clears, to check is to search. */
+/** Moves that are a sanction where others are told of beside them; elsewhere they are of the staff. */
+const removals = /调离|解聘|辞退|免职|免去|撤换|撤职|调整(?:工作)?岗位|岗位调整|停职|除名|降职/;
+
+/**
+ * What each word of a measure tells of: in a measure that also takes back or clears, to check is to search; in one that
+ * also sanctions, to remove is a sanction.
+ */
 export function codesIn(found: readonly Match[]): (match: Match) => string {
-  const clears = found.some(({term}) => term.code === "restitution" && term.weight > 0);
-  return ({term: {code}, printed}) =>
-    clears && code === "checking" && looks.test(printed) ? "screening" : code;
+  const tellsOf = (wanted: string) => found.some(({term}) => term.code === wanted && term.weight > 0);
+  const clears = tellsOf("restitution");
+  const sanctions = tellsOf("sanction");
+  return ({term: {code}, printed}) => {
+    if (clears && code === "checking" && looks.test(printed)) return "screening";
+    return sanctions && code === "personnel" && removals.test(printed) ? "sanction" : code;
+  };
 }
 
 /** What the acts of a clause are worth, told by the terms found in it: of several words for one, the weightiest counts. */

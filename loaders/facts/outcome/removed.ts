@@ -14,7 +14,8 @@ const FORMALITY = oneOf(list`更名 调整 换届 搬迁 移交 验收 登记 �
 /** That it is all over. */
 const over = [
   list`
-    (?:已|均已?|全部)[^,。;]{0,12}${SETTLED}
+    (?:已|均已?|全部)[^,。;]{0,12}${SETTLED}(?!的?(?:问题|事项))
+    (?:整改|销号|办理|清零)完毕
     目前[^,。;]{0,4}无
   `,
   // Works and formalities brought to their end, unless they are only urged or wished for.
@@ -56,6 +57,7 @@ const better = [
     (?:增长|上升|下降|减少|提高|提升|压减|压缩|增加|降低)(?:了|约|会议|文件|发文){0,3}${PERCENT}
     较[^,。;\d]{2,8}(?:增|减|提|降|上升|下降)[^,。;\d]{0,6}\d
     实现[^,。;]{0,20}全覆盖
+    (?:下降|降低|缩短|减少|压缩)了?\d[\d.]*(?:岁|天|个?工作日|小时|分钟)
   `,
   // So many made so many: 将5个支部调整为11个.
   String.raw`\d+[个家级所门类项][^,。;\d]{0,12}(?:调整|整合|优化|精简|合并|压减|压缩|拆分|重组|缩减)[^,。;\d]{0,2}[为至到成](?:\d|一)`,

@@ -9,7 +9,7 @@ const done = [
   // Found, parted, moved, cut down to a number, merged.
   list`物色 拆分 接转 退出 调剂 压到 压至 压减到 精减 并入 合并 撤回`,
   // Repaired, fitted or cleared away.
-  list`整治 修复 修缮 疏通 更换 安装 加装 拆除 清理 清除 取缔`,
+  list`整治 修复 修缮 疏通 更换 安装 加装 拆除 清理 清除 清运 取缔`,
   // Roads, ditches and trees, by length or number.
   list`维修 铺设 硬化 修建 新修 拓宽 加固 清淤 架设 粉刷 绿化 补植 栽植 打机井 养护`,
   // Got back, and put to use again.
@@ -36,7 +36,7 @@ const done = [
   list`设置 补正 删减 接收 承接 纠正 查处 处置 调处 复耕 复垦 整合 补充完善 重新认定 消化`,
   // People called and moved; 交流 without a number of them is talk.
   list`
-    调入 选任 竞聘 聘任 转载
+    调入 选任 进入(?=[^,。;]{0,8}班子) 竞聘 聘任 转载
     发展[^,。;\d]{0,6}党员
     交流(?=[^,。;]{0,12}\d+名)
   `,
@@ -47,7 +47,7 @@ const done = [
   // Elected, but not 评选出, an honour.
   list`(?<!评)选出 推选 补选 增补 选配 换下 补了`,
   // Deeds and licences.
-  list`办证 发证 核发 换发 颁证 确权 过户 收储`,
+  list`办证 发证 领到 核发 换发 颁证 确权 过户 收储`,
   // Kept from doing it, brought to terms.
   list`劝导 劝阻 制止 (?<!诉前)调解(?=[^,。;\d]{0,12}\d+余?[起件]) 签订(?=[^,。;\d]{0,12}(?:合同|协议)\d)`,
   // Dangers gone, people taken on, papers sent to those who are to answer.

@@ -108,6 +108,23 @@ test("a year of which a clause tells an act of its own is no date of the next cl
   expect(due("2023年安排资金1500万元，确保2026年底前全部消化。")).toEqual(["month 2026-12-01..2026-12-31"]);
 });
 
+test.each([
+  [
+    "对2019年以来新建的户厕逐一排查，立改351座，剩余35座正在分类处置，12月底前全部销号。",
+    ["month 2023-12-01..2023-12-31"],
+  ],
+  ["对2021年立项的工程，12月底前完成验收。", []],
+])("what is left has no year that was told of before: %s", (text, expected) => {
+  expect(due(text, "2023-11-20")).toEqual(expected);
+});
+
+test.each([
+  ["剩下12户计划8月主汛期前搬迁。", ["month 2023-08-01..2023-08-31"]],
+  ["党委会年内3次专题研究。", []],
+])("a date is one, and no tally: %s", (text, expected) => {
+  expect(due(text, "2023-06-20")).toEqual(expected);
+});
+
 test("spans lie inside the stretch and periods run forward, whatever the text", () => {
   const words = fc.constantFrom(
     "2023年",

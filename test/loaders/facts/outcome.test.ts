@@ -8,6 +8,9 @@ const evidenceIn = (text: string) => !outcomesIn(new ClausesIn(shadowOf(text)), 
 
 describe("outcomes", () => {
   test.each([
+    ["deeds that people hold", "涉及的860户中已有742户领到不动产权证书。"],
+    ["those who came into office", "8名年轻人进入村“两委”班子，平均年龄下降4.6岁。"],
+    ["dangers that are all gone", "梳理隐患428项，7月底前逐项整改销号完毕。"],
     ["a document", "研究出台《机关考勤管理办法》。"],
     ["a document named without its marks", "制定党风廉政建设考核细则。"],
     ["a set of rules named without marks", "修订理论学习中心组学习制度。"],
@@ -97,6 +100,7 @@ describe("outcomes", () => {
 
 describe("activity", () => {
   test.each([
+    ["a check of what was settled before", "定期对已销号问题组织随机抽查。"],
     ["sessions", "召开专题会议3次，开展集体学习14次。"],
     ["lectures and visits", "举办讲座4期，走访群众120户，谈心谈话68人次。"],
     ["a group", "成立工作专班，建立工作台账。"],

@@ -14,6 +14,11 @@ function topics(statement: string, rest: Partial<ProblemTexts> = {}) {
 describe("the statement's own words", () => {
   test.each([
     ["党委理论学习中心组学习不深入，以读代学", "theory"],
+    ["物业行业党的组织覆盖和工作覆盖不够有效", "party_building"],
+    ["竣工验收审批偏慢，企业跑动次数多", "business"],
+    ["巡察整改日常监督不够有力", "rectification"],
+    ["体彩公益金使用不规范", "finance"],
+    ["党员干部违规操办酒席、打牌赌博", "style"],
     ["意识形态阵地管控不严，网络舆情处置迟缓", "ideology"],
     ["县域经济发展后劲不足", "development"],
     ["执行案款发放不及时", "finance"],

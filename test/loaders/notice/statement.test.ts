@@ -153,6 +153,11 @@ describe("what the wording says", () => {
     ["学习贯彻不够深入", false],
     ["制定学习计划", false],
     ["关于政治建设方面", false],
+    [
+      "实施后备干部培养计划，采取上挂县局、下派村小、跟岗名校等方式进行培养，加强日常了解和跟踪考察，着力解决干部青黄不接的问题。",
+      false,
+    ],
+    ["强化政治担当，着力解决落实上级部署不到位的问题。", true],
   ])("%s is wrapped: %s", (text, wrapped) => {
     expect(statementIn(text).wrapped).toBe(wrapped);
   });
