@@ -106,10 +106,13 @@ async function survey(
   const look = async (file: NoticeFile): Promise<{file: NoticeFile; found: Survey | {failure: Failure}}> => {
     const error = misnamed.get(file);
     if (error) return {file, found: {failure: failureOf(error, file.name)}};
-    const opened = desk.open(file);
-    if ("failure" in opened) return {file, found: opened};
-    const partition = partitions.get(opened.key);
-    if (partition) return {file, found: {...surveyedAs(opened), partition}};
+    // A lake that is begun has nothing to look up, and leaves it to the workers to open the file.
+    if (partitions.size > 0) {
+      const opened = desk.open(file);
+      if ("failure" in opened) return {file, found: opened};
+      const partition = partitions.get(opened.key);
+      if (partition) return {file, found: {...surveyedAs(opened), partition}};
+    }
     const found = workers
       .run<Survey | {failure: Failure}>({kind: "survey", file} satisfies SurveyTask)
       .catch((error: unknown) => {
