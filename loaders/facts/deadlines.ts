@@ -2,7 +2,7 @@ import type {Span} from "../notice/frame.js";
 import {alternatives, list} from "../patterns/alternatives.js";
 import {nextOf} from "../patterns/unit-set.js";
 import type {Clause} from "./clauses.js";
-import {dated, dateIn, datePartsAt, yearAt, type DateParts} from "./deadlines/dates.js";
+import {dated, dateIn, datePartsAt, occasionNames, yearAt, type DateParts} from "./deadlines/dates.js";
 import {periodOf, type Issued, type Period, type Precision} from "./deadlines/period.js";
 import {futureWords} from "./modality.js";
 import {clauseUpTo, type ToldClauses} from "./told.js";
@@ -30,7 +30,7 @@ const keeping = new RegExp(
     list`(?:投入|正式|试)运[行营] 验收 开业`,
     // Settled, reached.
     list`化解 办结 销号 实现 达到 使用 腾退 搬迁 开学 整改 清零 到岗`,
-    list`安装 新[增装] 开钻 动工 拆分 发放 [结还付缴]清`,
+    list`接入 用上 公布 [拨兑支]付 完毕 安装 新[增装] 开钻 动工 拆分 发放 [结还付缴]清`,
     // Open, with roads, water and heating.
     list`开[馆园] 通[水电车气] 供[水电暖] 挂牌 入住 搬入 封顶`,
     list`置换 加固 消除 增加 推开 全覆盖`,
@@ -140,7 +140,7 @@ function promiseOf(
 /** Whether an expression stands for a date rather than for a span of time or a part of a name. */
 function isDate(before: string, after: string, g: DateParts): boolean {
   if (past.test(after) || rangeMark.test(after) || /(?<!^|延期|推迟|顺延)[-—~–至]$/.test(before)) return false;
-  if (/(?:截至|截止|自|从|自从|以来)$/.test(before)) return false;
+  if (/(?:截至|截止|自|从|自从|以来|利用|趁)$/.test(before)) return false;
   const dated = g.year ?? g.relative;
   if (dated && /\d$/.test(before)) return false;
   return Boolean(dated) || !/[\d一二三四五六七八九十两几半近当每去前多历往同.年第]$/.test(before);
@@ -182,5 +182,7 @@ function isOpen(
   if (precision === "season") return false;
   if (g.year) return due_start > issued.day || g.before !== undefined;
   const byDate = g.before !== undefined && (g.month ?? g.yearEnd) !== undefined;
+  const byFeast = precision === "month" && occasionNames.some((name) => g[name]?.endsWith("前"));
+  if (byFeast) return kept;
   return byDate ? kept || due_start > issued.day : kept && due_start > issued.day;
 }

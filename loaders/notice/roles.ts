@@ -12,6 +12,9 @@ const threshold = 0.4;
 /** Share of the sequence itself in the decision; the rest is what its level is elsewhere in the document. */
 const ownShare = 0.65;
 
+/** Mean weight from which most of a sequence finds fault. */
+const mostlyFaults = 2;
+
 /** Whether a sequence of readings states problems, judged by its own wording and that of its level. */
 export function areProblems(readings: readonly Reading[], levels: ReadonlyMap<string, number>): boolean {
   return problemWeight(readings, levels) > threshold;
@@ -44,7 +47,10 @@ export function childrenAreProblems(
   if (holdAnswered(children) || (isAspectOnly(shadow, parent) && answerThemselves(shadow, children)))
     return true;
   // What answers a problem that is stated in full finds no fault, whatever its level is elsewhere.
-  if (parent.below <= 0 && parent.statement.wrapped && !parent.statement.neutral) return false;
+  const isStated = parent.statement.wrapped && !parent.statement.neutral;
+  if (isStated && parent.below <= 0) return false;
+  // Nor does it where its level answers elsewhere, unless most of it says so: 进度偏慢,目前已完成65%.
+  if (isStated && parent.below < mostlyFaults && (levels.get(children[0]!.level) ?? 0) < 0) return false;
   // A 一是 inside a line is a measure but for the plainest wording.
   if (weight < 3 && children.every(({node}) => node.place !== "line" && node.class === "item")) return false;
   const answered = isAnswered(parent.labels);

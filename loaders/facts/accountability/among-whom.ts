@@ -5,4 +5,4 @@ export const WITHIN = alternatives(
   list`全(?:[县市区州省校院局厅镇乡委行所]|集团|公司|街道|系统) [校院局区县市厅部馆所]内 系统内 内部`,
 );
 /** The same, or in which circle it was told: 在集团范围内. */
-export const AMONG = `(?:${WITHIN}|在[^,。;、]{2,12}范围内?)`;
+export const AMONG = `(?:在?${WITHIN}|在[^,。;、]{2,12}范围内?)`;

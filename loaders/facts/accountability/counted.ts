@@ -26,6 +26,8 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
   const end = own + (rest?.[0].length ?? 0);
   const lead = text.slice(before, hit.start);
   const object = text.slice(hit.end, end);
+  // 发现一起、问责一起 is a rule.
+  if (/发现[一1]起[、,]$/.test(text.slice(Math.max(0, hit.start - 5), hit.start))) return null;
   if (/(?:拟|将|计划|每[年月季半])[^,。;]{0,6}$|的$/.test(lead) || /任前|节前|廉政|廉洁|集体$/.test(lead))
     return null;
   if (/查处|立案|约谈|通报|处理|提醒|批评|经济|扣/.test(text.slice(hit.start, hit.end))) {
@@ -79,7 +81,7 @@ function sentenceOf(text: string, {start, end}: Clause): string {
 
 /** 涉嫌犯罪的1人移送检察机关. */
 const suspected =
-  /[^,。;、]{0,16}(?:\d+|两)(?:人|名[^,。;\d]{1,20}|个[^,。;、\d]{2,8}(?:负责人|主任|书记)|个[^,。;、\d]{2,12}(?=予以|给予))(?:已|均|被|进行|予以|给予|作){0,2}$/;
+  /[^,。;、]{0,16}(?:\d+|两)(?:人|名[^,。;\d]{1,20}|个[^,。;、\d]{2,8}(?:负责人|主任|书记)|个[^,。;、\d]{2,12}(?=予以|给予))(?:涉嫌(?:职务)?犯罪)?(?:已|均|被|进行|予以|给予|作){0,2}$/;
 
 /** 对3名责任人扣减绩效并诫勉谈话. */
 const beside =

@@ -2,12 +2,13 @@ import {hanOrdinal} from "../../outline/numerals.js";
 import {list, oneOf} from "../../patterns/alternatives.js";
 import {aboutActs} from "./about.js";
 
-const NUMBER = "(\\d{1,4}(?:,\\d{3})*|[一二两三四五六七八九十]{1,3})";
+/** 二所 is a name, 两所 a number. */
+const NUMBER = "(\\d{1,4}(?:,\\d{3})*|两|[一二三四五六七八九十]{1,3}(?!所))";
 const UNIT_NOUN = oneOf(
-  list`单位 部门 备课组 小组 班组 车间 项目部 大队 中队 支队`,
+  list`单位 部门 政府 备课组 小组 班组 车间 项目部 大队 中队 支队`,
   list`党组织 党委 党组 党支部 支部 总支 科室 处室`,
   list`街道 乡镇 镇 乡 村 社区 县区 区县`,
-  list`学院 学校 医院 法院 检察院 企业 公司 行社 班子 机构 站所 中心 局 委办`,
+  list`学院 学校 医院 卫生院 幼儿园 营业[所厅部] 法院 检察院 企业 公司 行社 班子 机构 站所 中心 局 委办`,
 );
 const peopleCount = new RegExp(
   `(?<![后末第]|(?<!目)前)${NUMBER}余?(?:人次|个?人(?!民|大|才|事)|名(?!单(?!位)|录|称)|位(?=同志|干部|领导|负责|责任人|党员|教师|工作人员))`,

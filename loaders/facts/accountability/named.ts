@@ -104,7 +104,7 @@ function investigated(text: string, clause: Clause, hit: Hit, before: number): A
 const alone =
   /^(?:[、和]|同时|并)?(?:[^,。;、\d对将]{2,16}(?=对))?([对将]?)((?:(?<=对)[^,。;、对\d]{2,20}、)?[^,。;、对]{2,30}?)$/;
 /** Among whom an act was told or a grade given. */
-const amongWhom = new RegExp(`(?:(?<=.{2})${AMONG}|年度|当年|在[^,。;]{2,14}(?:考核|考评)中)$`);
+const amongWhom = new RegExp(`(?:(?<=.{2})${AMONG}|(?:年度|当年)(?:绩效)?|在[^,。;]{2,14}(?:考核|考评)中)$`);
 /** What may stand between an act and the end of its clause. */
 const ending = /^(?:处分|处理|谈话|提醒)*(?:$|[,。;、\n]|并(?!不|未))/;
 
@@ -118,7 +118,7 @@ export function listed(text: string, clause: Clause, hit: Hit, before: number, i
   const [, marked, whole] = m as unknown as readonly [string, string, string];
   const who = whole.replace(amongWhom, "");
   // 将 also puts an act into the future: 将主任约谈.
-  if (marked === "将" && hit.kind !== "组织处理") return null;
+  if (marked === "将" && !["组织处理", "考核降档"].includes(hit.kind)) return null;
   // 报账员给予诫勉 is done to him; in 党委书记给予批评教育 it is he who does it.
   if (marked === "" && /(?:给予|予以)$/.test(who) && !ofMembers.has(hit.kind)) return null;
   const isOne = isOnePerson(who);

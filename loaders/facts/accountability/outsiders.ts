@@ -14,14 +14,14 @@ const outsiders = new RegExp(
       未批先建 非法 涉黑 涉恶 犯罪团伙 诈骗 盗[采伐] 焚烧 偷捕
     `,
     // Enforced by whom, and how.
-    list`行政处罚 行政立案 罚款 罚没 公益诉讼 检察院 法院 执行(?:案件|局) 拒执 欠薪 侦破 批捕 电诈`,
+    list`执法(?!人员|干部|[大中支]队|局) 行政处罚 行政立案 罚款 罚没 公益诉讼 检察院 法院 执行(?:案件|局) 拒执 欠薪 侦破 批捕 电诈`,
   ),
 );
 
 export const insiders = new RegExp(
   alternatives(
     // Bodies that belong to somebody.
-    list`所属 下属 权属 直属 国有 国企 二级 子公司 集团`,
+    list`\d[家个]单位 所属 下属 权属 直属 国有 国企 二级 子公司 集团`,
     // The Party and those in public service.
     list`党组织 党支部 党委 书记 干部 党员 公职 工作人员`,
     // Those in the service of a court, a procuratorate or the police.

@@ -15,7 +15,7 @@ export function withheld(text: string, clauses: readonly Clause[], hit: Hit, bef
   const end = actEnd(text, hit);
   if (
     hit.kind !== "经济处理" ||
-    !(/\d万?余?元/.test(text.slice(hit.end, end)) || text.slice(hit.start, hit.end).includes('该'))
+    !(/\d万?余?元/.test(text.slice(hit.end, end)) || text.slice(hit.start, hit.end).includes("该"))
   )
     return null;
   const words = text.slice(before, end);

@@ -14,9 +14,10 @@ export const occasions: readonly (readonly [words: string, from: number, to: num
   ["(?:秋季|新)学期|新学年", 9, 9],
   [`春节${BEFORE}`, 2, 2],
   [`元旦${BEFORE}`, 1, 1],
-  [`(?:五一|劳动节)”?(?:节|假期)?${BEFORE}`, 5, 5],
-  [`(?:七一|建党节)”?${BEFORE}`, 7, 7],
-  [`(?:十一|国庆)”?(?:节|假期)?${BEFORE}`, 10, 10],
+  // Feasts on the first of a month: what is due before them is due in the month before.
+  [`(?:五一|劳动节)”?(?:节|假期)?${BEFORE}`, 4, 4],
+  [`(?:七一|建党节)”?${BEFORE}`, 6, 6],
+  [`(?:十一|国庆)”?(?:节|假期)?${BEFORE}`, 9, 9],
   [`中秋节?${BEFORE}`, 9, 9],
   [`主?汛期?(?:来临|到来)?${BEFORE}`, 6, 6],
   [`(?:供暖|采暖|取暖)(?:季|期)?(?:来临|到来|开始)?${BEFORE}|入冬${BEFORE}`, 11, 11],

@@ -32,7 +32,7 @@ const lower = list`
   水平低 质量低 效率低 标准低
   能力弱 意识弱 意识差 服务差 环境差 作风差 责任心差 成效差 效果差
   力度小 动作小 成果小 成效小
-  窄 窘 浅 粗 糙 旧 薄 老化 难(?!题$)
+  窄 窘 浅 粗 糙 旧(?!账) 薄 老化 难(?!题$)
   落差 温差 逆差 不过硬
 `;
 
@@ -90,7 +90,7 @@ const money = list`
 /** What lies open, and how people suffer from it; 乱象整治 names a campaign. */
 const troubles = list`
   隐患 漏洞 盲区 盲点 乱(?!象整治)
-  泄 堵 污染 积水 混编 混岗 大班额 选人难 入园难 就医难
+  泄 (?<!封)堵(?![住塞]) 污染 积水 混编 混岗 大班额(?!全部|已|均|化解|清零) 选人难 入园难 就医难
   反映强烈 满意度不 纠纷 矛盾突出
 `;
 
@@ -100,7 +100,7 @@ const WELL_WIDENED = oneOf(list`
 `);
 /** That a fault is there, is there again, or grows. */
 const present = list`
-  存在 仍有 仍存 依然 反弹
+  存在 仍有 仍存 依然 (?<!防)反弹
   问题(?:突出|依然|仍然|时有|较多|频发|多发)
   现象(?:突出|普遍|严重)
   风险(?:较|突出|大|高|多)

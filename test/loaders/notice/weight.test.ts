@@ -37,6 +37,9 @@ describe("weight", () => {
     "评议结果今后在村民小组张贴，不光贴在村部。",
     "立案查处不打折扣。",
     "倒查失职失责。",
+    "封堵直排口34个。",
+    "防反弹抓长效。",
+    "旧账新账一起算。",
     "窗口服务不打烊，跟踪督办不手软。",
   ])("of a measure is below: %s", (heading) => {
     expect(weightOf(heading)).toBeLessThanOrEqual(0);
