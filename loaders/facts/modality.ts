@@ -27,6 +27,7 @@ const futureVerb = new RegExp(
     list`围绕 积极 深[入化] 强化 聚焦 统筹 为 着[力眼] 优[化先] 严格 坚[持决] 依[法托] 通过 与`,
     list`不断 始终 适时 认真 切实 进行 立足 结合 利用`,
     // More acts.
+    list`采用 推行 探索 选[派聘树] 开辟 邀请 聘请`,
     list`联合 会同 协同 把 引入 借助 面向 筹[措集建]`,
     list`增加 惠及 带动 覆盖 安排 提[请高升交] 引进 扩大 修[订建改] 制定 印发 办理 移交 竣工 交付 上线 到岗`,
     // 落实到 tells where something is put: 将责任落实到人.
@@ -42,7 +43,7 @@ export const futurePattern = new RegExp(
     // 下一步打算:长期坚持 only says that what is done lasts.
     list`预计 预期 有望 即将 下一?步(?![^,。;:]{0,6}:(?:继续)?长期坚持$)`,
     // Not 拟定, 拟写, which mean to draft, nor 拟提拔人选, who are only named.
-    list`拟(?![定订制稿任就写]|提拔|录|入|推荐|聘)`,
+    list`拟(?![定订稿任就写]|制(?![定订])|提拔|录|入|推荐|聘)`,
     list`计划 将`,
     list`确保(?=20\d\d年|今年|年内|年底|\d{1,2}月)`,
   ),

@@ -79,7 +79,7 @@ function followsRunning({text, clauses, seen}: Body, i: number): boolean {
 /** What puts all acts of its sentence into the future, not its own alone. */
 const carrying: ReadonlySet<string> = new Set(["将", "拟", "下一步", "下步"]);
 /** What takes an act out of it. */
-const reported = /已|了(?![解然结])|目前|截至|累计|均|受到/;
+const reported = /已(?![^,。;]{0,8}的)|了(?![解然结])|目前|截至|累计|均|受到/;
 
 /** Whether an act is told behind one that is to come, as going with it: 将依托铁塔补点,架设探头120个. */
 function followsPlan({text, clauses, seen}: Body, i: number, clause: string): boolean {

@@ -35,6 +35,17 @@ describe("status of a measure", () => {
     ["done", "the middle of a town", "加快推进中心城区管网建设，新建管网86公里。"],
     [
       "planned",
+      "a rule that is to be made",
+      "拟制定经营业绩考核办法，把保值增值与薪酬挂钩，力争2029年开始实行。",
+    ],
+    ["planned", "what is done below a next step", "下一步，将聚焦已脱贫摘帽的县，研究制定产业提升方案。"],
+    ["planned", "a way that is to be taken", "将采用合同节水模式，引入专业公司，按节约水量付费。"],
+    ["ongoing", "a stage that was reached", "平台已进入试运行阶段，正在调试数据对接。"],
+    ["ongoing", "a draft with opinions asked", "正在起草五年计划，已两次征求各乡镇意见，拟于明年3月底前印发。"],
+    ["ongoing", "a share of the works", "管网改造进度偏慢，每半月调度一次，目前已完成工程量的65%。"],
+    ["done", "a rule that was laid down", "立下“统筹建设”规矩，未经审核的不予支付。"],
+    [
+      "planned",
       "what goes with an act to come",
       "将依托通信铁塔补点，在集中区再架设高清探头60个，实现全程监控。",
     ],

@@ -1,7 +1,7 @@
 import {alternatives, list, oneOf} from "../../../patterns/alternatives.js";
 
 /** Meetings held, bodies set up. */
-const begun = list`召开 成立 组建 设立 建立`;
+const begun = list`立下 召开 成立 组建 设立 建立`;
 
 /** Documents and contracts. */
 const issued = list`

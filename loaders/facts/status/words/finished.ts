@@ -4,10 +4,17 @@ import {alternatives, list, oneOf} from "../../../patterns/alternatives.js";
 const URGED = oneOf(list`确保 按时 尽快 早日 推[动进] 如期 加快 力争 待`);
 const WISHED = oneOf(list`推[动进] 确保 力争 争取 努力 逐步 全面 尽快 早日 [以为]`);
 
+/** What 已 tells of that is no end: which one, a draft, opinions asked for, a stage, a share of the work. */
+const NO_END = alternatives(
+  list`[^,。;]{0,12}的[^,。;]`,
+  list`(?:形成|完成|拟出)[^,。;]{0,10}(?:初稿|草案|征求意见稿) [^,。;]{0,6}征求[^,。;]{0,12}意见`,
+  list`进入[^,。;]{0,8}阶段 完成[^,。;]{0,10}\d%`,
+);
+
 /** The particles of what is over. */
 const particles = [
-  // But not in 业已, 而已, 早已, nor 已制定的办法; a draft is no end.
-  list`(?<!业|而|早|意见稿)已(?![^,。;]{0,12}的[^,。;]|(?:形成|完成|拟出)[^,。;]{0,10}(?:初稿|草案|征求意见稿))`,
+  // But not in 业已, 而已, 早已, nor 已制定的办法.
+  list`(?<!业|而|早|意见稿)已(?!${NO_END})`,
   // But not in 为了, 除了, 不了, 到了, 了解, 了然, 了结.
   list`(?<![为除不到])了(?![解然结])`,
 ];
