@@ -20,8 +20,8 @@ export const count = new RegExp(`(?<![第后从])${NUMBER}(?:余|多)?${CLASSIFI
 export const bidden = /至少|不少于|不低于|不超过/;
 /** How often or how much at least: no count of acts. */
 export const frequency = new RegExp(`${bidden.source}|每|原则上`);
-/** Results and rankings are not acts. */
-export const result = /排名|位[居列次]|同比|环比|列全|居全|总投资/;
+/** Results, rankings and how often opinions were asked are no finished acts. */
+export const result = /次征求|排名|位[居列次]|同比|环比|列全|居全|总投资/;
 /** What is done whenever a case arises is a duty. */
 export const duty =
   /及时(?!高效|、|性)|立即|随时|一律|凡|能[^,。;]{0,8}的|对[^,。;]{2,24}的(?:立即|及时|严肃|给予|予以|全部|限期)/;
