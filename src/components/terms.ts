@@ -11,7 +11,7 @@ const sanctions: Terms = {
   组织处理: "Organisational handling",
   经济处理: "Pay withheld",
   诫勉: "Admonition",
-  责令检查: "Ordered self-criticism",
+  书面检查: "Written self-criticism",
   批评教育: "Criticism and education",
   谈话提醒: "Reminder talk",
   通报批评: "Circulated criticism",

@@ -31,8 +31,9 @@ export function actOf(
   counts: Counts,
   isNamed: boolean,
 ): Act {
-  const {units, cases} = counts;
+  const {units} = counts;
   const people = hit.isForOne ? 1 : counts.people;
+  const cases = counts.cases ?? (isNamed ? casesAgainst(hit.kind, people) : null);
   const term = text.slice(hit.start, hit.end);
   return {
     kind: hit.kind,
@@ -47,6 +48,11 @@ export function actOf(
     follows: false,
     ofRank: false,
   };
+}
+
+/** How many cases were opened where it is told only against whom: one against one. */
+export function casesAgainst(kind: string, people: number | null): number | null {
+  return people === 1 && kind.startsWith("立案") ? 1 : null;
 }
 
 /**

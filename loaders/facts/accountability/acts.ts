@@ -6,6 +6,7 @@ import {countsAfter} from "./counts.js";
 import {following} from "./following.js";
 import {hitsIn, type Hit} from "./hits.js";
 import {listed, named} from "./named.js";
+import {doneToObject} from "./object.js";
 import {owned} from "./owned.js";
 import {byRank} from "./ranks.js";
 import {sharedOut} from "./shared-out.js";
@@ -24,7 +25,10 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
     const last = acts[acts.length - 1];
     if (last && hit.start < last.end) return;
     // 追责10个单位、处理15人; 查处问题5起,处理5人: one act.
-    const again = last && text.startsWith("处理", hit.start) && joined(text, last, hit);
+    const again =
+      last &&
+      (text.startsWith("处理", hit.start) || (hit.kind === "追责问责" && last.kind === hit.kind)) &&
+      joined(text, last, hit);
     const counts = isCountedBefore(text, hit, before)
       ? null
       : countsAfter(text.slice(hit.end, limit), hit.kind);
@@ -43,6 +47,7 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
       (last && isOfSame(text, hit) ? further(text, clause, hit, last) : null) ??
       named(text, clauses, hit, before) ??
       listed(text, clause, hit, before, last?.sentence === clause.sentence && last.named) ??
+      doneToObject(text, clauses, hit, before, last?.sentence === clause.sentence ? last : null) ??
       owned(text, clauses, hit, before, last?.sentence === clause.sentence) ??
       (last ? further(text, clause, hit, last) : null) ??
       antecedent(text, clauses, hit, before) ??

@@ -6,7 +6,7 @@ import {countsIn, uncounted, type Counts} from "./counts.js";
 import {chained} from "./following.js";
 import type {Hit} from "./hits.js";
 import {isOutsider} from "./outsiders.js";
-import {inferred, isOnePerson, person, WRONG} from "./whom.js";
+import {BODY, caught, inferred, isOnePerson, person, WRONG} from "./whom.js";
 import {wordsFrom} from "./words.js";
 
 /** No name with its posts is longer, in code units. */
@@ -15,15 +15,13 @@ const longestName = 36;
 /** How many clauses before an act those may be named to whom it was done. */
 const furthest = 3;
 
-/** A body that may have done it. */
-const BODY = oneOf(list`纪委 监委 纪检监察组 纪检组 党委 党组 党工委 支部 单位 公司 学校 医院`);
 /** By which rules, and that it is over. */
 const DULY = oneOf(list`依规依纪 依法 依纪 研究 决定 已 分别 均 对 按程序`);
 const GIVEN = oneOf(list`被 予以 给予? 受到 采取 进行 作出?`);
 /** Words before an act that say at most who did it: 镇纪委给予其, 支部给了他, 已由区监委给予, 受到. */
 const bare = new RegExp(
   [
-    "^(?:目前|现|随后|最终)?(?:已|均|并|由|经){0,2}",
+    "^(?:目前|现|随后|最终|\\d{1,2}月(?:\\d{1,2}日)?)?(?:已|均|并|由|经){0,2}",
     `(?:[^,。;、\\d对给]{0,10}${BODY}(?:主要)?(?:负责(?:同志|人)|领导)?)?${DULY}{0,3}`,
     `[其他她]?${GIVEN}{0,2}了?[其他她]?$`,
   ].join(""),
@@ -65,7 +63,7 @@ export function antecedent(text: string, clauses: readonly Clause[], hit: Hit, b
   if (!bare.test(lead)) return forWrong.test(lead) ? afterName(text, clauses, hit, before) : null;
   const end = actEnd(text, hit);
   if (/^(?:的|以上|以下|力度)/.test(text.slice(end, end + 2))) return null;
-  const isOrder = hit.kind === "责令检查" || doing.test(lead);
+  const isOrder = hit.kind === "书面检查" || doing.test(lead) || (lead !== "" && caught.has(hit.kind));
   for (let i = hit.clause - 1; i >= Math.max(0, hit.clause - furthest); i--) {
     const earlier = clauses[i]!;
     if (earlier.sentence !== clause.sentence) return null;

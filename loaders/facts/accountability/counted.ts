@@ -13,7 +13,7 @@ import {wordsFrom} from "./words.js";
 
 /** What 责令5名村干部作出检查, 取消2名干部评优资格 and 扣发2名干部绩效 end with, by kind. */
 const endings: Readonly<Record<string, RegExp>> = {
-  责令检查: /^[^,。;、\d]{0,12}?(?:检查|检讨)/,
+  书面检查: /^[^,。;、\d]{0,12}?(?:检查|检讨)/,
   组织处理: /^[^,。;、\d]{0,20}?(?:资格|职务|任命)/,
   经济处理:
     /^[^,。;、\d]{0,16}?(?:\d{1,2}个?月的?)?(?:绩效|奖金|奖励|工资|薪酬|年薪|津贴){1,2}(?:\d+(?:\.\d+)?万?余?元)?/,
@@ -51,7 +51,7 @@ export function counted(text: string, clause: Clause, hit: Hit, before: number, 
   const opening = /(?:共)?(?:分别)?(?:给予|予以)?(?:共)?$/.exec(lead)!;
   const subject = /对[^,。;:]{2,24}$/.exec(lead);
   const start = hit.start - (subject?.[0].length ?? opening[0].length);
-  return actOf(text, clause, hit, {start, end}, counts, subject !== null || hit.kind === "责令检查");
+  return actOf(text, clause, hit, {start, end}, counts, subject !== null || hit.kind === "书面检查");
 }
 
 /** What of 查处问题3起 stands behind the word, where it does not say whose they are. */
@@ -90,7 +90,7 @@ const beside =
 /** How an act was done, before its word. */
 const manner = new RegExp(
   `(?:${alternatives(
-    list`集体 分别 逐一 全部 严肃 从严 已 均 按(?:程序|规定) 依规依纪 依纪依规`,
+    list`集体 分别 每人 逐一 全部 严肃 从严 已 均 按(?:程序|规定) 依规依纪 依纪依规`,
     // Where many are talked to, it is for a fault.
     list`(?<=(?:不|未|失|违|虚|滞后|造假|靠后|末位|时任)[^,。;]{0,24})(?:集中|逐个|逐人|当面)`,
     [AMONG],

@@ -8,7 +8,7 @@ const UNIT_NOUN = oneOf(
   list`单位 部门 政府 备课组 小组 班组 车间 项目部 大队 中队 支队`,
   list`党组织 党委 党组 党支部 支部 总支 科室 处室`,
   list`街道 乡镇 镇 乡 村 社区 县区 区县`,
-  list`学院 学校 医院 卫生院 幼儿园 营业[所厅部] 法院 检察院 企业 公司 行社 班子 机构 站所 中心 局 委办`,
+  list`[支分]行 学院 学校 医院 卫生院 幼儿园 营业[所厅部] 法院 检察院 企业 公司 行社 班子 机构 站所 中心 局 委办`,
 );
 const peopleCount = new RegExp(
   `(?<![后末第]|(?<!目)前)${NUMBER}余?(?:人次|个?人(?!民|大|才|事)|名(?!单(?!位)|录|称)|位(?=同志|干部|领导|负责|责任人|党员|教师|工作人员))`,
@@ -79,7 +79,8 @@ export function countsIn(gap: string): (Counts & {from: number}) | null {
   if (!otherCounts.test(gap)) {
     if (!people) return null;
     const length = people.index + people[0].length;
-    return {people: numberOf(people[1]!), cases: null, units: null, from: people.index, length};
+    const number = numberOf(people[1]!) * sharesBefore(gap, people);
+    return {people: number, cases: null, units: null, from: people.index, length};
   }
   const cases = casesCount.exec(gap);
   const units = unitsCount.exec(gap) ?? unitsAfter.exec(gap);
@@ -89,13 +90,21 @@ export function countsIn(gap: string): (Counts & {from: number}) | null {
   const all = [people, cases, units, heads].filter((m) => m !== null);
   if (all.length === 0) return null;
   return {
-    people: people || heads ? numberIn(people) + numberIn(heads) : null,
+    people: people || heads ? numberIn(people) * sharesBefore(gap, people) + numberIn(heads) : null,
     cases: cases && numberOf(cases[1]!),
     units: units && !heads ? numberOf(units[1]!) : null,
     from: Math.min(...all.map((m) => m.index)),
     length: Math.max(...all.map((m) => m.index + m[0].length), units && !people ? gap.length : 0),
   };
 }
+
+/** How many have so many each: two in 后勤处、资产处各1名副处长. */
+function sharesBefore(gap: string, count: RegExpExecArray | null): number {
+  const listed = count && eachOfList.exec(gap.slice(0, count.index));
+  return listed ? listed[1]!.split(/[、和及与]/).length : 1;
+}
+
+const eachOfList = /(?:^|[对将给,。;])([^,。;对将\d]{2,40}[、和及与][^,。;\d]{2,20})各$/;
 
 /** The number that a count matched; zero without one. */
 function numberIn(count: RegExpExecArray | null): number {

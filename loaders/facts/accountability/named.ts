@@ -6,7 +6,9 @@ import {AMONG} from "./among-whom.js";
 import {uncounted} from "./counts.js";
 import type {Hit} from "./hits.js";
 import {isOutsider, ofMembers} from "./outsiders.js";
-import {inferred, isOnePerson, namedInPart, oneUnit, onePost, person, plural, WRONG} from "./whom.js";
+import {anyTerm} from "./terms.js";
+import {caught, inferred, isOnePerson, isPlural, namedInPart, oneUnit, onePost, person, WRONG} from "./whom.js";
+import {wordsFrom} from "./words.js";
 
 const GIVEN = "(?:进行|作出?|给予?|予以|实施|采取)";
 const BY_WHOM = String.raw`(?:了|给予|予以|[^,。;、\d对]{0,8}(?:纪委监委|纪委|监委|纪检监察组|纪检组|党委|党工委|党组))`;
@@ -33,6 +35,18 @@ const caseTaken = new RegExp(
   `(?:^|[,、])([^,。;、]{2,24}?)${WRONG}[^,。;]{0,20}?(?:案件?|问题|行为)(?:已被?|被|正被?)?(?:依[规纪法]){0,3}$`,
 );
 
+/** That an act was done, and among whom, where those whom it met stand in the clause before: 区委进行全区通报批评. */
+const givenAlone = new RegExp(
+  `^[^对,。;]{0,12}(?:给予|进行|作出)了[^,。;]{0,4}$|^[^对被受,。;]{0,12}(?:给予|予以|进行|作出)(?:${AMONG})?$`,
+);
+/** Whether a clause does no more than name those to whom the next one does something. */
+function isOnlyObject(clause: string): boolean {
+  return clause.startsWith("对") && !clause.endsWith("的") && !anyTerm.test(clause);
+}
+
+/** Whose fault was told before: 对其涉嫌违纪问题. */
+const hisFault = new RegExp(`^[其他她](?:${WRONG}|涉嫌)`);
+
 /** 对相关负责人进行批评教育: uncounted, but done to someone. */
 export function named(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
   const clause = clauses[hit.clause]!;
@@ -40,9 +54,10 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
   if (hit.kind === "查处" || text.startsWith("立案查处", hit.start)) return prosecuted(text, clause, hit);
   let lead = text.slice(before, hit.start).replace(handedOver, "").replace(why, "");
   let from = before;
-  if (/^[^对]{0,12}(?:给予|进行|作出)了[^,。;]{0,4}$/.test(lead) && !lead.includes("对")) {
+  if (givenAlone.test(lead)) {
     const previous = clauses[hit.clause - 1];
     if (previous?.sentence !== clause.sentence) return null;
+    if (!lead.includes("了") && !isOnlyObject(text.slice(wordsFrom(text, previous), previous.end))) return null;
     from = previous.start;
     lead = text.slice(from, hit.start);
   }
@@ -50,8 +65,8 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
   const m = within ?? doneTo.exec(lead);
   if (!m) return hit.kind.startsWith("立案") ? takenUp(text, clause, hit, before) : null;
   // 受到党纪处分 is also told of anyone: who is it must be said.
-  const who = (m[1] ?? m[2] ?? lastNamed(m[3]!)).replace(/(?:分别|均|逐一|集体)$/, "");
-  if (who === "" || (m[2]?.includes("、") && lastNamed(m[2]) !== m[2])) return null;
+  const who = (m[1] ?? m[2] ?? lastNamed(m[3]!)).replace(/(?:分别|均|各|逐一|集体|由[^,。;、]{2,12})$/, "");
+  if (who === "" || hisFault.test(who) || (m[2]?.includes("、") && lastNamed(m[2]) !== m[2])) return null;
   const isPerson =
     person.test(who) || isOnePerson(who.replace(cause, "")) || /严重违纪|违纪违法|涉嫌|某/.test(who);
   if (!isPerson || generic.test(lead) || aboutActs.test(lead) || isOutsider(who, hit.kind)) return null;
@@ -95,7 +110,7 @@ function takenUp(text: string, clause: Clause, hit: Hit, before: number): Act | 
 /** 原局长李某正接受审查调查; who is it need not be said. */
 function investigated(text: string, clause: Clause, hit: Hit, before: number): Act {
   const subject = /([^,。;、]{2,24}?)(?:目前|现)?(?:已|均)?正?在?$/.exec(text.slice(before, hit.start));
-  const isOne = subject !== null && onePost.test(subject[1]!) && !plural.test(subject[1]!);
+  const isOne = subject !== null && onePost.test(subject[1]!) && !isPlural(subject[1]!);
   const start = isOne ? before + subject.index : hit.start;
   return actOf(text, clause, hit, {start, end: hit.end}, isOne ? inferred(subject[1]!) : uncounted, isOne);
 }
@@ -104,7 +119,9 @@ function investigated(text: string, clause: Clause, hit: Hit, before: number): A
 const alone =
   /^(?:[、和]|同时|并)?(?:[^,。;、\d对将]{2,16}(?=对))?([对将]?)((?:(?<=对)[^,。;、对\d]{2,20}、)?[^,。;、对]{2,30}?)$/;
 /** Among whom an act was told or a grade given. */
-const amongWhom = new RegExp(`(?:(?<=.{2})${AMONG}|(?:年度|当年)(?:绩效)?|在[^,。;]{2,14}(?:考核|考评)中)$`);
+const amongWhom = new RegExp(
+  `(?:(?<=.{2})${AMONG}|(?:(?:\\d{4})?年度|当年)(?:绩效)?|在[^,。;]{2,14}(?:考核|考评)中)$`,
+);
 /** What may stand between an act and the end of its clause. */
 const ending = /^(?:处分|处理|谈话|提醒)*(?:$|[,。;、\n]|并(?!不|未))/;
 
@@ -123,7 +140,7 @@ export function listed(text: string, clause: Clause, hit: Hit, before: number, i
   if (marked === "" && /(?:给予|予以)$/.test(who) && !ofMembers.has(hit.kind)) return null;
   const isOne = isOnePerson(who);
   const isDefinite = inList ? person.test(who) : /(?:经办人|当事人|责任人)员?$/.test(who);
-  const isUnit = oneUnit.test(who) && !plural.test(who);
+  const isUnit = oneUnit.test(who) && !isPlural(who);
   const isGraded = hit.kind === "考核降档" && isUnit;
   const isReported = hit.kind === "通报批评" && isUnit;
   if (!isOne && !isGraded && !(marked !== "" && (isDefinite || isReported))) return null;
@@ -133,9 +150,6 @@ export function listed(text: string, clause: Clause, hit: Hit, before: number, i
   const start = hit.start - m[0].length + (/^[、和]/.test(m[0]) ? 1 : 0);
   return actOf(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
 }
-
-/** What nobody does himself, so that who stands before it is the one who met it. */
-const caught: ReadonlySet<string> = new Set([...ofMembers, "立案", "立案审查调查", "移送司法"]);
 
 /** Whether words name a person, in part, with a post: 村委会副主任马某. */
 function isOfficeHolder(who: string): boolean {

@@ -21,7 +21,7 @@ const outsiders = new RegExp(
 export const insiders = new RegExp(
   alternatives(
     // Bodies that belong to somebody.
-    list`\d[家个]单位 所属 下属 权属 直属 国有 国企 二级 子公司 集团`,
+    list`\d[家个]单位 该(?:公司|企业) 所属 下属 权属 直属 国有 国企 二级 子公司 集团`,
     // The Party and those in public service.
     list`党组织 党支部 党委 书记 干部 党员 公职 工作人员`,
     // Those in the service of a court, a procuratorate or the police.
@@ -62,7 +62,7 @@ export const ofMembers: ReadonlySet<string> = new Set([
   "党纪政务处分",
   "诫勉",
   "组织处理",
-  "责令检查",
+  "书面检查",
   "留置",
 ]);
 
@@ -82,9 +82,14 @@ const firms = new RegExp(
 /** That they belong to the body that is told of. */
 const belonging = /所属|下属|权属|直属|国有|国企|二级|子公司|集团/;
 
+/** One body of government or of the Party, whatever it dealt with. */
+const governed =
+  /^[^\d]{0,30}(?:[^,。;、]局|街道|[^业]学院|医院|学校|支部|党[委组]|班组|[大支]队|(?:[城农水交文旅建]投|水务|公交|资产经营|供销)[^,。;、]{0,6}公司)(?:进行|给予|予以|分别|已|被|了)*$/;
+
 /** Whether those named are outside the Party and government, for a kind of act that could be done to such. */
 export function isOutsider(who: string, kind: string): boolean {
   if (citizens.test(who)) return true;
+  if (governed.test(who)) return false;
   if (ofMembers.has(kind) || (kind === "经济处理" && paid.test(who))) return false;
   return (firms.test(who) && !belonging.test(who)) || (outsiders.test(who) && !insiders.test(who));
 }

@@ -4,7 +4,7 @@ import type {Act} from "./act.js";
 /** Kinds that sum up others; each sums up its own. */
 const sums: Readonly<Record<string, readonly string[]>> = {
   党纪政务处分: ["党纪处分", "政务处分"],
-  组织处理: ["诫勉", "批评教育", "谈话提醒", "通报批评", "责令检查"],
+  组织处理: ["诫勉", "批评教育", "谈话提醒", "通报批评", "书面检查"],
 };
 /** Kinds that sum up whatever was done. */
 const sumsOfAll = new Set(["追责问责", "查处", "立案", "立案审查调查"]);
