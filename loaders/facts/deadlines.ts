@@ -42,6 +42,8 @@ const keptInYear =
 const governing = /(?:^|[^达得感受看想做遇直提])到$|确保$|[将拟]于$|拟$|(?:延期|推迟|顺延)[到至]$/;
 const past = /^(?:\d+次|以来|以后|之后|后|来|至今|间|期间|年终|以上)/;
 const underWay = /(?:其余|剩余|剩下|余下|[尚还][余有]|正在|正抓紧|待[^,。;]{2,12}后)[^。;已]*$/;
+/** What puts a whole sentence into the future. */
+const planned = /下一?步|[将拟]|计划/;
 /** How much of a sentence is read before a date, in code units. */
 const longestLead = 80;
 const rangeMark = /^(?:[-—~–至到]+(?!位|岗|账|期))/;
@@ -85,8 +87,10 @@ function promisesIn(text: string, clauses: readonly Clause[], issued: Issued | n
       if (issued === null || year === null || year >= issued.year) {
         const told = {text, clause, whole, next: nextInSentence(clauses, i)};
         // What is left or under way is not of a year told of before: 对2019年以来的386座…,剩余35座12月底前销号.
-        const isUnderWay = underWay.test(leadTo(text, clause.start + date.start));
-        const promise = promiseOf(told, date, issued, isUnderWay ? null : lastYear);
+        const lead = leadTo(text, clause.start + date.start);
+        const isUnderWay = underWay.test(lead);
+        const isAhead = isUnderWay || (planned.test(lead) && futureWords(lead).length > 0);
+        const promise = promiseOf(told, date, issued, isUnderWay ? null : lastYear, isAhead);
         if (promise) found.push(promise);
       }
       lastYear = year ?? lastYear;
@@ -119,6 +123,7 @@ function promiseOf(
   date: Span,
   issued: Issued | null,
   lastYear: number | null,
+  isAhead: boolean,
 ): Deadline | null {
   const {clause, whole, next} = told;
   const g = datePartsAt(whole, date.start);
@@ -129,7 +134,11 @@ function promiseOf(
   if (!promised && (habit.test(whole) || done.test(whole))) return null;
   if (habit.test(before.slice(-6)) || /^(?:已|共|累计|先后)/.test(after)) return null;
   const period = periodOf(g, issued, promised, lastYear);
-  if (!period || !isOpen(period, g, issued, promised, after, /(?:其余|剩余|余下)[^,。;]{0,8}$/.test(before)))
+  const isLeft = /(?:其余|剩余|余下)[^,。;]{0,8}$/.test(before);
+  if (
+    !period ||
+    !(isOpen(period, g, issued, promised, after, isLeft) || (isAhead && isToCome(period, g, issued)))
+  )
     return null;
   const {due_start, due_end, precision} = period;
   // Where the date stands alone before a comma, the promise is the next clause.
@@ -156,6 +165,13 @@ function isPromised({text, whole, next}: DatedClause, {start, end}: Span): boole
   // 2022年安排资金1500万元,确保2026年底前消化: each clause tells of an act of its own.
   if (!next || rest.length > 12 || /\d/.test(rest) || done.test(whole)) return false;
   return futureWords(text.slice(next.start, next.end))[0]?.start === 0;
+}
+
+/** Whether a month that is not over lies ahead where its sentence tells of what is under way or to come. */
+function isToCome({due_end, precision}: Period, g: DateParts, issued: Issued | null): boolean {
+  if (precision !== "month" || g.month === undefined || g.year !== undefined || !issued || due_end === null)
+    return false;
+  return due_end > issued.day && Number(due_end.slice(0, 4)) <= issued.year + 1;
 }
 
 function isOpen(

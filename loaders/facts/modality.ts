@@ -9,7 +9,7 @@ import {nextBeginning} from "../patterns/pair-set.js";
 /** Verbs whose object stands ahead of them, behind 将. */
 const objectVerb = new RegExp(
   alternatives(
-    list`纳入 作为 挂钩 提高[到至] 提升[到至] 调整为 相结合 结合起来 列入 列为 融入 贯穿 转化 确定为 打造成`,
+    list`纳入 作为 挂钩 提高[到至] 提升[到至] (?:调整|拆分|合并|整合|划转|变更|改造|划分|压缩|精简)[为成到至] 统一交由 交由 相结合 结合起来 列入 列为 融入 贯穿 转化 确定为 打造成`,
     list`落实到 细化 分解 延长 摆在 放在 贯彻到 落到 挺在 抓在 扛在`,
   ),
 );

@@ -3,7 +3,7 @@ import {HAN_COUNT, HAN_NUMBER, NUMBER, UNIT} from "./numbers.js";
 import {furtherPattern, pattern, type Pattern} from "./pattern.js";
 
 const DONE =
-  "(?:已?(?:全部)?(?:完成整改|整改(?:完成|到位|落实|解决|好)|完成销号|完成|销号|办结)|已经?(?:全部)?(?:整改|解决|改好))";
+  "(?:已?(?:全部)?(?:完成整改|整改(?:完成|到位|落实|解决|好)|完成销号|完成|销号|办结)|已经?(?:全部)?(?:整改|解决|改[好完]))";
 /** How work that is under way is told to go on. */
 const STEADILY =
   "(?:持续|积极|有序|稳步|扎实|抓紧|加紧|加快|全力|逐步|序时|时序|(?:按|依)(?:照)?(?:计划|时限|要求|序时进度|时序进度))";

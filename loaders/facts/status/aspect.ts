@@ -77,7 +77,7 @@ function followsRunning({text, clauses, seen}: Body, i: number): boolean {
 }
 
 /** What puts all acts of its sentence into the future, not its own alone. */
-const carrying: ReadonlySet<string> = new Set(["将", "拟", "下一步", "下步"]);
+const carrying: ReadonlySet<string> = new Set(["将", "拟", "计划", "下一步", "下步"]);
 /** What takes an act out of it. */
 const reported = /已(?![^,。;]{0,8}的)|了(?![解然结])|目前|截至|累计|均|受到/;
 

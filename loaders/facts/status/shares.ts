@@ -1,4 +1,5 @@
 import {occurrencesOf} from "../../occurrences.js";
+import {rest} from "./words/going-on.js";
 
 /** How far behind a number its noun may end, in code units. */
 const reach = 18;
@@ -26,8 +27,16 @@ export function addUnfinishedShares(text: string, shares: string[]): void {
   }
 }
 
+/** What is said of all that is left: 剩余1件也于8月初了结. */
+const theRest = /(?:其余|剩余|剩下的?|余下)(\d{1,6})([^,。;]{1,24})/;
+/** How far behind a count it may end, in code units. */
+const farthestRest = 60;
+
 /** Whether the clause behind a count says what was done with all that is left: 34件,已了结29件,转立案5件. */
 function isToldOf(left: number, unit: string, behind: string): boolean {
+  const remainder = theRest.exec(behind.slice(0, farthestRest));
+  if (remainder && Number(remainder[1]) === left && remainder[2]!.startsWith(unit) && !rest.test(remainder[0]))
+    return true;
   const next = /^[,、](?:其中)?([^,。;、\d]{0,10})(\d{1,6}(?:\.\d{1,4})?)([^,。;、\d]{0,5})/.exec(behind);
   return (
     next !== null &&

@@ -15,7 +15,9 @@ const CLASSIFIER = oneOf(
   "[次期场批轮个条项件家份人名户处座套台辆亩米吨元章起宗例只所张篇册本幅艘口眼块支部株盏根间栋门笔堂节头幢]",
 );
 /** A count of what was done: 3名, 200万元; 3个方面 and 3个工作日 count no acts. */
-export const count = new RegExp(`(?<![第后从])${NUMBER}(?:余|多)?${CLASSIFIER}(?!方面|工作日|学时|小时)`);
+export const count = new RegExp(
+  `(?<![第从]|(?<!先)后)${NUMBER}(?:余|多)?${CLASSIFIER}(?!方面|工作日|学时|小时)`,
+);
 /** A number at least or at most is what a rule bids. */
 export const bidden = /至少|不少于|不低于|不超过/;
 /** How often or how much at least: no count of acts. */
@@ -35,7 +37,7 @@ export const plain = new RegExp(`对[^,。;]{4,50}进行了?(?:全面|专项|集
 export const partner = /签[订署][^。;]{0,40}?(?:协议|合同),(?!由|约定|明确|规定|要求|双方|按)[^,。;]{2,12}$/;
 /** A share of what the clause before says is under way: 正在审核档案326卷,已完成281卷. */
 export const shareOfRunning =
-  /^(?:目前|现|现已|截至[^,。;]{2,10})?已?经?(?:完成|办结|审结|整改|化解|审核)\d[\d.]*余?万?(?:平方米|亩|公里|[个件条处户宗所家项名卷份笔人台套])$/;
+  /^(?:目前|现|现已|截至[^,。;]{2,10})?已?经?(?:(?:完成|办结|审结|整改|化解|审核)\d[\d.]*余?万?(?:平方米|亩|公里|[个件条处户宗所家项名卷份笔人台套])|完成[^,。;\d]{2,16}(?:编写|编制|选型|设计|论证|评审|招标|立项|勘[察测]|选址|报[批建审]|审批))$/;
 const RULED = oneOf(list`
   制定 制订 建立 印发 出台 健全 完善 修订 下发 推行 形成 实行 执行 规范 签订 明确 编制
 `);

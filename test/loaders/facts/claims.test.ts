@@ -47,6 +47,7 @@ describe("claims about findings and their state", () => {
       {meetings: 1, aspects: 4, problems_total: 15, measures: 46},
     ],
     ["市委巡察反馈我局问题9个，目前9个问题已改好8个。", {problems_total: 9, completed: 8}],
+    ["已经改完15个，正在推进3个；立规矩9项。", {completed: 15, in_progress: 3, regulations: 9}],
     ["立改废释制度12件，新建制度5项。", {regulations: 12}],
     ["党组先后17次开会研究，废改立制度27项。", {meetings: 17, regulations: 27}],
     ["院党委4次以视频形式开会部署。", {meetings: 4}],

@@ -11,6 +11,18 @@ const statusIn = (text: string) => read(shadowOf(text)).status;
 describe("status of a measure", () => {
   test.each<[Status, string, string]>([
     ["done", "a mark of completion", "全面疏通管网，已疏通8000余米。"],
+    ["ongoing", "the first steps of a system", "正在建设核心系统，已完成需求编写，力争2024年6月底前上线。"],
+    ["done", "a rest that was concluded too", "办理线索27件，已办结26件，剩余1件也于8月初核查了结。"],
+    ["done", "what is paid by the quarter", "选聘生态护林员386名，补助按季打卡发放。"],
+    [
+      "done",
+      "an old case behind whose name its work goes on",
+      "对上轮整改中编造记录的问题进行倒查，给予2人党内警告。",
+    ],
+    ["done", "how often in words", "先后两次组织党务干部培训。"],
+    ["done", "what is put in other hands", "将基建项目统一交由项目中心代建。"],
+    ["mixed", "a part that is still being put in", "新建管网4.3公里，两个组已全部进管；提升泵站还在安装。"],
+    ["planned", "what goes with a plan", "计划引进物流企业，建一座300吨冷库，争取年底前签合同。"],
     ["done", "a single definite act", "召开专题会议，研究部署整改工作。"],
     ["mixed", "a rest that is sued for", "退出业务41笔，追回资金2.15亿元，剩余0.63亿元正通过诉讼方式追索。"],
     ["mixed", "a rest that goes to court", "6件积案化解4件，余下2件正通过司法程序解决。"],

@@ -3,16 +3,16 @@ import {alternatives, list, oneOf} from "../../../patterns/alternatives.js";
 /** What 正 is followed by where it means that something is going on. */
 const AT_IT = alternatives(
   list`根据 按 与 积极 抓紧 加紧 全力 组织 开展 有序 着手 进行 通过 依法 由 走 履行 准备 筹备 申请`,
-  list`办理 审核 核实 协调 对接 逐步 逐[户一项] 分批 陆续 追[缴讨索] 清收 报批 施工 整改 诉讼`,
+  list`办理 审核 核实 协调 对接 等(?=判决|批复|审批|开庭|验收|结果) 安装 逐步 逐[户一项] 分批 陆续 追[缴讨索] 清收 报批 施工 整改 诉讼`,
 );
 /** An act that is under way. */
 export const now = new RegExp(
   alternatives(
-    list`正在(?![履执]行的) 仍在(?:进行|办理|推进|审查|调查)`,
+    list`正在(?![履执]行的) [仍还尚]在(?:进行|办理|推进|审查|调查|安装|施工|建设|开发|编制|修订|整改|追缴|清收|审批|报批)`,
     // 正 as a word by itself, not in 改正, 公正, 真正.
     list`(?<![公改修纠更端方真反立转严校])正(?=${AT_IT})`,
     list`(?:加快|抓紧|加紧|着手)(?:研究)?(?:制定|编制|起草|修订)`,
-    list`推进中(?!心) 进行中 办理中 整改中 尚未 有待`,
+    list`推进中(?!心) 进行中 办理中 整改中(?![^,。;]{1,40}(?:问题|行为|情况)) 尚未 有待`,
     list`初步(?:谋划|探索|形成[^,。;]{0,6}思路|考虑)`,
     list`按序时 有序推进 稳步推进 陆续推进 正等(?:着|待)`,
     list`(?<![公改修纠更端方真反立转严校])正(?:持续|加快|稳步|有序|按[^,。;]{2,12})(?:推进|推动|办理|整改|实施|建设)`,
@@ -28,7 +28,7 @@ const STILL_OPEN = alternatives(
 /** What says that a share is done as well: 其余2个均完成. */
 const DONE_TOO = oneOf(
   list`已(?!经?[^,。;]{0,12}(?:${STILL_OPEN}))`,
-  list`均 全部(?:完成|达到|退出|实现|销号) 符合 达标 受到 被 给予 了(?![解然结]) 承担 转为 改为 调整为`,
+  list`均 全部(?:完成|达到|退出|实现|销号) 符合 达标 受到 被 给予 了[结断] 办结 结案 清零 了(?![解然结]) 承担 转为 改为 调整为`,
 );
 /** What a share is a share of. */
 const COUNTED = oneOf(list`
@@ -70,7 +70,7 @@ export const recurring = new RegExp(
     list`(?<!不)定期 每逢 常年(?=开设|开展|组织|巡|驻守) 滚动(?=发布|排查)`,
     // But not 每人每年, 每亩每年: a sum.
     list`(?<![每元][人户名亩辆次])每(?:两|半|三|\d)?(?:个)?${PERIOD}(?!${RATE})`,
-    list`按[月季年周](?=[^度])`,
+    list`按[月季年周](?=[^度])(?!(?:打卡)?(?:发放|兑付|拨付|支付))`,
     list`常态(?:化)?(?:、[^,。;、]{2,4}化)?(?=${ROUTINE})`,
     list`长期坚持`,
   ),
