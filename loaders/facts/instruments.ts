@@ -113,9 +113,12 @@ function clauseBehind(units: Uint16Array, {end: start, endsWithComma}: Clause, l
 /** Moves that are a sanction where others are told of beside them; elsewhere they are of the staff. */
 const removals = /调离|解聘|辞退|免职|免去|撤换|撤职|调整(?:工作)?岗位|岗位调整|停职|除名|降职/;
 
+/** Grades, pay and reports that are of a sanction where others are told of beside them; elsewhere they are checks. */
+const reproaches = /考核|绩效|扣[减发罚]|倒查|通报/;
+
 /**
  * What each word of a measure tells of: in a measure that also takes back or clears, to check is to search; in one that
- * also sanctions, to remove is a sanction.
+ * also sanctions, to remove, to grade down and to report are sanctions.
  */
 export function codesIn(found: readonly Match[]): (match: Match) => string {
   const tellsOf = (wanted: string) => found.some(({term}) => term.code === wanted && term.weight > 0);
@@ -123,7 +126,10 @@ export function codesIn(found: readonly Match[]): (match: Match) => string {
   const sanctions = tellsOf("sanction");
   return ({term: {code}, printed}) => {
     if (clears && code === "checking" && looks.test(printed)) return "screening";
-    return sanctions && code === "personnel" && removals.test(printed) ? "sanction" : code;
+    if (!sanctions) return code;
+    const isSanction =
+      (code === "personnel" && removals.test(printed)) || (code === "checking" && reproaches.test(printed));
+    return isSanction ? "sanction" : code;
   };
 }
 

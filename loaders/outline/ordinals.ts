@@ -6,7 +6,7 @@ import {resolved} from "./lost-ordinals.js";
 import {followsHeading, mayStandInline, placeOf} from "./mark-places.js";
 import {afterNumber, digitsEnd, longestNumber, look, looks, openings, readMark} from "./marks.js";
 import {asTheirNeighbours} from "./misprinted-marks.js";
-import {isNextBehindComma, nextBeforeCount} from "./next-marks.js";
+import {isNextBehindComma, nextBeforeCount, nextOnLine} from "./next-marks.js";
 import type {Ordinal} from "./ordinal.js";
 
 /** Code units after which a quotation mark that was never closed is forgotten. */
@@ -63,7 +63,9 @@ function scanLine(shadow: string, line: Line, places: Uint32Array, next: number,
     if (place === "inline" && isNextBehindComma(shadow, at, before)) place = "sentence";
     if (at - Math.max(title, quote) < longestQuotation && place !== "line") continue;
     if (place === "inline" && !mayStandInline(shadow, at)) continue;
-    const mark = readMark(shadow, at, place) ?? nextBeforeCount(shadow, at, before);
+    const mark =
+      readMark(shadow, at, place) ??
+      (place === "line" ? nextOnLine(shadow, at, ordinals) : nextBeforeCount(shadow, at, before));
     if (!mark) continue;
     if (place === "sentence" && before?.class !== mark.class && followsHeading(shadow, at, before))
       place = "line";
