@@ -43,7 +43,8 @@ export function nextOnLine(shadow: string, at: number, ordinals: readonly Ordina
 const sequences: ReadonlySet<string> = new Set(["arabic", "han", "han-bracket"]);
 
 /** A month, or what is counted whole: behind 2.8 it shows that the two is a mark. */
-const counted = /(\d{1,2})\.(?=1?\d月|\d{1,3}(?:[多余]?[名个项次户家件处所份场期辆台座批宗条篇人])(?![均年月]))/y;
+const counted =
+  /(\d{1,2})\.(?=1?\d月|\d{1,3}(?:[多余]?[名个项次户家件处所份场期辆台座批宗条篇人])(?![均年月]))/y;
 
 /** The next number of a sequence where a count follows it: 2.8名干部; null if it is a decimal or another number. */
 export function nextBeforeCount(shadow: string, at: number, before: Ordinal | undefined): Mark | null {

@@ -46,7 +46,7 @@ export function actsIn(text: string, clauses: readonly Clause[]): Act[] {
       countedBefore(text, clauses, hit, before) ??
       (last && isOfSame(text, hit) ? further(text, clause, hit, last) : null) ??
       named(text, clauses, hit, before) ??
-      listed(text, clause, hit, before, last?.sentence === clause.sentence && last.named) ??
+      listed(text, clauses, hit, before, last?.sentence === clause.sentence && last.named) ??
       doneToObject(text, clauses, hit, before, last?.sentence === clause.sentence ? last : null) ??
       owned(text, clauses, hit, before, last?.sentence === clause.sentence) ??
       (last ? further(text, clause, hit, last) : null) ??

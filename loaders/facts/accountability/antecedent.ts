@@ -31,10 +31,14 @@ const doing = /(?:被|予以|给予?|受到|采取|进行|作出?|已)了?[其�
 /** 对虚报工程量的经办人员王某; 对原校长涉嫌违纪违法问题. */
 const marked = new RegExp(`^(?:针?对|将)([^,。;]{2,40}?)(?:${WRONG}[^,。;]{0,24}(?:问题|行为|案件?|一事))?$`);
 /** 查明原会计刘某截留补助的问题. */
-const disclosed = new RegExp(`^查[明实清]([^,。;\\d]{2,30}?)${WRONG}[^,。;]{0,30}(?:问题|行为|一事)$`);
+const disclosed = new RegExp(
+  `(?:^|[^,。;]{2,20})查[明实清]([^,。;\\d]{2,30}?)(?:${WRONG}|收取)[^,。;]{0,30}(?:问题|行为|一事|事实)$`,
+);
 /** 对长期不参加活动的1名党员限期改正. */
 const markedCount =
   /^对([^,。;对]{0,24}?\d+(?:人|名[^,。;、\d]{0,6}?(?:党员|干部|职工|教师|人员|同志|责任人)))(?=限期|责令|提出|扣|追|补|清)/;
+/** 3名已退休的班子成员也没能过关. */
+const countFirst = /^([^,。;对\d]{0,12}?\d+名[^,。;、\d]{1,16}?)(?=[也都没未因])/;
 /** 套取补贴的3名干部. */
 const countAlone = /^([^,。;对]{0,24}?\d+名[^,。;、\d]{1,12})$/;
 /** 查实1名教师在家中有偿补课; 追究分管领导责任. */
@@ -76,7 +80,7 @@ export function antecedent(text: string, clauses: readonly Clause[], hit: Hit, b
         .exec(words)
         ?.slice(1)
         .find((who) => who) ??
-      (isOrder ? (accused.exec(words) ?? countAlone.exec(words))?.[1] : undefined) ??
+      (isOrder ? (accused.exec(words) ?? countAlone.exec(words) ?? countFirst.exec(words))?.[1] : undefined) ??
       (/[其他她]/.test(lead) ? subject.exec(words)?.[1] : undefined);
     const away = text.startsWith("解除", hit.start) ? cleared.exec(words)?.[1] : undefined;
     if (away !== undefined)

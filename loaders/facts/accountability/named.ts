@@ -20,7 +20,7 @@ const doneTo = new RegExp(
     // 给予原局长李某党内警告.
     String.raw`(?:给予|予以)了?((?:[^,。;、给予]{2,20}、)?[^,。;、给予]{2,30})$`,
     // 李某、张某均受到党内警告, by whom and by which rules.
-    String.raw`((?:[^,。;、]{2,20}[、和]){0,3}[^,。;、]{2,24}?(?:(?<=某)因[^,。;]{2,40}?)?)(?:已|均|分别)?(?:受到|被)${BY_WHOM}?(?:依[规纪法]){0,3}$`,
+    String.raw`((?:[^,。;、]{2,20}[、和]){0,3}[^,。;、]{2,24}?(?:(?<=某)因[^,。;]{2,40}?)?)(?:已|均|分别|双双)?(?:受到|被|背上|挨了?)${BY_WHOM}?(?:依[规纪法]|就地|当即|采取)*$`,
   ),
 );
 /** The same within it: 责令相关责任人作出书面检查. */
@@ -129,7 +129,14 @@ const ending = /^(?:处分|处理|谈话|提醒)*(?:$|[,。;、\n]|并(?!不|未
  * An act without a verb: 对分管副校长诫勉谈话. Where an act of the same sentence had one, those who follow are told of
  * without 对: 给予书记张某党内警告处分,镇长王某政务警告处分; so are those who are named: 村主任马某立案审查.
  */
-export function listed(text: string, clause: Clause, hit: Hit, before: number, inList: boolean): Act | null {
+export function listed(
+  text: string,
+  clauses: readonly Clause[],
+  hit: Hit,
+  before: number,
+  inList: boolean,
+): Act | null {
+  const clause = clauses[hit.clause]!;
   const m = alone.exec(text.slice(before, hit.start).replace(handedOver, ""));
   if (!m || !ending.test(text.slice(actEnd(text, hit), clause.end))) return null;
   const [, marked, whole] = m as unknown as readonly [string, string, string];
@@ -144,12 +151,23 @@ export function listed(text: string, clause: Clause, hit: Hit, before: number, i
   const isGraded = hit.kind === "考核降档" && isUnit;
   const isReported = hit.kind === "通报批评" && isUnit;
   if (!isOne && !isGraded && !(marked !== "" && (isDefinite || isReported))) return null;
-  const isTold = inList || isGraded || marked !== "" || (isOfficeHolder(who) && caught.has(hit.kind));
+  const isLost = text.startsWith("不再担任", hit.start);
+  const isDisciplined = isOne && disciplines.has(hit.kind) && !isRule(text, clauses, hit.clause);
+  const isTold =
+    inList ||
+    isGraded ||
+    isLost ||
+    isDisciplined ||
+    marked !== "" ||
+    (isOfficeHolder(who) && caught.has(hit.kind));
   if (!isTold || generic.test(who) || aboutActs.test(who) || (!isGraded && isOutsider(who, hit.kind)))
     return null;
   const start = hit.start - m[0].length + (/^[、和]/.test(m[0]) ? 1 : 0);
   return actOf(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
 }
+
+/** What is told of somebody by its name alone: 分管副经理政务记大过. */
+const disciplines: ReadonlySet<string> = new Set(["党纪处分", "政务处分"]);
 
 /** Whether words name a person, in part, with a post: 村委会副主任马某. */
 function isOfficeHolder(who: string): boolean {

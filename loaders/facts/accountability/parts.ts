@@ -7,7 +7,10 @@ const sums: Readonly<Record<string, readonly string[]>> = {
   组织处理: ["诫勉", "批评教育", "谈话提醒", "通报批评", "书面检查"],
 };
 /** Kinds that sum up whatever was done. */
-const sumsOfAll = new Set(["追责问责", "查处", "立案", "立案审查调查"]);
+const sumsOfAll = new Set([
+  ...["追责问责", "查处", "立案", "立案审查调查"],
+  ...["第一种形态", "第二种形态", "第三种形态", "第四种形态"],
+]);
 
 /** A total that is open for its parts. */
 interface OpenTotal {
@@ -33,7 +36,7 @@ export function withParts(
     let total = open[open.length - 1];
     // What follows on so many of a rank is told by itself: 立案6人,其中处级干部1人,给予党纪处分4人.
     const isBehindRanks = acts[index - 1]?.ofRank === true && !act.ofRank;
-    while (total && !total.bracket && (isBehindRanks || !belongs(rows[total.index]!, total, kind, people))) {
+    while (total && !total.bracket && (isBehindRanks || !belongs(rows[total.index]!, total, act))) {
       open.pop();
       total = open[open.length - 1];
     }
@@ -93,8 +96,10 @@ function lastPart(text: string, {kind, people, end}: Act, following: readonly Ac
 }
 
 /** Whether an act may be part of a total: of its kind, and no more than is left of it. */
-function belongs(total: Accountability, {left}: OpenTotal, kind: string, people: number | null): boolean {
+function belongs(total: Accountability, {left}: OpenTotal, {kind, people, cases}: Act): boolean {
   const summedUp = kind === total.kind || sumsOfAll.has(total.kind) || sums[total.kind]?.includes(kind);
   if (!summedUp) return false;
+  // 处理29人,其中处分18人,对7起典型问题通报: cases are no part of so many people.
+  if (people === null && cases !== null && total.cases === null) return false;
   return left === null || people === null ? left !== 0 : people <= left;
 }
