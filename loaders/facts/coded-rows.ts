@@ -48,7 +48,7 @@ export function codedRowsOf(
     return measureRow(measure, {instruments, status, repetition: repeated.get(i)}, decided);
   });
   const answers = grouped(measures, ({problem_id}) => problem_id);
-  const wordsOf = problemWordsIn(text, shadow, rows, terms.topics);
+  const wordsOf = problemWordsIn(text, shadow, rows, terms.topics, codebook);
   const problems = rows.problems.map((problem, i) => {
     const own = answers.get(problem.problem_id) ?? [];
     const response = responseOf(problem, own);

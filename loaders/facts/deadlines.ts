@@ -33,7 +33,7 @@ const keeping = new RegExp(
     list`接入 用上 公布 [拨兑支]付 完毕 安装 新[增装] 开钻 动工 拆分 发放 [结还付缴]清`,
     // Open, with roads, water and heating.
     list`开[馆园] 通[水电车气] 供[水电暖] 挂牌 入住 搬入 封顶`,
-    list`置换 加固 消除 增加 推开 全覆盖`,
+    list`置换 加固 消除 增加 推开 全覆盖 定案 配齐`,
   ),
 );
 /** The same where only a later year is named, behind what it waits for: 2024年建成, 2024年夏粮收购前建成. */

@@ -41,7 +41,7 @@ export const futurePattern = new RegExp(
     list`力争(?!做到|上游|先进)`,
     list`争取(?=在|于|到?20\d\d年|[今明]年|年内|年底|\d{1,2}月|早日)`,
     // 下一步打算:长期坚持 only says that what is done lasts.
-    list`预计 预期 有望 即将 下一?步(?![^,。;:]{0,6}:(?:继续)?长期坚持$)`,
+    list`预计 预期 [有可]望 即将 下一?步(?![^,。;:]{0,6}:(?:继续)?长期坚持$)`,
     // Not 拟定, 拟写, which mean to draft, nor 拟提拔人选, who are only named.
     list`拟(?![定订稿任就写]|制(?![定订])|提拔|录|入|推荐|聘)`,
     list`计划 将`,

@@ -1,9 +1,11 @@
+import type {Codebook} from "../codebook.js";
 import type {TermsIn} from "../codebook/terms-in.js";
 import {grouped} from "../grouped.js";
 import type {Span} from "../notice/frame.js";
 import {labelsIn} from "../notice/labels.js";
 import type {BareProblemRow, Rows} from "../notice/rows.js";
 import type {GroupRow, MeasureRow} from "../schema.js";
+import {besideTrade} from "./trade.js";
 import {namedInGroup, namedInStatement, type Named, type ProblemWords, type Stretch} from "./topics.js";
 
 /**
@@ -17,8 +19,12 @@ export function problemWordsIn(
   shadow: string,
   {groups, problems}: Rows,
   terms: TermsIn,
+  codebook: Codebook,
 ): (problem: BareProblemRow, i: number, measures: readonly MeasureRow[], response: Span) => ProblemWords {
-  const statements = problems.map((problem) => namedInStatement(statementIn(terms, text, problem)));
+  const statements = besideTrade(
+    problems.map((problem) => namedInStatement(statementIn(terms, text, problem))),
+    codebook,
+  );
   const children = grouped(statements, (_, i) => problems[i]!.parent_id);
   const parents = new Map<string | null, Named>(
     problems.map(({problem_id}, i) => [problem_id, statements[i]!]),

@@ -4,7 +4,7 @@ import {rest} from "./words/going-on.js";
 /** How far behind a number its noun may end, in code units. */
 const reach = 18;
 const anyCount = /(\d+(?:\.\d+)?)(万?(?:平方米|亩|[个件条处户宗所家项名]))/g;
-const doneCount = new RegExp(`已(?:经|累计)?[^,。;\\d已]{0,10}?${anyCount.source}`, "g");
+const doneCount = new RegExp(`已(?:经|累计)?[^,。;\\d已的]{0,10}?${anyCount.source}`, "g");
 /** The same, the count first: 13个已晋位升级. */
 const countDone = new RegExp(
   `(?<=[,;](?:目前|现|其中)?)${anyCount.source}([^,。;\\d已]{0,4})已(?:经|全部|基本)?(?:整改|完成|晋位|升级|化解|解决|拆除|清退|收回|达标|建成|开工|投用|复[工耕垦]|整治|交付|还清)`,

@@ -16,7 +16,7 @@ const CLASSIFIER = oneOf(
 );
 /** A count of what was done: 3名, 200万元; 3个方面 and 3个工作日 count no acts. */
 export const count = new RegExp(
-  `(?<![第从]|(?<!先)后)${NUMBER}(?:余|多)?${CLASSIFIER}(?!方面|工作日|学时|小时)`,
+  `(?<![第从\\d]|(?<!先)后|面向|^针对)${NUMBER}(?:余|多)?${CLASSIFIER}(?!方面|工作日|学时|小时)`,
 );
 /** A number at least or at most is what a rule bids. */
 export const bidden = /至少|不少于|不低于|不超过/;

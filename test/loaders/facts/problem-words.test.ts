@@ -10,7 +10,7 @@ const codebook = await readCodebook("data/codebook");
 function wordsIn(...lines: string[]) {
   const text = noticeOf("一、巡察反馈问题整改情况", ...lines);
   const {shadow, rows} = read(text);
-  const wordsOf = problemWordsIn(text, shadow, rows, codebook.finder.termsIn(shadow).topics);
+  const wordsOf = problemWordsIn(text, shadow, rows, codebook.finder.termsIn(shadow).topics, codebook);
   const printed = rows.problems.map((problem, i) => wordsOf(problem, i, [], responseOf(problem, [])));
   return {text, printed};
 }

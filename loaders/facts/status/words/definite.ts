@@ -1,18 +1,18 @@
 import {alternatives, list, oneOf} from "../../../patterns/alternatives.js";
 
 /** Meetings held, bodies set up. */
-const begun = list`立下 召开 成立 组建 设立 建立`;
+const begun = list`立下 召开 成立 (?<!小|班|专)组建(?!设) 设立 建立`;
 
 /** Documents and contracts. */
 const issued = list`
   (?<!待|滚动|信息)(?:印发|出台|下发(?!的\d)|发布) 制定 制订 修订 制发 下达
-  聘请 聘任 举办
+  聘请 聘任 (?<!持续|定期|坚持|常态化)举办
   签订 签署 签约(?=\d|项目(?:\d|总?投资))
 `;
 
 /** Set up, opened, made public. */
 const setUp = list`
-  推出 增设 开设 设置 搭建 开通
+  推出 增设 开设 (?<!岗位|机构|专业|课程|组织)设置 搭建 开通
   公布 公开遴选 公开招聘 面向社会公开
   启动 启用
   选派 选聘 选调
@@ -20,7 +20,7 @@ const setUp = list`
 
 /** Written; 编制 is also the establishment of posts. */
 const written = list`
-  形成(?=[^,。;]{0,8}(?:清单|台账|报告|纪要)) 制作 制成 (?<!事业|行政|空余?|闲置)编制(?!部门|办|事项|数|人员|用于|资源|[内外]) 编印 汇编 拟定 起草 列出 梳理出
+  形成(?=[^,。;]{0,8}(?:清单|台账|报告|纪要)) 制作 制成 (?<!事业|行政|空余?|闲置)编制(?!不足|紧[张缺]|短缺|限制|部门|办|事项|数|人员|用于|资源|[内外]) 编印 汇编 拟定 起草 列出 梳理出
 `;
 
 /** Entered in a list; what is entered in a plan is to come, and 对纳入…的 names what is in it. */

@@ -65,6 +65,7 @@ const NOW_POSSIBLE = oneOf(list`
 /** To what it rose or fell, and what can be done now. */
 const reached = list`
   (?:提高|增加|压缩|降低?|调整|上调|下调)[到至](?=每|\d[\d.]*[万亿]?元)
+  将[^,。;]{2,20}(?:提高|增加|压缩)[到至为]\d
   由[^,。;]{1,12}${FROM_TO}[^,。;]{0,2}[到至为]
   ${OFTENER}
   (?:时限|时间|周期|环节|流程|材料|用时|时长)[^,。;\d]{0,6}(?:压缩|缩短|精简|压减|减少?)[到至为]\d
