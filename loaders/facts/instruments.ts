@@ -121,9 +121,8 @@ const reproaches = /考核|绩效|扣[减发罚]|倒查|通报/;
  * also sanctions, to remove, to grade down and to report are sanctions.
  */
 export function codesIn(found: readonly Match[]): (match: Match) => string {
-  const tellsOf = (wanted: string) => found.some(({term}) => term.code === wanted && term.weight > 0);
-  const clears = tellsOf("restitution");
-  const sanctions = tellsOf("sanction");
+  const clears = tellsOf(found, "restitution");
+  const sanctions = tellsOf(found, "sanction");
   return ({term: {code}, printed}) => {
     if (clears && code === "checking" && looks.test(printed)) return "screening";
     if (!sanctions) return code;
@@ -131,6 +130,11 @@ export function codesIn(found: readonly Match[]): (match: Match) => string {
       (code === "personnel" && removals.test(printed)) || (code === "checking" && reproaches.test(printed));
     return isSanction ? "sanction" : code;
   };
+}
+
+/** Whether any word speaks for an instrument. */
+function tellsOf(found: readonly Match[], instrument: string): boolean {
+  return found.some(({term: {code, weight}}) => code === instrument && weight > 0);
 }
 
 /** What the acts of a clause are worth, told by the terms found in it: of several words for one, the weightiest counts. */
