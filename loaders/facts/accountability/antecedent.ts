@@ -2,11 +2,11 @@ import {list, oneOf} from "../../patterns/alternatives.js";
 import type {Clause} from "../clauses.js";
 import {generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
-import {countsIn, uncounted, type Counts} from "./counts.js";
+import {countsIn, uncounted} from "./counts.js";
 import {chained} from "./following.js";
 import type {Hit} from "./hits.js";
 import {isOutsider} from "./outsiders.js";
-import {BODY, caught, inferred, isOnePerson, person, WRONG} from "./whom.js";
+import {BODY, caught, inferred, isOnePerson, personsIn, WRONG} from "./whom.js";
 import {wordsFrom} from "./words.js";
 
 /** No name with its posts is longer, in code units. */
@@ -85,7 +85,7 @@ export function antecedent(text: string, clauses: readonly Clause[], hit: Hit, b
     const away = text.startsWith("解除", hit.start) ? cleared.exec(words)?.[1] : undefined;
     if (away !== undefined)
       return actOf(text, clause, hit, {start: before, end}, countsIn(away) ?? uncounted, true);
-    const counts = who === undefined || generic.test(who) || isOutsider(who, hit.kind) ? null : countsOf(who);
+    const counts = who === undefined || generic.test(who) || isOutsider(who, hit.kind) ? null : personsIn(who);
     if (counts) return actOf(text, clause, hit, {start: before, end}, counts, true);
   }
   return null;
@@ -101,11 +101,4 @@ function afterName(text: string, clauses: readonly Clause[], hit: Hit, before: n
   if (who.length > longestName || !isOnePerson(who) || generic.test(who) || !/某$|[长书记任理员计]$/.test(who))
     return null;
   return actOf(text, clause, hit, {start: before, end: actEnd(text, hit)}, inferred(who), true);
-}
-
-/** How many persons those are whom words name; null if they name none, or any number. */
-function countsOf(who: string): Counts | null {
-  const counts = countsIn(who);
-  if (counts) return counts.people !== null && person.test(who) ? counts : null;
-  return isOnePerson(who) ? inferred(who) : null;
 }

@@ -1,10 +1,9 @@
 import {sentenceAround, type Clause} from "../clauses.js";
 import {aboutActs, generic} from "./about.js";
 import {actEnd, actOf, type Act} from "./act.js";
-import {countsIn, type Counts} from "./counts.js";
 import type {Hit} from "./hits.js";
 import {isRule} from "./named.js";
-import {inferred, isOnePerson, isPlural, oneUnit, person} from "./whom.js";
+import {personsOrBodiesIn} from "./whom.js";
 
 /** Who wrote a self-criticism or stepped aside, and to whom it was handed: 党委书记向县委作出书面检查. */
 const writer = /^([^,。;]{2,40}?)(?:已|均|也)?(?:向[^,。;、]{2,14}?|在[^,。;、]{2,14}会上)?(?:作出?)?$/;
@@ -33,7 +32,7 @@ export function owned(
   if (!/^(?:(?:公开)?[作写提递].*检[查讨]|停职检查)$/.test(term)) return null;
   const who = writer.exec(lead)?.[1];
   if (!who || generic.test(who) || aboutActs.test(who)) return null;
-  const counts = countsOf(who);
+  const counts = personsOrBodiesIn(who);
   const isCounted = counts !== null && /\d|两/.test(who);
   if (!counts || !(isBeside || isOrdered || isCounted || /书面|停职/.test(term))) return null;
   if (isOrdered && isRule(text, clauses, hit.clause)) return null;
@@ -41,11 +40,4 @@ export function owned(
   const sentence = text.slice(clauses[first]!.start, clauses[last]!.end);
   if ((isCounted ? round : meeting).test(isOrdered ? sentence.replace(place, "") : sentence)) return null;
   return actOf(text, clauses[hit.clause]!, hit, {start: before, end: actEnd(text, hit)}, counts, true);
-}
-
-/** How many persons or bodies words name; null if they name none, or any number. */
-function countsOf(who: string): Counts | null {
-  const counts = countsIn(who);
-  if (counts) return person.test(who) ? counts : null;
-  return isOnePerson(who) || (oneUnit.test(who) && !isPlural(who)) ? inferred(who) : null;
 }

@@ -1,5 +1,5 @@
 import {list, oneOf} from "../../patterns/alternatives.js";
-import {uncounted, type Counts} from "./counts.js";
+import {countsIn, uncounted, type Counts} from "./counts.js";
 import {ofMembers} from "./outsiders.js";
 
 const POST = oneOf(
@@ -80,6 +80,20 @@ export function inferred(words: string): Counts {
     return {...uncounted, people: parts.length};
   const posts = parts.filter((part) => onePost.test(part));
   return posts.length === 0 ? uncounted : {...uncounted, people: postAndName.test(who) ? 1 : posts.length};
+}
+
+/** How many persons words name; null if they name none, or any number. */
+export function personsIn(who: string): Counts | null {
+  const counts = countsIn(who);
+  if (counts) return counts.people !== null && person.test(who) ? counts : null;
+  return isOnePerson(who) ? inferred(who) : null;
+}
+
+/** How many persons or bodies words name; null if they name none, or any number. */
+export function personsOrBodiesIn(who: string): Counts | null {
+  const counts = countsIn(who);
+  if (counts) return person.test(who) ? counts : null;
+  return isOnePerson(who) || (oneUnit.test(who) && !isPlural(who)) ? inferred(who) : null;
 }
 
 /** A body that may have sanctioned somebody. */
