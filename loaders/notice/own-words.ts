@@ -21,7 +21,7 @@ const TOLD = `(?:${COMMISSION}${FINDING}(?:[,:]|(?!的|问题|意见|整改|[^,�
 /** Words before the problem's own. */
 const announcing = new Sought(
   new RegExp(
-    `^(?:(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决)(?:${FOUND}|${FOUND_PLAIN})?|反馈(?:的)?问题[:]?|${FOUND}|${TOLD}|在(?=“))\\s*`,
+    `^(?:(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决)(?:${FOUND}|${FOUND_PLAIN})?|(?:就|对于|对)(?:${FOUND}?(?=“)|(?:反馈(?:指出)?的)?(?=[^,;:。“”]{4,80}问题$))|反馈(?:的)?问题[:]?|${FOUND}|${TOLD}|在(?=“))\\s*`,
   ),
 );
 /** 存在的突出问题, 反映的问题 and plain 问题; in 依然存在问题 the verb is the problem's own. */

@@ -7,6 +7,7 @@ import {respond, unanswered} from "./response.js";
 import {areProblems, childrenAreProblems, holdsProblems} from "./roles.js";
 import {isClues} from "./section-kind.js";
 import type {Statement} from "./statement.js";
+import {withoutAnswer} from "./swallowed-answer.js";
 import {aspect, inspected, outlook} from "./wording.js";
 
 /** Gives every reading of a rectification section its part. */
@@ -100,15 +101,21 @@ function isGroup(shadow: string, reading: Reading): boolean {
 
 function addProblem(
   context: Context,
-  reading: Reading,
+  printed: Reading,
   {group, parent, depth}: Position,
   path: string,
   below: boolean,
 ): void {
   const {shadow, result} = context;
+  const blockEnd = trimSpace(shadow, printed.node.start, printed.node.end);
+  let reading = printed;
+  let response = below ? unanswered : respond(shadow, reading, blockEnd);
+  if (!below && response.measures.length === 0) {
+    reading = withoutAnswer(shadow, reading, blockEnd) ?? reading;
+    if (reading !== printed) response = respond(shadow, reading, blockEnd);
+  }
+  const {preamble, measures} = response;
   const {node, statement, labels} = reading;
-  const blockEnd = trimSpace(shadow, node.start, node.end);
-  const {preamble, measures} = below ? unanswered : respond(shadow, reading, blockEnd);
   const problem: Problem = {
     reading,
     group,
