@@ -1,7 +1,7 @@
 import {skipSpace, trimSpace, type Line} from "../outline/lines.js";
 import {bodySections, headedSections, type HeldReadings} from "./body-sections.js";
 import {closingClues, cluesOpening} from "./closing-clues.js";
-import {closeWith, closingOutlook, outlookOpenings} from "./closing-outlook.js";
+import {closeWith, closingOutlook, isInOutlook, outlookOpenings} from "./closing-outlook.js";
 import {withoutTables} from "./cut-at-tables.js";
 import {holds, type Span} from "./frame.js";
 import {unnumberedHeadings, type Heading} from "./headings.js";
@@ -73,7 +73,9 @@ function stretchSections(text: Marked, stretch: Stretch): HeldReadings {
   const body = {start: skipSpace(shadow, heading?.end ?? stretch.start, stretch.end), end: stretch.end};
   const headed = (nodes: readonly Node[]) => (heading || haveHeadings(shadow, nodes) ? nodes : []);
   let nodes = headed(outlined(text, body));
-  const last = nodes.slice(-1);
+  // What a closing paragraph enumerates is no item of the body.
+  const items = nodes.findLastIndex(({start}) => !isInOutlook(shadow, start, lines)) + 1;
+  const last = nodes.slice(Math.max(0, items - 1), items);
   const lastStart = last[0]?.start ?? body.start;
   const openings = outlookOpenings(shadow, lastStart, body.end, lines);
   // Without such a line the last item need not be read first; where breaks are lost sentences count as lines.
@@ -89,7 +91,7 @@ function stretchSections(text: Marked, stretch: Stretch): HeldReadings {
   if (closing !== null) nodes = headed(outlined(text, main));
   // What was read of the last item holds unless a closing paragraph was taken from it.
   const readings =
-    closing === null
+    closing === null && items === nodes.length
       ? [...readingsOf(shadow, nodes.slice(0, nodes.length - lastRead.length)), ...lastRead]
       : readingsOf(shadow, nodes, readWords);
   const {sections, rectifications} = heading

@@ -15,6 +15,12 @@ function opensOutlook(shadow: string, start: number): boolean {
   );
 }
 
+/** Whether an offset lies within a line, not at its beginning, that begins as a closing paragraph does: 下一步,…。一是…. */
+export function isInOutlook(shadow: string, at: number, lines: readonly Line[]): boolean {
+  const line = lines.findLast(({start}) => start <= at);
+  return line !== undefined && line.start < at && opensOutlook(shadow, line.start);
+}
+
 /** The lines behind the mark of the last item that begin as a closing paragraph does. */
 export function outlookOpenings(shadow: string, last: number, to: number, lines: readonly Line[]): number[] {
   const starts = within(lines, last + 1, to).map(({start}) => start);

@@ -16,7 +16,7 @@ export function withColumnParted(shadow: string): string {
   for (let i = 0; i < lines.length; i++) {
     const columns = columnsAt(shadow, lines, i);
     if (columns === 0) continue;
-    const rows = rowsBelow(shadow, lines, i + columns, columns);
+    const rows = rowsBelow(shadow, lines, lines.slice(i, i + columns));
     if (rows.length === 0) continue;
     part(shadow, parted, lines.slice(i, i + columns));
     for (const row of rows) part(shadow, parted, row);
@@ -67,17 +67,29 @@ function goesOn(words: string, cell: string): boolean {
   return enumerations.some(([next, first]) => next.test(words) && first.test(cell));
 }
 
-/** The rows from a line on: each a number and its cells, of which the last may be missing, and the headings above them. */
-function rowsBelow(shadow: string, lines: readonly Line[], from: number, columns: number): Row[] {
+/** Whether the names of the columns stand again from a line on, as they do on each page of a table. */
+function isHeadAgain(shadow: string, lines: readonly Line[], i: number, head: Row): boolean {
+  return head.every((name, k) => wordsOf(shadow, lines[i + k]) === wordsOf(shadow, name));
+}
+
+/**
+ * The rows below the names of the columns: each a number and its cells, of which the last may be missing, the headings above
+ * them, and the names again.
+ */
+function rowsBelow(shadow: string, lines: readonly Line[], head: Row): Row[] {
   const rows: Row[] = [];
   let number = 1;
-  for (let at = from; at < lines.length; number++) {
+  for (let at = firstFrom(lines, head.at(-1)!.end); at < lines.length; number++) {
+    if (isHeadAgain(shadow, lines, at, head)) {
+      rows.push(lines.slice(at, at + head.length));
+      at += head.length;
+    }
     const heading = headingAt(shadow, lines, at, String(number));
     const first = at + heading;
     // Numbers may begin again below a heading.
     if (heading > 0 && wordsOf(shadow, lines[first]) === "1") number = 1;
     if (wordsOf(shadow, lines[first]) !== String(number)) break;
-    const cells = cellsFrom(shadow, lines, first, columns, String(number + 1));
+    const cells = cellsFrom(shadow, lines, first, head, String(number + 1));
     if (cells.length < 3) break;
     if (heading > 0) rows.push(lines.slice(at, first));
     rows.push(cells);
@@ -87,13 +99,15 @@ function rowsBelow(shadow: string, lines: readonly Line[], from: number, columns
 }
 
 /** The cells of the row that begins with a number: up to the row `next`, a heading or what stands below the table. */
-function cellsFrom(shadow: string, lines: readonly Line[], at: number, columns: number, next: string): Line[] {
+function cellsFrom(shadow: string, lines: readonly Line[], at: number, head: Row, next: string): Line[] {
+  const columns = head.length;
   const cells: Line[] = [];
   for (let i = at; i < lines.length; i++) {
     const words = wordsOf(shadow, lines[i]);
     const {start, end} = lines[i]!;
     const last = cells.at(-1);
-    const isAbove = words === next || headingAt(shadow, lines, i, next) > 0;
+    const isAbove =
+      words === next || headingAt(shadow, lines, i, next) > 0 || isHeadAgain(shadow, lines, i, head);
     if (i > at && (isAbove || below.test(words))) {
       // What stands right below the table may be a sentence like those of its last cell.
       const mayJoin = cells.length > columns && (isAbove || !endsSentence(shadow, last!));
