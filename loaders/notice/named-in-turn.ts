@@ -3,6 +3,7 @@ import {alternatives, list} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
 import {isFinding, longestStated, statesFirst} from "./finding.js";
 import {isFirst, markAt} from "./line-marks.js";
+import {areAnswered, furtherNamed, namedOtherwise} from "./named-otherwise.js";
 import {COMMISSION} from "./own-words.js";
 import {longestHeading, wideMarks, type Paragraph} from "./paragraph.js";
 import {sentenceEnd} from "./sentence.js";
@@ -44,7 +45,9 @@ export function namedInTurn(shadow: string, parts: readonly (readonly Paragraph[
     for (const namesIn of waysToName) {
       const names = namesIn(shadow, part);
       if (names.length < 2 || !areInTurn(shadow, part, names)) continue;
-      found.push(...withAspects(shadow, part, withOthers(shadow, part, names)));
+      const all = withOthers(shadow, part, names);
+      found.push(...withAspects(shadow, part, all));
+      if (namesIn === namesInPlace) found.push(...furtherNamed(shadow, all));
       break;
     }
   }
@@ -61,14 +64,28 @@ export function partsOf(shadow: string, paragraphs: readonly Paragraph[]): Parag
   return all;
 }
 
-/** Problems with the few among them that begin with the finding itself, 公车私用屡禁不止。查处…. */
+/**
+ * Problems with those among them that are named in another way, and the few that begin with the finding itself, 公车私用屡禁不止。
+ * 查处….
+ */
 function withOthers(shadow: string, lines: readonly Paragraph[], names: Line[]): Line[] {
-  const others = statesFirst(shadow, lines).filter(
-    ({start, end}) => start > names[0]!.start && names.every((name) => name.end !== end),
-  );
-  if (others.length === 0 || others.length * 2 > names.length) return names;
-  const all = [...names, ...others].sort((a, b) => a.start - b.start);
-  return areInTurn(shadow, lines, all) ? all : names;
+  const otherwise = areAnswered(shadow, names) ? besides(names, namedOtherwise(shadow, lines)) : [];
+  const known = inOrder([...names, ...otherwise]);
+  const stated = besides(known, statesFirst(shadow, lines)).filter(({start}) => start > known[0]!.start);
+  const few = stated.length * 2 <= known.length ? stated : [];
+  for (const all of [inOrder([...known, ...few]), known]) {
+    if (all.length > names.length && areInTurn(shadow, lines, all)) return all;
+  }
+  return names;
+}
+
+/** Those of some lines that are not among others. */
+function besides(names: readonly Line[], lines: readonly Line[]): Line[] {
+  return lines.filter(({end}) => names.every((name) => name.end !== end));
+}
+
+function inOrder(lines: readonly Line[]): Line[] {
+  return lines.toSorted((a, b) => a.start - b.start);
 }
 
 type NamesIn = (shadow: string, paragraphs: readonly Paragraph[]) => Line[];
@@ -106,8 +123,9 @@ function aspectsFirst(shadow: string, paragraphs: readonly Paragraph[]): Line[] 
 }
 
 /** How problems are named in turn, the surest first. */
+const namesInPlace = namesBy(named, false);
 const waysToName: readonly NamesIn[] = [
-  namesBy(named, false),
+  namesInPlace,
   namesBy(told, true),
   statesAlone,
   statesFirst,
@@ -122,8 +140,7 @@ function areInTurn(shadow: string, lines: readonly Paragraph[], names: readonly 
   const first = names[0]!;
   const at = lines.findIndex(({end}) => end >= first.end);
   // The first one stands below a heading, or behind one in its line.
-  const above = first.start > lines[at]!.start ? lines[at] : lines[at - 1];
-  if (above !== lines[at] && (!above || !isHeadingOfAll(shadow, above))) return false;
+  if (first.start === lines[at]!.start && headingAbove(shadow, lines, at) === undefined) return false;
   let name = 0;
   // How what is enumerated in the response at hand is numbered; null below a heading, where no response is.
   let enumerated: string | null = null;
@@ -151,14 +168,29 @@ function areInTurn(shadow: string, lines: readonly Paragraph[], names: readonly 
   return true;
 }
 
+/** How many paragraphs may tell of an aspect as a whole, between its heading and the first problem. */
+const mostPreambles = 2;
+
+/** The heading above a line; paragraphs that find no fault may stand between them. */
+function headingAbove(shadow: string, lines: readonly Paragraph[], at: number): Paragraph | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 1 - mostPreambles); i--) {
+    const line = lines[i]!;
+    if (isHeadingOfAll(shadow, line)) return line;
+    if (line.isNumbered || shadow[line.end - 1] !== "。" || fault.test(shadow.slice(line.start, line.end)))
+      return undefined;
+  }
+  return undefined;
+}
+
 /** Problems with what names their aspect right above them, or before them in the line, if no ordinal tells of it. */
 function withAspects(shadow: string, lines: readonly Paragraph[], names: readonly Line[]): Line[] {
   return names.flatMap((name) => {
     const i = lines.findIndex(({end}) => end >= name.end);
     const line = lines[i]!;
     const runIn = line.start < name.start;
-    const heading = runIn ? {start: line.start, end: name.start - 1} : lines[i - 1];
-    const isBare = heading && !(runIn ? line : lines[i - 1]!).isNumbered && isAspect(shadow, heading);
+    const above = runIn ? undefined : headingAbove(shadow, lines, i);
+    const heading = runIn ? {start: line.start, end: name.start - 1} : above;
+    const isBare = heading && !(above ?? line).isNumbered && isAspect(shadow, heading);
     return isBare ? [heading, name] : [name];
   });
 }

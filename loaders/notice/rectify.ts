@@ -110,7 +110,7 @@ function addProblem(
   const blockEnd = trimSpace(shadow, printed.node.start, printed.node.end);
   let reading = printed;
   let response = below ? unanswered : respond(shadow, reading, blockEnd);
-  if (!below && response.measures.length === 0) {
+  if (!below && (response.measures.length === 0 || printed.node.class === null)) {
     reading = withoutAnswer(shadow, reading, blockEnd) ?? reading;
     if (reading !== printed) response = respond(shadow, reading, blockEnd);
   }

@@ -92,9 +92,10 @@ function loneMarkAt({announcing}: Announced, start: number): LoneMark | undefine
 function nestBelowAspects(shadow: string, siblings: Node[]): void {
   let above: Node | null = null;
   let kept = 0;
-  for (const node of siblings) {
+  for (const [i, node] of [...siblings].entries()) {
     if (node.class !== null) above = null;
-    else if (isBareAspect(shadow, node)) above = node;
+    else if (isBareAspect(shadow, node) || headsNext(shadow, node.start, bareStart(siblings[i + 1])))
+      above = node;
     else if (above) {
       above.children.push(node);
       above.end = node.end;
@@ -103,6 +104,11 @@ function nestBelowAspects(shadow: string, siblings: Node[]): void {
     siblings[kept++] = node;
   }
   siblings.length = kept;
+}
+
+/** Where a node without an ordinal begins. */
+function bareStart(node: Node | undefined): number | undefined {
+  return node?.class === null ? node.start : undefined;
 }
 
 /** Whether a node names an aspect and holds nothing else. */
@@ -156,7 +162,10 @@ export function unnumberedProblems(
     const part = {start: line.start, end: lines[i + 1]?.start ?? end};
     const node = unnumbered(part.start, part.end, outline(part), line.mark);
     const heading = sentenceEnd(shadow, part.start, part.end);
-    if (i + 1 < lines.length && skipSpace(shadow, heading + 1, part.end) >= part.end) {
+    const isAlone =
+      skipSpace(shadow, heading + 1, part.end) >= part.end ||
+      headsNext(shadow, line.start, lines[i + 1]?.start);
+    if (i + 1 < lines.length && isAlone) {
       wider = node;
       problems.push(node);
     } else if (wider) {
@@ -165,6 +174,23 @@ export function unnumberedProblems(
     } else problems.push(node);
   }
   return problems;
+}
+
+/**
+ * Whether the line at an offset names an aspect, and the next announcement is none: what is told of the aspect as a whole
+ * stands between its name and its first problem.
+ */
+function headsNext(shadow: string, start: number, next: number | undefined): boolean {
+  return next !== undefined && isAspectLine(shadow, start) && !isAspectLine(shadow, next);
+}
+
+function isAspectLine(shadow: string, start: number): boolean {
+  return namesAspect(
+    shadow
+      .slice(start, lineEnd(shadow, start, shadow.length))
+      .trimEnd()
+      .replace(/[。:]$/, ""),
+  );
 }
 
 /**

@@ -6,9 +6,12 @@ import {action, fault} from "./wording.js";
 
 /** A finding told as what is acted upon, up to the comma: 就…不深入的问题, 关于…不到位, 在…不严方面. */
 const uponFinding = new Sought(new RegExp(`^${oneOf(list`就 对于 对 关于 针对 在`)}[^,;:。\\n]{4,80}(?=,)`));
-const findsFault = new RegExp(`(?:${fault.source})[^,;。“”]{0,6}(?:”?(?:的|等)*(?:问题|方面)?)$`);
+/** Where it finds fault: at its end, or anywhere before the word for it. */
+const findsFault = new RegExp(
+  `(?:${fault.source})(?:[^,;。“”]{0,6}(?:”?(?:的|等)*(?:问题|方面)?)|[^,;。]*问题)$`,
+);
 /** Who answers: 局党委组织学习. */
-const body = /^[^,。;、]{0,6}(?:党委|党组|支部|党总支|党工委|班子|[局校院厅委镇县市区])(?=.{4})/;
+const body = /^[^,。;、]{0,6}?(?:党委|党组|支部|党总支|党工委|班子|[局校院厅委镇县市区])(?=.{4})/;
 /** Longest finding, with its comma, in code units. */
 const longest = 90;
 
