@@ -11,7 +11,8 @@ const findsFault = new RegExp(
   `(?:${fault.source})(?:[^,;。“”]{0,6}(?:”?(?:的|等)*(?:问题|方面)?)|[^,;。]*问题)$`,
 );
 /** Who answers: 局党委组织学习. */
-const body = /^[^,。;、]{0,6}?(?:党委|党组|支部|党总支|党工委|班子|[局校院厅委镇县市区])(?=.{4})/;
+const body =
+  /^(?:[^,。;、]{0,7}?(?:党委|党组|纪委|支部|党总支|党工委|班子)|[^,。;、]{0,6}?[局校院厅委镇县市区])(?=.{4})/;
 /** Longest finding, with its comma, in code units. */
 const longest = 90;
 

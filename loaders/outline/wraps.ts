@@ -40,11 +40,29 @@ interface Measured {
 
 /** Takes the breaks at the right margin out of a text; null if it has none. */
 export function withoutWraps(printed: string): CutText | null {
-  if (!mayBeWrapped(printed)) return null;
+  if (!mayBeWrapped(printed)) return withoutBrokenLists(printed);
   // Some programs count the columns of a line, others its characters.
   const [columns, characters] = [measured(printed, true), measured(printed, false)];
   const {lines, margin, ended} = columns.ended >= characters.ended ? columns : characters;
-  return ended === 0 ? null : withoutStretches(printed, breaksIn(printed, lines, margin));
+  return ended === 0
+    ? withoutBrokenLists(printed)
+    : withoutStretches(printed, breaksIn(printed, lines, margin));
+}
+
+/** Shortest line, in code units, whose list goes on below: not an ordinal alone. */
+const shortestList = 6;
+
+/** Takes those breaks out of a text that is not wrapped at which a list of a line goes on below: 作风建设、 above 廉政建设方面. */
+function withoutBrokenLists(printed: string): CutText | null {
+  const breaks: {start: number; end: number}[] = [];
+  for (let at = printed.indexOf("、\n"); at >= 0; at = printed.indexOf("、\n", at + 1)) {
+    const next = printed.slice(at + 2, at + 40).trimStart();
+    const line = printed.slice(printed.lastIndexOf("\n", at) + 1, at).trim();
+    const isBlank = /^[^\S\n]*\n/.test(printed.slice(at + 2, at + 40));
+    if (line.length < shortestList || isBlank || next === "" || itemStart.test(next)) continue;
+    breaks.push({start: at + 1, end: printed.indexOf(next[0]!, at + 2)});
+  }
+  return breaks.length === 0 ? null : withoutStretches(printed, breaks);
 }
 
 /** What ends a sentence, or a line that announces what follows. */

@@ -90,3 +90,28 @@ describe("breaks at the margin", () => {
     );
   });
 });
+
+describe("the break at which a list goes on", () => {
+  test.each<[string, string, string]>([
+    [
+      "is taken out of a heading",
+      "（四）作风建设、\n廉政建设方面\n1.学习不深入",
+      "（四）作风建设、廉政建设方面\n1.学习不深入",
+    ],
+    [
+      "also before an indented line",
+      "2、关于公务接待、\n　　公车使用不规范的问题",
+      "2、关于公务接待、公车使用不规范的问题",
+    ],
+  ])("%s", (_, printed, text) => {
+    expect(withoutWraps(printed)?.text).toBe(text);
+  });
+
+  test.each([
+    ["behind an ordinal alone", "二、\n巡察反馈问题整改情况"],
+    ["above an item", "整改涉及学习、检查、\n1.学习不深入"],
+    ["above a blank line", "整改涉及学习、检查、\n\n学习不深入"],
+  ])("is none %s", (_, printed) => {
+    expect(withoutWraps(printed)).toBeNull();
+  });
+});
