@@ -11,12 +11,16 @@ import type {Ordinal, OrdinalClass} from "./ordinal.js";
 /** What editors print before the items of a list; those of private use are what symbol fonts leave in a text. */
 const BULLETS = "-–—•●▲★◆■·☆※►➢❖◇○□▪▶✦➤\uf06c\uf06e\uf075\uf0b7\uf0d8\uf0fc";
 const bullets = tableOf(BULLETS);
-const afterBullet = new RegExp(`^(?:[${BULLETS.slice(1)}]{1,2} ?|- )(?=[一-鿿“《])`);
+const afterBullet = new RegExp(
+  `^(?:(?:[${BULLETS.slice(1)}]{1,2} ?|- )(?=[一-鿿“《])|[${BULLETS.slice(3)}]{1,2} ?(?=\\d{1,5}(?:\\.\\d{1,3})?[一-鿿]))`,
+);
+/** How far a bullet and what is looked at behind it reach. */
+const reach = 14;
 
 /** Length of the bullet at the head of a line: ——针对“…”问题, ● 优化布局. */
 export function bulletAt(shadow: string, at: number): number {
   if (bullets[codeAt(shadow, at)] === 0) return 0;
-  return afterBullet.exec(shadow.slice(at, at + 4))?.[0].length ?? 0;
+  return afterBullet.exec(shadow.slice(at, at + reach))?.[0].length ?? 0;
 }
 
 /** The bullet that stood before a line in a shadow; null if none did. */
@@ -132,7 +136,7 @@ function threeLevelsIn(run: readonly Bulleted[]): readonly number[] | null {
 function headsIn(run: readonly Bulleted[]): readonly boolean[] | null {
   const [first] = run as [Bulleted];
   const byBullet = run.map(({bullet}) => bullet === first.bullet);
-  if (headOthers(byBullet)) return byBullet;
+  if (headOthers(byBullet) || headFirst(byBullet)) return byBullet;
   const byIndent = run.map(({indent}) => indent <= first.indent);
   return !byBullet.includes(false) && headOthers(byIndent) ? byIndent : null;
 }
@@ -141,6 +145,11 @@ function headsIn(run: readonly Bulleted[]): readonly boolean[] | null {
 function headOthers(heads: readonly boolean[]): boolean {
   const count = heads.filter(Boolean).length;
   return count > 1 && heads.every((isHead, i) => !isHead || heads[i + 1] === false);
+}
+
+/** Whether the first of two or more heads has others right below it, and a later one tells all in its line. */
+function headFirst(heads: readonly boolean[]): boolean {
+  return heads[1] === false && heads.filter(Boolean).length > 1;
 }
 
 function item(mark: (typeof nested)[number], start: number, value: number): Ordinal {

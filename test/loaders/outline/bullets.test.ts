@@ -133,6 +133,21 @@ describe("lines with bullets", () => {
     expect(rows.sections.map(({role}) => role)).not.toContain("chrome");
   });
 
+  test("may begin with a count, and one of those that head others may tell all in its line", () => {
+    expect(itemsIn(lines("◆ 8个支部完成换届。", "◆ 建成活动室11间。"))).toHaveLength(2);
+    const {rows} = structureOf(
+      noticeOf(
+        "一、关于“责任不实”问题的整改",
+        "● 健全责任体系。",
+        "——修订清单，细化任务46项。",
+        "——签订责任书13份。",
+        "● 强化警示教育。召开大会，观看警示片。",
+      ),
+      "n",
+    );
+    expect(rows.measures.map(({lead}) => lead)).toEqual(["健全责任体系", "强化警示教育"]);
+  });
+
   test("are none where they announce problems or have numbers", () => {
     expect(itemsIn(lines("——针对学习", "——针对检查"), "针对")).toEqual([]);
     expect(itemsIn(lines("●一是学习。", "●二是检查。"))).toEqual([]);
