@@ -21,12 +21,12 @@ const TOLD = `(?:${COMMISSION}${FINDING}(?:[,:]|(?!的|问题|意见|整改|[^,�
 /** Words before the problem's own. */
 const announcing = new Sought(
   new RegExp(
-    `^(?:(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决)(?:${FOUND}|${FOUND_PLAIN})?|(?:就|对于|对)(?:${FOUND}?(?=“)|(?:反馈(?:指出)?的)?(?=[^,;:。“”]{4,80}问题$))|反馈(?:的)?问题[:]?|${FOUND}|${TOLD}|在(?=“))\\s*`,
+    `^(?:(?:关于|针对|着力解决|着力整改|重点解决|聚焦解决|解决)(?:${FOUND}|${FOUND_PLAIN})?|(?:就|对于|对)${FOUND}?(?=“)|(?:就|对于)(?:反馈(?:指出)?的)?(?=[^,;:。“”]{4,80}问题$)|反馈(?:的)?问题[:]?|${FOUND}|${TOLD}|在(?=“))\\s*`,
   ),
 );
 /** 存在的突出问题, 反映的问题 and plain 问题; in 依然存在问题 the verb is the problem's own. */
 const IN_IT =
-  "(?:(?<![集高初适])中|(?<!以)上|方面|等)?(?:(?<![依仍]然|普遍|长期|还|均|现象|倾向)存在|反映)?(?:的|等)?(?:方面)?";
+  "(?:(?<![集高初适])中|(?<![以不面头嘴纸])上|方面|等)?(?:(?<![依仍]然|普遍|长期|还|均|现象|倾向)存在|(?<![时偶常]有)反映)?(?:的|等)?(?:方面)?";
 const WHICH = "(?:(?<=[的等面])(?:具体|突出|主要))?";
 const closingWords = oneOf(list`
   ${IN_IT}${WHICH}问题
@@ -37,6 +37,11 @@ const closingTold = "(?:集中)?整改(?:工作)?(?:落实|进展|完成|推进)
 /** Words behind the problem's own. */
 const closing = new RegExp(`(?:${closingWords}的?(?:${closingTold})?|的(?:${closingTold})?|${closingTold})$`);
 const closings = new Sought(closing);
+/** Behind a finding, that the inspectors told it: …偏低,是巡视反馈的又一问题; …的问题,巡视也作了指出. */
+const toldBehind = new RegExp(
+  `,(?:也)?(?:是${COMMISSION}${FINDING}的(?:又|另)?一?个?(?:主要|突出)?问题|${COMMISSION}(?:也|还|同样)?(?:作了)?${FINDING})$`,
+);
+const longestToldBehind = 24;
 const closingEnds = unitsEnding(closing);
 const related = /(?:有关|相关)的?$/;
 const relatedEnds = unitsEnding(related);
@@ -71,14 +76,15 @@ export function unwrapped(
   labelled: boolean,
   printedEnd = end,
 ): Statement {
-  const prefix = announcing.lengthAt(shadow, start, end);
+  const told = toldFrom(shadow, start, end);
+  const prefix = announcing.lengthAt(shadow, start, told);
   let innerStart = start + prefix;
-  let innerEnd = end;
-  let wrapped = labelled;
+  let innerEnd = told;
+  let wrapped = labelled || told < end;
   let isRelated = false;
-  const closed = holdsAt(closingEnds, shadow, end - 1) ? closings.firstIn(shadow, innerStart, end) : -1;
-  if (closed >= 0 && !(prefix === 0 && !labelled && isActOn(shadow, innerStart, closed, end))) {
-    const tail = shadow.slice(closed, end);
+  const closed = holdsAt(closingEnds, shadow, told - 1) ? closings.firstIn(shadow, innerStart, told) : -1;
+  if (closed >= 0 && !(prefix === 0 && !labelled && isActOn(shadow, innerStart, closed, told))) {
+    const tail = shadow.slice(closed, told);
     const isProblem = tail.includes("问题");
     wrapped ||= isProblem;
     const own = isProblem ? relatedStart(shadow, innerStart, closed) : closed;
@@ -107,6 +113,15 @@ export function unwrapped(
   const fault = faults.firstIn(shadow, innerStart, innerEnd);
   const neutral = isRelated || (fault < 0 && endsAsTopic(shadow, innerStart, innerEnd));
   return {start: from, end, innerStart, innerEnd, next, wrapped, fault, neutral};
+}
+
+/** Where the words end behind which a statement says that the inspectors told it; its end if it does not. */
+function toldFrom(shadow: string, start: number, end: number): number {
+  if (!"题出馈现".includes(shadow[end - 1]!)) return end;
+  const from = Math.max(start, end - longestToldBehind);
+  const words = shadow.slice(from, end);
+  const at = words.includes("巡") ? words.search(toldBehind) : -1;
+  return at > 0 ? from + at : end;
 }
 
 const FIRMLY = oneOf(list`严肃 严格 从严 坚决 依[法规纪] 及时 集中 专项 深入 持续 大力 全面 认真`);

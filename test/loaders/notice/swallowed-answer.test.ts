@@ -27,6 +27,14 @@ describe("a finding is parted from the answer in its sentence", () => {
     expect(measures.map((measure) => measure.endsWith("组织学习3次。"))).toEqual([true, true, true]);
   });
 
+  test("with the word that it needs itself", () => {
+    expect(toldAs((it) => `对下属单位监管不力、${it}的问题，党委开展督查3次。`).statements).toEqual([
+      "对下属单位监管不力、理论学习不深入",
+      "对下属单位监管不力、阵地管理不严格",
+      "对下属单位监管不力、责任压得不实",
+    ]);
+  });
+
   test.each<[string, (finding: string) => string]>([
     ["that goes on", (it) => `关于${it}，落实上级要求不到位。`],
     ["that tells more of it", (it) => `在${it}方面，台账记录缺失。`],
