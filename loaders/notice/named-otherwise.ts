@@ -47,7 +47,7 @@ export function namedOtherwise(shadow: string, paragraphs: readonly Paragraph[])
 
 /** The word with which a further problem begins as the first one of its paragraph does. */
 const opening = /^(?:针对|对于|对|就|关于)/;
-const further = new Sought(/^(?:针对|对于|对|就|关于)[^。;:\n]{4,100}?问题,/);
+const further = new Sought(/^(?:针对|对于|对|就|关于)[^。;:\n]{4,100}?问题[,。]/);
 
 /** Where further problems are named in paragraphs of such, in the words of the first: 针对…问题,…。针对…问题,…. */
 export function furtherNamed(shadow: string, names: readonly Line[]): Line[] {

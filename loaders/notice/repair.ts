@@ -131,7 +131,8 @@ export function putFindingsBelow(
     const findings = within(text.announcing, node.textStart + 1, node.end).filter(({isFinding}) => isFinding);
     const [first] = findings;
     if (!first) continue;
-    if (findings.length === 1 || first.start > ownEnd(node)) {
+    const isLone = findings.length === 1 && !runsIn(text.shadow, node, first.start);
+    if (isLone || first.start > ownEnd(node)) {
       putFindingsBelow(text, node.children, outline);
       continue;
     }
@@ -141,6 +142,12 @@ export function putFindingsBelow(
     });
     nestBelowAspects(text.shadow, node.children);
   }
+}
+
+/** Whether a finding stands in the line of the aspect that heads it: (一)党的建设方面。针对…问题,…. */
+function runsIn(shadow: string, {textStart}: Node, start: number): boolean {
+  const before = shadow.slice(textStart, start);
+  return !before.includes("\n") && namesAspect(before.trim().replace(/[。:]$/, ""));
 }
 
 /**

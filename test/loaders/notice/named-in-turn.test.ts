@@ -78,6 +78,11 @@ describe("problems that nothing numbers begin", () => {
       ["针对学习不深入问", "针对检查不严格问", "针对备课不认真的"],
     ],
     [
+      "at 对“…”的问题 above the response",
+      ["对“学习不深入”的问题：", "组织学习12次。", "对“检查不严格”的问题：", "开展检查3次。"],
+      ["对“学习不深入”", "对“检查不严格”"],
+    ],
+    [
       "behind the aspect that begins their line",
       [
         "（一）党的建设方面。针对学习不深入问题，组织学习。",

@@ -54,3 +54,16 @@ test("what is done to faults under a problem that is stated remains a measure", 
   expect(rows.problems.map(({statement}) => statement)).toEqual(["理论学习不深入", "阵地管理不严"]);
   expect(rows.measures).toHaveLength(4);
 });
+
+test("a problem that stands behind the aspect in its line is one below it", () => {
+  const {rows} = read(
+    noticeOf(
+      "一、巡察反馈问题整改情况",
+      "（一）党的领导方面。针对理论学习不深入问题，我局组织学习3次，开展研讨2次。",
+      "（二）从严治党方面。针对责任压得不实问题。签订责任书20份。",
+    ),
+  );
+  expect(rows.groups).toHaveLength(2);
+  expect(rows.problems.map(({statement}) => statement)).toEqual(["理论学习不深入", "责任压得不实"]);
+  expect(rows.measures).toHaveLength(2);
+});
