@@ -1,6 +1,6 @@
 import type {Line} from "../outline/lines.js";
-import {list, oneOf} from "../patterns/alternatives.js";
 import {Sought} from "../patterns/sought.js";
+import {COMMISSION, TOLD_BEHIND} from "./own-words.js";
 import type {Paragraph} from "./paragraph.js";
 import {sentenceEnd} from "./sentence.js";
 import {fault} from "./wording.js";
@@ -10,17 +10,12 @@ import {fault} from "./wording.js";
  * another way, and some name a second one within.
  */
 
-const COMMISSION = "巡[视察]组?";
-const TOLD = oneOf(list`反馈 指出 发现 提出`);
-
 /** 对宿舍条件差的问题,投入…; 对上轮巡视指出的改制不彻底问题,…. */
 const upon = new RegExp(`^(?:对|对于|就)(?!此|上述|以上|反馈)[^。;:\\n]{4,80}?(?:的|等)?问题(?=,)`);
 /** 巡视指出,审批不严。对此,…. */
-const told = new RegExp(`^${COMMISSION}(?:${TOLD}){1,2}[,:]?(?!的)[^。\\n]{4,140}。`);
+const told = new RegExp(`^${COMMISSION}(?:反馈|指出|发现|提出){1,2}[,:]?(?!的)[^。\\n]{4,140}。`);
 /** 转化率偏低,是巡视反馈的又一问题。学校聘请…; …的问题,巡视也作了指出。 */
-const toldBehind = new RegExp(
-  `^[^。\\n]{6,90},(?:也)?(?:是${COMMISSION}(?:${TOLD}){1,2}的(?:又|另)?一?个?(?:主要|突出)?问题|${COMMISSION}(?:也|还|同样)?(?:作了)?(?:${TOLD}))。`,
-);
+const toldBehind = new RegExp(`^[^。\\n]{6,90}${TOLD_BEHIND}。`);
 const longestName = 160;
 /** Least of a response, in code units, that stands in the paragraph of its problem. */
 const leastAnswer = 8;

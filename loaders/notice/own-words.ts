@@ -38,9 +38,8 @@ const closingTold = "(?:集中)?整改(?:工作)?(?:落实|进展|完成|推进)
 const closing = new RegExp(`(?:${closingWords}的?(?:${closingTold})?|的(?:${closingTold})?|${closingTold})$`);
 const closings = new Sought(closing);
 /** Behind a finding, that the inspectors told it: …偏低,是巡视反馈的又一问题; …的问题,巡视也作了指出. */
-const toldBehind = new RegExp(
-  `,(?:也)?(?:是${COMMISSION}${FINDING}的(?:又|另)?一?个?(?:主要|突出)?问题|${COMMISSION}(?:也|还|同样)?(?:作了)?${FINDING})$`,
-);
+export const TOLD_BEHIND = `,(?:也)?(?:是${COMMISSION}${FINDING}的(?:又|另)?一?个?(?:主要|突出)?问题|${COMMISSION}(?:也|还|同样)?(?:作了)?${FINDING})`;
+const toldBehind = new RegExp(`${TOLD_BEHIND}$`);
 const longestToldBehind = 24;
 const closingEnds = unitsEnding(closing);
 const related = /(?:有关|相关)的?$/;
