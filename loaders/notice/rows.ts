@@ -1,3 +1,4 @@
+import {printedBullet} from "../outline/bullets.js";
 import type {GroupRow, MeasureRow, ProblemRow, SectionRow} from "../schema.js";
 import {leadOf} from "./lead.js";
 import {pathMarkEnd} from "./ordinal-path.js";
@@ -72,21 +73,25 @@ function parentsFirst({problems}: Rectification): Problem[] {
   return problems.toSorted((a, b) => a.reading.node.start - b.reading.node.start || a.depth - b.depth);
 }
 
-function mark(text: string, start: number, end: number): string | null {
-  return end > start ? text.slice(start, end) : null;
+/** The ordinal of an item, and where the item begins with it: a number, or else the bullet before its line; null if neither is printed. */
+function markOf(text: string, start: number, end: number): {start: number; ordinal: string | null} {
+  if (end > start) return {start, ordinal: text.slice(start, end)};
+  const bullet = printedBullet(text, start);
+  return bullet ? {start: bullet.start, ordinal: text.slice(bullet.start, bullet.end)} : {start, ordinal: null};
 }
 
 function groupRow({text, shadow, noticeId, groups}: Held, {reading}: Group): GroupRow {
   const {node, statement} = reading;
+  const {start, ordinal} = markOf(text, node.start, pathMarkEnd(shadow, node.start, node.markEnd));
   const seq = groups.length + 1;
   return {
     group_id: `${noticeId}/g${seq}`,
     notice_id: noticeId,
     seq,
-    ordinal: mark(text, node.start, pathMarkEnd(shadow, node.start, node.markEnd)),
+    ordinal,
     heading: text.slice(statement.start, statement.end),
     statement: text.slice(statement.innerStart, statement.innerEnd),
-    start: node.start,
+    start,
     end: statement.end,
   };
 }
@@ -101,13 +106,14 @@ function problemRow(
 ): BareProblemRow {
   const {statement, preamble} = problem;
   const {node} = problem.reading;
+  const {start, ordinal} = markOf(text, node.start, node.markEnd);
   return {
     problem_id: id,
     notice_id: noticeId,
     group_id: groupId,
     parent_id: parentId,
     seq: problems.length + 1,
-    ordinal: mark(text, node.start, node.markEnd),
+    ordinal,
     ordinal_path: problem.path,
     depth: problem.depth,
     is_leaf: problem.isLeaf,
@@ -117,7 +123,7 @@ function problemRow(
     preamble_start: preamble?.start ?? null,
     preamble_end: preamble?.end ?? null,
     n_measures: problem.measures.length,
-    start: node.start,
+    start,
     end: statement.end,
     block_end: problem.blockEnd,
     rule: problem.rule,
@@ -129,7 +135,12 @@ function measureRow(
   measure: Measure,
   problemId: string,
 ): BareMeasureRow {
-  const {start, end, markEnd, rule} = measure;
+  const {end, markEnd, rule} = measure;
+  const {start, ordinal} = markOf(
+    text,
+    measure.start,
+    pathMarkEnd(shadow, measure.start, markEnd ?? measure.start),
+  );
   const seq = measures.length + 1;
   const {lead, lead_type} = leadOf(text, shadow, measure);
   return {
@@ -137,7 +148,7 @@ function measureRow(
     notice_id: noticeId,
     problem_id: problemId,
     seq,
-    ordinal: mark(text, start, pathMarkEnd(shadow, start, markEnd ?? start)),
+    ordinal,
     lead,
     lead_type,
     start,

@@ -33,6 +33,24 @@ function bulletBefore(printed: string, {start}: Line): Bulleted | null {
   return {start, bullet, indent: at - lineStart(printed, at, Math.max(0, at - deepest))};
 }
 
+/**
+ * The bullet, doubled or not, at the head of the line in which something unnumbered begins; null if none is printed.
+ *
+ * @param text with its bullets
+ * @param before where the words behind the bullet begin
+ */
+export function printedBullet(text: string, before: number): {start: number; end: number} | null {
+  const head = text.slice(lineStart(text, before, Math.max(0, before - deepest)), before);
+  const bullet = head.trim();
+  if (bullet.length === 0 || bullet.length > longestBullet) return null;
+  for (let at = 0; at < bullet.length; at++) if (bullets[codeAt(bullet, at)] === 0) return null;
+  const start = before - head.trimStart().length;
+  return {start, end: start + bullet.length};
+}
+
+/** Longest bullet, ——, in code units. */
+const longestBullet = 2;
+
 /** How far into a line bullets are told apart by the blanks before them. */
 const deepest = 40;
 

@@ -27,7 +27,7 @@ const spans: Readonly<Record<string, string>> = {
   measure_id: "所在的措施。",
   quote: "所读到的原文。",
   rule: "识别它的规则编号。",
-  ordinal: "所印序号。",
+  ordinal: "所印序号，无序号者为所印项目符号。",
 };
 
 const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -77,7 +77,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     problem_id: "固定编号，<notice_id>/p1 等。",
     group_id: "所属方面。",
     parent_id: "所属上级问题。",
-    ordinal_path: "自部分以下的序号，如 二/(一)/1/(1)。",
+    ordinal_path: "自部分以下的序号，如 二/(一)/1/(1)；未印序号或只印项目符号者为 -。",
     depth: "1 为直接在方面之下或顶层，2 为再下一级，依此类推。",
     is_leaf: "是否自带整改内容。",
     statement: "问题本身的表述，不含序号与套语。",

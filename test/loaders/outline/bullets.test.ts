@@ -69,8 +69,8 @@ describe("lines with bullets", () => {
     );
     const {rows} = structureOf(text, "n");
     expect(rows.problems.map(({statement, ordinal, n_measures}) => [statement, ordinal, n_measures])).toEqual([
-      ["学习不深入", null, 2],
-      ["检查不严格", null, 1],
+      ["学习不深入", wide.trim(), 2],
+      ["检查不严格", wide.trim(), 1],
     ]);
   });
 
@@ -164,9 +164,24 @@ describe("lines with bullets", () => {
     const {rows} = structureOf(text, "n");
     expect(rows.problems.map(({n_measures}) => n_measures)).toEqual([2, 1]);
     expect(rows.measures.map(({ordinal, lead, lead_type}) => [ordinal, lead, lead_type])).toEqual([
-      [null, "压实责任", "heading"],
-      [null, "开展整治", "heading"],
+      ["◆", "压实责任", "heading"],
+      ["◆", "开展整治", "heading"],
       [null, "走访群众60户", "clause"],
     ]);
+  });
+
+  test("begin the spans of what they stand before, as numbers do; a dash within a line does not", () => {
+    const {rows} = structureOf(
+      noticeOf(
+        "一、整改落实情况",
+        "1.学习不深入。",
+        "——　制定计划。",
+        "——开展测试。",
+        "2.检查不严格。",
+        "整改情况——开展督查。",
+      ),
+      "n",
+    );
+    expect(rows.measures.map(({ordinal}) => ordinal)).toEqual(["——", "——", null]);
   });
 });
