@@ -87,6 +87,7 @@ export function furtherFindings(shadow: string, lines: readonly Line[], inTurn: 
  */
 function goesBefore(shadow: string, answering: readonly Line[], heading: string): boolean {
   const last = answering[answering.length - 1]!;
+  if (endsInNotes(shadow, answering)) return true;
   const above = markAt(shadow, last);
   if (isAspect(shadow, last)) return above === heading;
   if (above === "") return answering.length === 1 || "。;".includes(shadow[last.end - 1]!);
@@ -94,6 +95,19 @@ function goesBefore(shadow: string, answering: readonly Line[], heading: string)
   const measures = answering.map((line, i) => (i === 0 ? behindLabel(shadow, line) : line));
   const first = measures.find((line) => markAt(shadow, line) !== "")!;
   return above === markAt(shadow, first) && isFirst(shadow, first);
+}
+
+/**
+ * Whether what stands between two findings ends in the notes of a card: 责任领导:…, 整改状态:…, 问题类别:…. They end the
+ * answer; what each of them says may stand on a line of its own.
+ */
+function endsInNotes(shadow: string, between: readonly Line[]): boolean {
+  const note = between.findLastIndex(({start, end}) => labelsIn(shadow, start, end)[0]?.start === start);
+  if (note <= 0) return false;
+  const {start, end} = between[note]!;
+  const {kind, end: labelEnd} = labelsIn(shadow, start, end)[0]!;
+  const isAlone = labelEnd === end;
+  return (kind === "note" || kind === "status") && between.length - note <= (isAlone ? 2 : 1);
 }
 
 /** A line without the label that begins it. */

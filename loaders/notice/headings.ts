@@ -25,8 +25,9 @@ export function unnumberedHeadings(shadow: string, body: Span, lines: readonly L
   for (const {start, end} of lines) {
     if (start < body.start || end > body.end || end - start < shortest || end - start > longest) continue;
     const text = shadow.slice(start, end);
-    // The names of columns, parted by tabs, are no heading.
-    if (/[。;:!?“《\t]/.test(text) || label.test(text) || numbered.test(text)) continue;
+    // The names of columns, parted by tabs, are no heading, nor is what stands behind a label: 【反馈问题】….
+    if (/[。;:!?“《\t]|^[[【][^\]】]{2,12}[\]】]./.test(text) || label.test(text) || numbered.test(text))
+      continue;
     const role = roleOf(text);
     const isAspect = aspect.test(text);
     if (isAspect && !role) areAspectsNamed = true;

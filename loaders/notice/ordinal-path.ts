@@ -16,7 +16,7 @@ export function ordinalOf(shadow: string, {node}: Reading): string | null {
 }
 
 /** The name of a field that holds a number alone: 序号:1. */
-const serial = /^[^\d:]{0,2}(?:序号|编号)[: \t]*/;
+const serial = /^[^\d:]{0,3}(?:序号|编号)[\]】: \t]*/;
 
 /** What closes a mark in a shadow. */
 const closingMarks = pagedTableOf("、.,: \n\t");

@@ -1,6 +1,7 @@
 import type {Line} from "../outline/lines.js";
 import {firstFrom, lineEnd, skipSpace, trimSpace, within} from "../outline/lines.js";
 import {isAnnouncement, type Announced} from "./announcements.js";
+import {labelsIn} from "./labels.js";
 import {belowAspects, namesAspect, splitAtHeadings} from "./lost-headings.js";
 import type {LoneMark, Node} from "./node.js";
 import {ownEnd, unnumbered} from "./node.js";
@@ -56,7 +57,7 @@ function splitOwnText(text: Announced, node: Node, inSentences: boolean, result:
     if (start >= to) break;
     end = endOf(shadow, start, to);
     if (!isAnnouncement(text, start, inSentences ? to : trimSpace(shadow, start, end))) {
-      answered = true;
+      if (!isNote(shadow, start, end)) answered = true;
       continue;
     }
     answered ??= hasText(shadow, node) || tellsAct(shadow, node) || (node.place !== "line" && !unbroken);
@@ -81,6 +82,12 @@ function splitOwnText(text: Announced, node: Node, inSentences: boolean, result:
   )
     siblings.push(after);
   if (current !== node) nestBelowAspects(shadow, siblings);
+}
+
+/** Whether a stretch is a note on what follows, and no answer: 问题类别:…. */
+function isNote(shadow: string, start: number, end: number): boolean {
+  const [label] = labelsIn(shadow, start, end);
+  return label?.start === start && label.kind === "note";
 }
 
 function loneMarkAt({announcing}: Announced, start: number): LoneMark | undefined {

@@ -57,9 +57,14 @@ export function statementOf(shadow: string, from: number, limit: number, labels:
     : unwrapped(shadow, from, start, trimmed, limit, start > from, noteEnd(shadow, printed, limit));
 }
 
-/** The label of the finding at the head of an item; what tells its kind or its owner may stand before it: 问题类别:…. */
+/**
+ * The label of the finding at the head of an item; what tells its kind or its owner may stand before it: 问题类别:…, or
+ * a line in brackets.
+ */
 function findingAt(shadow: string, from: number, limit: number, labels: readonly Label[]): Label | undefined {
   let at = from;
+  if (labels.length > 0 && shadow[from] === "(")
+    at += bracketed.exec(shadow.slice(from, Math.min(limit, from + longestNoted)))?.[0].length ?? 0;
   for (const label of labels) {
     if (label.start !== at) return undefined;
     if (label.kind === "finding") return label;
@@ -71,7 +76,9 @@ function findingAt(shadow: string, from: number, limit: number, labels: readonly
   return undefined;
 }
 
-/** Longest value of such a line, in code units. */
+/** A line in brackets: 问题1(理论学习). */
+const bracketed = /^\([^()\n]{2,24}\) {0,8}\n\s{0,8}/;
+/** Longest such line, or value of one with a label, in code units. */
 const longestNoted = 40;
 
 /**

@@ -5,7 +5,7 @@ import type {Ordinal} from "../outline/ordinal.js";
 import type {Span} from "./frame.js";
 import {statusSentence} from "./printed-status.js";
 import {readingsOf} from "./readings.js";
-import type {Measure} from "./rectification.js";
+import type {Measure, Response} from "./rectification.js";
 import {trimmed, type Columns} from "./table-columns.js";
 
 /** A cell that answers. */
@@ -35,6 +35,20 @@ export function answersOf(shadow: string, cells: readonly Span[], {responses, pl
 function tellsStatus(shadow: string, {start, end}: Span): boolean {
   const status = statusSentence(shadow, start, end);
   return status !== null && status.end >= end - Number(shadow[end - 1] === "。");
+}
+
+/** What answers the problem of a row: a plan that stands whole before the list of what was done is no measure. */
+export function responseOf(
+  shadow: string,
+  answers: readonly Answer[],
+  ordinals: readonly Ordinal[],
+): Response {
+  const measures = measuresOf(shadow, answers, ordinals);
+  const [plan, ...others] = measures;
+  const isWhole = plan?.rule === plannedRule && plan.markEnd === null;
+  if (!isWhole || !others.some(({rule, markEnd}) => rule !== plannedRule && markEnd !== null))
+    return {preamble: null, measures};
+  return {preamble: {start: plan.start, end: plan.end}, measures: others};
 }
 
 /** What the cells that answer enumerate; those side by side that enumerate nothing are one measure. */

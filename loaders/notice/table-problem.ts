@@ -5,7 +5,7 @@ import type {Span} from "./frame.js";
 import type {Node} from "./node.js";
 import {ordinalOf, pathBelow} from "./ordinal-path.js";
 import type {Reading} from "./reading.js";
-import type {Group, Measure, Problem} from "./rectification.js";
+import type {Group, Problem, Response} from "./rectification.js";
 import {statementOf, type Statement} from "./statement.js";
 import {isRowNumber, trimmed, type Columns} from "./table-columns.js";
 
@@ -28,7 +28,7 @@ export function rowProblem(
   line: Line,
   cells: readonly Span[],
   columns: Columns,
-  measures: readonly Measure[],
+  {preamble, measures}: Response,
   ordinals: readonly Ordinal[],
   group: Group | null,
 ): Problem {
@@ -65,7 +65,7 @@ export function rowProblem(
     statement: reading.statement,
     isLeaf: true,
     blockEnd: line.end,
-    preamble: null,
+    preamble,
     measures,
     rule: "problem-table-row",
   };

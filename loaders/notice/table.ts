@@ -6,7 +6,7 @@ import type {Group, Measure, Problem} from "./rectification.js";
 import {statementOf} from "./statement.js";
 import {lastOfRow} from "./broken-rows.js";
 import {headOf, isParted, trimmed, type Head} from "./table-columns.js";
-import {answersOf, measuresOf} from "./table-measures.js";
+import {answersOf, measuresOf, responseOf} from "./table-measures.js";
 import {readingOf, rowProblem} from "./table-problem.js";
 import {nextRow, numbered, rowOf} from "./table-rows.js";
 
@@ -69,10 +69,11 @@ function tableFrom(
       spanned = true;
       continue;
     }
-    const answers = measuresOf(shadow, answersOf(shadow, cells, columns), ordinals);
+    const answers = answersOf(shadow, cells, columns);
     if (trimmed(shadow, cells[columns.problem])) {
-      problems.push(rowProblem(shadow, row, cells, columns, answers, ordinals, groups.at(-1) ?? null));
-    } else if (answers.length > 0) goOn(problems, row, answers);
+      const response = responseOf(shadow, answers, ordinals);
+      problems.push(rowProblem(shadow, row, cells, columns, response, ordinals, groups.at(-1) ?? null));
+    } else if (answers.length > 0) goOn(problems, row, measuresOf(shadow, answers, ordinals));
   }
   return {table: {start: lines[first]!.start, end, groups, problems}, last: i};
 }

@@ -24,9 +24,9 @@ const note = alternatives(list`
   备注
 `);
 
-/** A name that begins its line, and the blank behind it. */
+/** A name that begins its line, and the blank behind it; of an answer that is enumerated below it, the name alone. */
 const named = new RegExp(
-  `(?<=(?:^|\\n) {0,8})(?:(${finding})|(${response})|${note})([ \\t])(?=[ \\t]{0,12}[^\\s])`,
+  `(?<=(?:^|\\n) {0,8})(?:(${finding})|(${response})|${note})([ \\t])(?=[ \\t]{0,12}[^\\s]|(?<=(?:${response})[ \\t])[ \\t]{0,12}\\n)`,
   "g",
 );
 /** Whether any line begins so that names an answer; most texts have none. */

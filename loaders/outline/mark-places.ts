@@ -6,7 +6,7 @@ import type {Ordinal, Place} from "./ordinal.js";
 
 /** What ends a sentence or a clause. */
 export const sentenceEnds = pagedTableOf("。！？!?；;：:\n");
-const sentenceBreaks = pagedTableOf("。！？!?；;：:\n】");
+const sentenceBreaks = pagedTableOf("。！？!?；;：:\n】]");
 /** Behind these marks a sentence may have ended before them. */
 const closing = pagedTableOf("”)");
 /** A blank behind these parts no sentence. */

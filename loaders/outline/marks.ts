@@ -18,7 +18,7 @@ const TASK = alternatives([
   `(?:反馈|具体|整改)?(?:事项|任务)(?:${NUMBER}|\\(${NUMBER}\\))`,
   `第${NUMBER}(?:项(?:问题|事项|任务)?|[个条]问题)`,
 ]);
-const SERIAL = `(?:问题|整改|事项|任务)?(?:序号|编号)[: \\t]{0,3}${NUMBER}`;
+const SERIAL = `[\\[【]?(?:问题|整改|事项|任务)?(?:序号|编号)[\\]】: \\t]{0,3}${NUMBER}`;
 const LINE_HEAD = "(?<=(?:^|\\n) {0,8})";
 // On a line of its own it needs no mark behind it.
 const issue = new RegExp(
@@ -30,7 +30,7 @@ const issue = new RegExp(
       `(?:${TASK})[:、.]`,
       `[\\[【](?:${TASK})[\\]】][:、.]?`,
       `(?:${TASK}|${SERIAL})(?= ?\\n)`,
-      `(?:${ISSUE}|${TASK})(?= )`,
+      `(?:${ISSUE}|${TASK})(?= |\\([^\\d一二三四五六七八九十])`,
     ])}`,
   ].join("|"),
   "y",

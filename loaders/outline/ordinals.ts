@@ -1,4 +1,4 @@
-import {isDigitAt, kindOf, placesIn} from "../code-units.js";
+import {kindOf, placesIn} from "../code-units.js";
 import {mayBegin} from "../patterns/pair-set.js";
 import {holdsAt} from "../patterns/unit-set.js";
 import {isSpace, skipSpace, type Line} from "./lines.js";
@@ -72,9 +72,8 @@ function scanLine(shadow: string, line: Line, places: Uint32Array, next: number,
     const markEnd = at + mark.length;
     let end = markEnd;
     while (end < line.end && isSpace(shadow.charCodeAt(end))) end++;
-    // 问题1 and a bare number on a line of their own stand above their words.
-    if ((mark.class === "issue" || isDigitAt(shadow, markEnd - 1)) && end === line.end)
-      end = skipSpace(shadow, end, shadow.length);
+    // What stands alone on its line stands above its words.
+    if (end === line.end) end = skipSpace(shadow, end, shadow.length);
     ordinals.push({class: mark.class, value: mark.value, place, start: at, markEnd, end});
     last = end;
     from = markEnd;

@@ -45,6 +45,16 @@ describe("what answers a row of a table", () => {
     expect(statuses).toEqual(["done"]);
   });
 
+  test("a plan above the list of what was done is no measure", () => {
+    const {problems, measures} = readTable(
+      "二、巡察反馈问题整改落实情况",
+      row("序号", "反馈问题", "整改措施", "整改情况"),
+      row("1", "食堂管理松散", "加强管理。", "（1）更换承包商。（2）查处违规采购3起。"),
+    );
+    expect(problems).toEqual([["二/1", "食堂管理松散", 2]]);
+    expect(measures).toEqual(["（1）更换承包商。", "（2）查处违规采购3起。"]);
+  });
+
   test("what is ticked or left open is no response", () => {
     const {measures} = readTable(
       "二、巡察反馈问题整改落实情况",

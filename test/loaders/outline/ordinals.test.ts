@@ -225,6 +225,16 @@ describe("问题1: beside another mark", () => {
     expect(marksIn(text)).toEqual(["1. arabic 1", " arabic 2", "3. arabic 3"]);
     expect(text.slice(ordinalsIn(text)[1]!.end)).toMatch(/^检查/);
   });
+
+  test("alone on its line, an ordinal stands above its words, and a wider one above the next", () => {
+    const text = "（一）\n全面从严治党方面\n1.\n\n关于学习不深入的问题\n2.\n（1）检查";
+    expect(ordinalsIn(text).map(({start, end}) => text.slice(start, end + 2))).toEqual([
+      "（一）\n全面",
+      "1.\n\n关于",
+      "2.\n（1",
+      "（1）检查",
+    ]);
+  });
 });
 
 test("ordinals of any text stand in order, inside it, and do not overlap", () => {
