@@ -13,7 +13,7 @@ import {readingsOf, rememberedWords} from "./readings.js";
 import {noRectification, type Rectification} from "./rectification.js";
 import {section, type Section} from "./section.js";
 import type {Table} from "./table.js";
-import {withTables} from "./with-tables.js";
+import {outsideTables, withTables} from "./with-tables.js";
 
 /** The sections of a body and what they hold, with the findings of its tables. */
 export function bodyParts(text: Marked, tabled: readonly Table[], body: Span): HeldReadings {
@@ -27,7 +27,10 @@ export function bodyParts(text: Marked, tabled: readonly Table[], body: Span): H
     sections.push(...held.sections.flatMap((part) => withoutTables(shadow, part, tables)));
     const [first = noRectification, ...others] = held.rectifications;
     if (held.rectifications.length > 0 || tables.length > 0)
-      rectifications.push(withTables(shadow, first, tables, held.readings, ""), ...others);
+      rectifications.push(
+        withTables(shadow, first, tables, held.readings, ""),
+        ...others.map((other) => outsideTables(other, tables)),
+      );
     readings.push(...held.readings);
   }
   return {sections, rectifications, readings};

@@ -21,7 +21,6 @@ export function withTables(
   path: string,
 ): Rectification {
   if (tables.length === 0) return held;
-  const outside = (at: number) => !tables.some((table) => holds(table, at));
   const headed = new Map<Reading, Group>();
   const problems: Problem[] = [];
   for (const table of tables) {
@@ -36,18 +35,27 @@ export function withTables(
       });
     }
   }
+  const outside = outsideTables(held, tables);
   return {
-    ...held,
+    ...outside,
     groups: [
-      ...held.groups.filter(({reading}) => outside(reading.node.start)),
+      ...outside.groups,
       ...headed.values(),
       ...tables.flatMap(({groups}) => groups),
     ].toSorted((a, b) => a.reading.node.start - b.reading.node.start),
-    problems: [
-      ...held.problems.filter(({reading}) => outside(reading.node.start) && !headed.has(reading)),
-      ...problems,
-    ],
-    unread: held.unread.filter((reading) => outside(reading.node.start) && !headed.has(reading)),
+    problems: [...outside.problems.filter(({reading}) => !headed.has(reading)), ...problems],
+    unread: outside.unread.filter((reading) => !headed.has(reading)),
+  };
+}
+
+/** A rectification without what was read as its outline in tables: their rows are read by themselves. */
+export function outsideTables(held: Rectification, tables: readonly Table[]): Rectification {
+  const isOutside = ({node}: Reading) => !tables.some((table) => holds(table, node.start));
+  return {
+    ...held,
+    groups: held.groups.filter(({reading}) => isOutside(reading)),
+    problems: held.problems.filter(({reading}) => isOutside(reading)),
+    unread: held.unread.filter(isOutside),
   };
 }
 

@@ -5,7 +5,7 @@
 /** The name of the column of numbers. */
 export const cornerName = /^(?:问题)?[序编] ?号$/;
 const problemName = /问题|意见/;
-const responseName = /整改|措施|举措|进展|成效/;
+const responseName = /整改|措施|举措|进展|成效|(?:落实|完成|办理|处理)(?:情况|结果)/;
 /** Longest name of a column, in code units. */
 export const longestName = 12;
 /** What a title says and no column. */

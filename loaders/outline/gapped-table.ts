@@ -8,7 +8,7 @@ const gap = / *\| *| {2,}/g;
 const blank = / +/g;
 /** A line of names, of which one is that of the findings and a later one that of the responses. */
 const gappedNames =
-  /(?:^|\n)[^\n。,;:\t]{0,30}(?:问题|意见)[^\n。,;:\t]{0,6} [^\n。,;:\t]{0,20}(?:整改|措施|举措|进展|成效)[^\n。;:\t]{0,40}\n/;
+  /(?:^|\n)[^\n。,;:\t]{0,30}(?:问题|意见)[^\n。,;:\t]{0,6}[ |][^\n。,;:\t]{0,20}(?:整改|措施|举措|进展|成效|情况|结果)[^\n。;:\t]{0,40}\n/;
 const gappedCorner = /(?:^|\n) {0,8}\|? {0,8}(?:问题)?[序编] ?号(?: {0,8}\|| {2})/;
 /** A line below the names of columns that is drawn only: `|---|---|`. */
 const ruled = /^[|: -]{3,}$/;

@@ -48,7 +48,7 @@ function columnsAt(shadow: string, lines: readonly Line[], i: number): number {
 }
 
 /** What stands below a table. */
-const below =
+export const below =
   /^(?:中共|中国共产党|欢迎|公[示开]期|(?:联系|监督|举报|咨询)(?:人|电话|方式)|[一二三四五六七八九十]{1,3}、(?:下一?步|今后|后续|存在|联系))/;
 
 /** How paragraphs of a cell go on with what it enumerates, and how that begins. */
@@ -63,7 +63,7 @@ const enumerations: readonly (readonly [next: RegExp, first: RegExp])[] = [
 ];
 
 /** Whether a paragraph goes on with what the cell above it enumerates. */
-function goesOn(words: string, cell: string): boolean {
+export function goesOn(words: string, cell: string): boolean {
   return enumerations.some(([next, first]) => next.test(words) && first.test(cell));
 }
 
