@@ -92,5 +92,10 @@ export function isAnnouncement({shadow, announcing}: Announced, start: number, e
   const line = announcing[firstFrom(announcing, start)];
   if (line?.start === start && (line.isFinding || line.mark)) return true;
   if (namesProblem(shadow, start, end)) return true;
-  return line?.start === start && announcedQuote.test(shadow.slice(start, sentenceEnd(shadow, start, end)));
+  return line?.start === start && quotesProblem(shadow, start, end);
+}
+
+/** Whether words at an offset quote a problem, whose response may follow behind a comma: 针对“…”问题,一是…. */
+export function quotesProblem(shadow: string, start: number, end: number): boolean {
+  return announcedQuote.test(shadow.slice(start, sentenceEnd(shadow, start, end)));
 }

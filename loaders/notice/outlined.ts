@@ -24,7 +24,7 @@ export function outlined(text: Marked, span: Span): Node[] {
   const outline = (part: Span) => outlineOf(within(text.ordinals, part.start, part.end), part, text.nesting);
   const numbered = belowAspects(text.shadow, outline(span), span.start - 1, span.end);
   putFindingsBelow(text, numbered, outline);
-  const nodes = withUnnumbered(text, numbered);
+  const nodes = withUnnumbered(text, numbered, outline);
   const announced = text.announcing[firstFrom(text.announcing, span.start)]?.start ?? Infinity;
   if (announced >= Math.min(nodes[0]?.start ?? span.end, span.end)) return nodes;
   const wide = nodes.findIndex(({class: mark}) => mark === "han" || mark === "han-bracket");

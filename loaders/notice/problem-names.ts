@@ -7,7 +7,7 @@ const longestHeading = 120;
 const announced = new Sought(/^(?:关于|着力解决|针对(?=“)|(?:具体|反馈)问题[:])/);
 const longestOpening = 8;
 /** How such a sentence, or such a heading, ends. */
-export const announcedEnd = /(?:问题|问题的?整改(?:落实|进展|完成)?情况)$/;
+export const announcedEnd = /(?:问题|问题的?整改(?:落实|进展|完成)?(?:情况)?)$/;
 
 /** Whether words at an offset begin as the announcement of a problem does. */
 export function opensAsProblem(shadow: string, start: number): boolean {

@@ -4,7 +4,7 @@ import {ordinalOf, pathBelow} from "./ordinal-path.js";
 import {headingOf, type Reading} from "./reading.js";
 import type {Group, Problem, Rectification} from "./rectification.js";
 import {respond, unanswered} from "./response.js";
-import {areProblems, childrenAreProblems, holdsProblems} from "./roles.js";
+import {areProblems, childrenAreProblems, holdsProblems, threshold} from "./roles.js";
 import {isClues} from "./section-kind.js";
 import type {Statement} from "./statement.js";
 import {withoutAnswer} from "./swallowed-answer.js";
@@ -39,9 +39,11 @@ function assign(context: Context, readings: readonly Reading[], at: Position): v
   const {shadow, levels, result} = context;
   const stating = at.parent ? readings : withoutAsides(context, readings);
   const problems = areProblems(stating, levels);
-  const wider = stating.map((reading) => childrenAreProblems(shadow, reading, levels));
+  const mayBeWider = stating.map((reading) => childrenAreProblems(shadow, reading, levels));
   // Where only a few of a sequence hold narrower problems, they are problems like the others.
-  const grouped = wider.filter(Boolean).length * 2 >= stating.length;
+  const grouped = mayBeWider.filter(Boolean).length * 2 >= stating.length;
+  // Nor do these few hold any if nothing but what such items are elsewhere tells so.
+  const wider = mayBeWider.map((is, i) => is && (grouped || stating[i]!.below > threshold));
   for (const [i, reading] of stating.entries()) {
     const path = pathBelow(at.path, ordinalOf(shadow, reading));
     const below = wider[i]!;

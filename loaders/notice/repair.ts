@@ -1,6 +1,6 @@
 import type {Line} from "../outline/lines.js";
 import {firstFrom, lineEnd, skipSpace, trimSpace, within} from "../outline/lines.js";
-import {isAnnouncement, type Announced} from "./announcements.js";
+import {isAnnouncement, quotesProblem, type Announced} from "./announcements.js";
 import {labelsIn} from "./labels.js";
 import {belowAspects, namesAspect, splitAtHeadings} from "./lost-headings.js";
 import type {LoneMark, Node} from "./node.js";
@@ -10,20 +10,26 @@ import {action, fault} from "./wording.js";
 
 /* Problems whose ordinal is not printed, announced by their wording alone: 关于…问题。 at the start of a line. */
 
-/** The nodes with those added that have no ordinal, at the level where their text stands. */
-export function withUnnumbered(text: Announced, nodes: readonly Node[]): Node[] {
+/** What the ordinals of a part enumerate. */
+type Outline = (part: Line) => Node[];
+
+/**
+ * The nodes with those added that have no ordinal, at the level where their text stands.
+ * @param outline reads again what stands before such a node
+ */
+export function withUnnumbered(text: Announced, nodes: readonly Node[], outline: Outline): Node[] {
   const result: Node[] = [];
   for (const node of nodes) {
     node.children = belowAspects(text.shadow, node.children, node.textStart, node.end);
-    for (const part of splitAtHeadings(text.shadow, node)) splitAtAnnouncements(text, part, result);
+    for (const part of splitAtHeadings(text.shadow, node)) splitAtAnnouncements(text, part, outline, result);
   }
   return result;
 }
 
 /** @param result gets the node and what it is split into */
-function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void {
+function splitAtAnnouncements(text: Announced, node: Node, outline: Outline, result: Node[]): void {
   const {unbroken, announcing} = text;
-  if (node.children.length > 0) node.children = withUnnumbered(text, node.children);
+  if (node.children.length > 0) node.children = withUnnumbered(text, node.children, outline);
   result.push(node);
   let escaped = escapedSibling(text, node);
   if (escaped) {
@@ -36,7 +42,7 @@ function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void
   // Where breaks are lost, sentences stand for lines.
   const isUnbroken = unbroken !== null && node.textStart >= unbroken.start && node.textStart < unbroken.end;
   const inSentences = isUnbroken || own.some(({isWithin}) => isWithin);
-  if (inSentences || own.length > 0) splitOwnText(text, node, inSentences, result);
+  if (inSentences || own.length > 0) splitOwnText(text, node, inSentences, outline, result);
 }
 
 /**
@@ -44,7 +50,13 @@ function splitAtAnnouncements(text: Announced, node: Node, result: Node[]): void
  * problem at the same level, whose ordinal is lost.
  * @param result gets what is split from the node
  */
-function splitOwnText(text: Announced, node: Node, inSentences: boolean, result: Node[]): void {
+function splitOwnText(
+  text: Announced,
+  node: Node,
+  inSentences: boolean,
+  outline: Outline,
+  result: Node[],
+): void {
   const {shadow, unbroken} = text;
   const to = ownEnd(node);
   const endOf = inSentences ? sentenceEnd : lineEnd;
@@ -68,7 +80,11 @@ function splitOwnText(text: Announced, node: Node, inSentences: boolean, result:
       loneMarkAt(text, start),
     );
     current.children = current.children.filter((child) => child.start < start);
-    if (current !== node || answered) current.end = start;
+    if (current !== node || answered) {
+      current.end = start;
+      // What it enumerates was hidden by the wider sequence of the next problem.
+      if (current.children.length === 0) current.children = outline({start: current.textStart, end: start});
+    }
     if ((narrower ||= !answered)) node.children.push(bare);
     else result.push(bare);
     current = bare;
@@ -127,13 +143,8 @@ function isBareAspect(shadow: string, {textStart, end, children}: Node): boolean
 /**
  * Puts findings told in turn right below the node that heads them, each with what is enumerated in it: read as one, the
  * measures of a finding would go on with those of the finding before.
- * @param outline what the ordinals of a part enumerate
  */
-export function putFindingsBelow(
-  text: Announced,
-  nodes: readonly Node[],
-  outline: (part: Line) => Node[],
-): void {
+export function putFindingsBelow(text: Announced, nodes: readonly Node[], outline: Outline): void {
   for (const node of nodes) {
     const findings = within(text.announcing, node.textStart + 1, node.end).filter(({isFinding}) => isFinding);
     const [first] = findings;
@@ -160,13 +171,8 @@ function runsIn(shadow: string, {textStart}: Node, start: number): boolean {
 /**
  * The problems of a stretch in which none has an ordinal, as where the numbers of a list were lost when it was
  * saved as text. One that stands right above another, with no words of its own, is wider.
- * @param outline what the ordinals of a part enumerate
  */
-export function unnumberedProblems(
-  text: Announced,
-  {start, end}: Line,
-  outline: (part: Line) => Node[],
-): Node[] {
+export function unnumberedProblems(text: Announced, {start, end}: Line, outline: Outline): Node[] {
   const {shadow, announcing} = text;
   const lines = within(announcing, start, end).filter((line) => isAnnouncement(text, line.start, line.end));
   if (lines.length < 2) return [];
@@ -213,7 +219,9 @@ function isAspectLine(shadow: string, start: number): boolean {
  */
 function escapedSibling(text: Announced, node: Node): Node | null {
   const at = node.children.findIndex((child) => child.class === null);
-  if (at < 0 || !isAnnouncement(text, node.textStart, node.end)) return null;
+  const {textStart, end} = node;
+  if (at < 0 || !(isAnnouncement(text, textStart, end) || quotesProblem(text.shadow, textStart, end)))
+    return null;
   const before = node.children[at - 1];
   if (before ? isAnnouncement(text, before.textStart, before.end) : !hasText(text.shadow, node)) return null;
   const bare = node.children[at]!;

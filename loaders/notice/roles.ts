@@ -8,7 +8,7 @@ import {acts} from "./weight.js";
 import {aspect} from "./wording.js";
 
 /** The weight above which a sequence is taken for problems. */
-const threshold = 0.4;
+export const threshold = 0.4;
 /** Share of the sequence itself in the decision; the rest is what its level is elsewhere in the document. */
 const ownShare = 0.65;
 

@@ -38,11 +38,7 @@ function tellsStatus(shadow: string, {start, end}: Span): boolean {
 }
 
 /** What answers the problem of a row: a plan that stands whole before the list of what was done is no measure. */
-export function responseOf(
-  shadow: string,
-  answers: readonly Answer[],
-  ordinals: readonly Ordinal[],
-): Response {
+export function responseOf(shadow: string, answers: readonly Answer[], ordinals: readonly Ordinal[]): Response {
   const measures = measuresOf(shadow, answers, ordinals);
   const [plan, ...others] = measures;
   const isWhole = plan?.rule === plannedRule && plan.markEnd === null;

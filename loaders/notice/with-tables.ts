@@ -38,11 +38,9 @@ export function withTables(
   const outside = outsideTables(held, tables);
   return {
     ...outside,
-    groups: [
-      ...outside.groups,
-      ...headed.values(),
-      ...tables.flatMap(({groups}) => groups),
-    ].toSorted((a, b) => a.reading.node.start - b.reading.node.start),
+    groups: [...outside.groups, ...headed.values(), ...tables.flatMap(({groups}) => groups)].toSorted(
+      (a, b) => a.reading.node.start - b.reading.node.start,
+    ),
     problems: [...outside.problems.filter(({reading}) => !headed.has(reading)), ...problems],
     unread: outside.unread.filter((reading) => !headed.has(reading)),
   };

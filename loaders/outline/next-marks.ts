@@ -46,9 +46,14 @@ const sequences: ReadonlySet<string> = new Set(["arabic", "han", "han-bracket"])
 const counted =
   /(\d{1,2})\.(?=1?\d月|\d{1,3}(?:[多余]?[名个项次户家件处所份场期辆台座批宗条篇人])(?![均年月]))/y;
 
+/** The end of a sentence, and the blanks that part the paragraphs of a cell behind it. */
+const sentenceBefore = /。 *$/;
+const longestBlank = 12;
+
 /** The next number of a sequence where a count follows it: 2.8名干部; null if it is a decimal or another number. */
 export function nextBeforeCount(shadow: string, at: number, before: Ordinal | undefined): Mark | null {
-  if (shadow[at - 1] !== "。" || before?.class !== "arabic") return null;
+  if (before?.class !== "arabic" || !sentenceBefore.test(shadow.slice(Math.max(0, at - longestBlank), at)))
+    return null;
   counted.lastIndex = at;
   const found = counted.exec(shadow);
   if (!found || Number(found[1]) !== before.value + 1) return null;

@@ -7,7 +7,7 @@ import {withUnnumbered} from "../../loaders/notice/repair.js";
 import {rowsOf} from "../../loaders/notice/rows.js";
 import {partsOf} from "../../loaders/notice/sections.js";
 import {outlineOf} from "../../loaders/outline/hierarchy.js";
-import {linesOf, unbrokenLine} from "../../loaders/outline/lines.js";
+import {linesOf, unbrokenLine, within, type Line} from "../../loaders/outline/lines.js";
 import {Nesting} from "../../loaders/outline/nesting.js";
 import {ordinalsOf} from "../../loaders/outline/ordinals.js";
 import {shadowOf} from "../../loaders/outline/shadow.js";
@@ -19,16 +19,18 @@ export const lines = (...parts: readonly string[]): string => parts.join("\n");
 export function nodesIn(text: string) {
   const shadow = shadowOf(text);
   const ordinals = ordinalsOf(shadow, linesOf(shadow));
-  return {shadow, nodes: outlineOf(ordinals, {start: 0, end: shadow.length}, new Nesting(ordinals))};
+  const nesting = new Nesting(ordinals);
+  const outline = (part: Line) => outlineOf(within(ordinals, part.start, part.end), part, nesting);
+  return {shadow, nodes: outline({start: 0, end: shadow.length}), outline};
 }
 
 /** The outline of a text that is all outline, with its wording read. */
 export function readingsIn(text: string): {shadow: string; readings: Reading[]} {
-  const {shadow, nodes} = nodesIn(text);
+  const {shadow, nodes, outline} = nodesIn(text);
   const lines = linesOf(shadow);
   const announcing = announcingLines(shadow, lines);
   const announced = {shadow, unbroken: unbrokenLine(shadow, lines), announcing};
-  return {shadow, readings: readingsOf(shadow, withUnnumbered(announced, nodes))};
+  return {shadow, readings: readingsOf(shadow, withUnnumbered(announced, nodes, outline))};
 }
 
 /** The frame of a notice. */

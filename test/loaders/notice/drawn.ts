@@ -6,10 +6,10 @@ import {nodesIn} from "../reader.js";
 
 /** The outline of a text with the items whose ordinal is not printed. */
 export function repaired(text: string): Node[] {
-  const {shadow, nodes} = nodesIn(text);
+  const {shadow, nodes, outline} = nodesIn(text);
   const lines = linesOf(shadow);
   const announcing = announcingLines(shadow, lines);
-  return withUnnumbered({shadow, unbroken: unbrokenLine(shadow, lines), announcing}, nodes);
+  return withUnnumbered({shadow, unbroken: unbrokenLine(shadow, lines), announcing}, nodes, outline);
 }
 
 /** Nodes by their marks, those without one as `-` and their first words, children in brackets. */
