@@ -2,6 +2,7 @@ import {holdsProblems} from "./roles.js";
 import {unknownLevels} from "./levels.js";
 import {headingOf, type Reading} from "./reading.js";
 import {lineEnd} from "../outline/lines.js";
+import {findsFaultAtEnd} from "./faults.js";
 import {isAnswered} from "./labels.js";
 import {allFindings, namesFindings, sectionKind, type SectionKind} from "./section-kind.js";
 import {aspect} from "./wording.js";
@@ -37,6 +38,12 @@ function markOrganisation(shadow: string, readings: readonly Reading[], kinds: S
 }
 
 function markAspects(shadow: string, readings: readonly Reading[], kinds: SectionKind[]): void {
+  // Beside plain problems a finding is one, though it begins with the word of an act: 学习贯彻…不够深入.
+  for (const [i, {statement}] of readings.entries()) {
+    const isBeside = kinds[i] === "overview" && (kinds[i - 1] === "problems" || kinds[i + 1] === "problems");
+    if (isBeside && findsFaultAtEnd(shadow.slice(statement.innerStart, statement.innerEnd)))
+      kinds[i] = "problems";
+  }
   // An aspect numbered behind others whose problems are plain is one of them, whatever its own are called.
   for (const [i, reading] of readings.entries()) {
     const isBehind = kinds[i] === "overview" && kinds[i - 1] === "problems";

@@ -1,5 +1,6 @@
 import type {Line} from "../outline/lines.js";
 import {hanOrdinal} from "../outline/numerals.js";
+import {findsFaultAtEnd} from "./faults.js";
 import {statesFirst} from "./finding.js";
 import {paragraphsOf, type Paragraph} from "./paragraph.js";
 import {sentenceEnd} from "./sentence.js";
@@ -22,7 +23,11 @@ export function lostInGap(shadow: string, lines: readonly Paragraph[]): Line[] {
     if (mark === "" || !numbered.has(mark)) continue;
     const value = valueAt(shadow, line);
     const before = last.get(mark);
-    if (before?.value === value - 2) found.push(...between(shadow, lines.slice(before.i, i)));
+    if (before?.value === value - 2) {
+      const stretch = lines.slice(before.i, i);
+      const alone = aloneOnLine(shadow, stretch);
+      found.push(...(alone.length > 0 ? alone : between(shadow, stretch)));
+    }
     last.set(mark, {value, i});
   }
   return found;
@@ -31,6 +36,26 @@ export function lostInGap(shadow: string, lines: readonly Paragraph[]): Line[] {
 function valueAt(shadow: string, {start}: Line): number {
   const [, arabic, han] = digits.exec(shadow.slice(start, start + 5))!;
   return arabic === undefined ? hanOrdinal(han!) : Number(arabic);
+}
+
+/** Length of a line, in code units, that states a problem and no more. */
+const [shortest, longest] = [6, 80];
+
+/** The one line without a number that states a problem as the numbered one above it does, and above an answer. */
+function aloneOnLine(shadow: string, [heading, ...below]: readonly Paragraph[]): Line[] {
+  const ending = heading && endingOf(shadow, heading);
+  if (!ending) return [];
+  const found = below.slice(0, -1).filter((line) => line.mark === "" && endingOf(shadow, line) === ending);
+  return found.length === 1 ? found : [];
+}
+
+/** How a line ends that states a problem and no more: with a full stop or with the problem; null of any other. */
+function endingOf(shadow: string, {start, end}: Line): "stop" | "words" | null {
+  if (end - start < shortest || end - start > longest) return null;
+  const words = shadow.slice(start, end).trimEnd();
+  const isStopped = words.endsWith("。");
+  const isFault = findsFaultAtEnd(isStopped ? words.slice(0, -1) : words) && !/。./.test(words);
+  return isFault ? (isStopped ? "stop" : "words") : null;
 }
 
 /** The one problem without a number from a numbered line on. */

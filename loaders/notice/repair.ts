@@ -1,6 +1,7 @@
 import type {Line} from "../outline/lines.js";
 import {firstFrom, lineEnd, skipSpace, trimSpace, within} from "../outline/lines.js";
 import {isAnnouncement, quotesProblem, type Announced} from "./announcements.js";
+import {findsFaultAtEnd} from "./faults.js";
 import {labelsIn} from "./labels.js";
 import {belowAspects, namesAspect, splitAtHeadings} from "./lost-headings.js";
 import type {LoneMark, Node} from "./node.js";
@@ -21,7 +22,12 @@ export function withUnnumbered(text: Announced, nodes: readonly Node[], outline:
   const result: Node[] = [];
   for (const node of nodes) {
     node.children = belowAspects(text.shadow, node.children, node.textStart, node.end);
-    for (const part of splitAtHeadings(text.shadow, node)) splitAtAnnouncements(text, part, outline, result);
+    const parts = splitAtHeadings(text.shadow, node);
+    for (const part of parts) {
+      if (parts.length > 1)
+        part.children = more(part.children, outline({start: part.textStart, end: part.end}));
+      splitAtAnnouncements(text, part, outline, result);
+    }
   }
   return result;
 }
@@ -31,9 +37,9 @@ function splitAtAnnouncements(text: Announced, node: Node, outline: Outline, res
   const {unbroken, announcing} = text;
   if (node.children.length > 0) node.children = withUnnumbered(text, node.children, outline);
   result.push(node);
-  let escaped = escapedSibling(text, node);
+  let escaped = escapedSibling(text, node, outline);
   if (escaped) {
-    for (; escaped; escaped = escapedSibling(text, escaped)) result.push(escaped);
+    for (; escaped; escaped = escapedSibling(text, escaped, outline)) result.push(escaped);
     return;
   }
   const next = announcing[firstFrom(announcing, node.textStart + 1)];
@@ -63,7 +69,11 @@ function splitOwnText(
   let current = node;
   // Whether the first line answers is asked only where an announcement follows it.
   let answered: boolean | null = null;
-  let narrower = false;
+  // Above others that are announced, and not above what answers it, it is one of them.
+  const others = node.children.length > 0 && announceProblems(text, node.children) ? node.children : [];
+  let narrower = others.length > 0;
+  if (narrower) node.children = [];
+  const endOfOwn = others[0]?.start;
   for (let end = endOf(shadow, node.textStart, to); end < to;) {
     const start = skipSpace(shadow, end + 1, to);
     if (start >= to) break;
@@ -75,12 +85,14 @@ function splitOwnText(
     answered ??= hasText(shadow, node) || tellsAct(shadow, node) || (node.place !== "line" && !unbroken);
     const bare = unnumbered(
       start,
-      current.end,
-      current.children.filter((child) => child.start > start),
+      endOfOwn ?? current.end,
+      endOfOwn === undefined
+        ? current.children.filter((child) => child.start > start)
+        : outline({start, end: endOfOwn}),
       loneMarkAt(text, start),
     );
     current.children = current.children.filter((child) => child.start < start);
-    if (current !== node || answered) {
+    if (current !== node || (answered && others.length === 0)) {
       current.end = start;
       // What it enumerates was hidden by the wider sequence of the next problem.
       if (current.children.length === 0) current.children = outline({start: current.textStart, end: start});
@@ -91,13 +103,19 @@ function splitOwnText(
     answered = true;
   }
   const siblings = narrower ? node.children : result;
+  siblings.push(...others);
   for (
-    let after = current === node ? null : escapedSibling(text, current);
+    let after = current === node ? null : escapedSibling(text, current, outline);
     after;
-    after = escapedSibling(text, after)
+    after = escapedSibling(text, after, outline)
   )
     siblings.push(after);
   if (current !== node) nestBelowAspects(shadow, siblings);
+}
+
+/** Whether most of some items announce problems by their wording. */
+function announceProblems(text: Announced, nodes: readonly Node[]): boolean {
+  return nodes.filter((node) => announces(text, node)).length * 2 > nodes.length;
 }
 
 /** Whether a stretch is a note on what follows, and no answer: 问题类别:…. */
@@ -217,19 +235,41 @@ function isAspectLine(shadow: string, start: number): boolean {
  * An announcement found among the measures of an announced problem, or behind its whole response, is the next
  * problem.
  */
-function escapedSibling(text: Announced, node: Node): Node | null {
+function escapedSibling(text: Announced, node: Node, outline: Outline): Node | null {
   const at = node.children.findIndex((child) => child.class === null);
-  const {textStart, end} = node;
-  if (at < 0 || !(isAnnouncement(text, textStart, end) || quotesProblem(text.shadow, textStart, end)))
-    return null;
+  if (at < 0 || !(announces(text, node) || statesAbove(text, node, at))) return null;
   const before = node.children[at - 1];
   if (before ? isAnnouncement(text, before.textStart, before.end) : !hasText(text.shadow, node)) return null;
   const bare = node.children[at]!;
   const further = [...bare.children, ...node.children.slice(at + 1)];
-  const sibling = unnumbered(bare.start, node.end, further, bare);
-  node.children = node.children.slice(0, at);
+  const sibling = unnumbered(
+    bare.start,
+    node.end,
+    more(further, outline({start: bare.start, end: node.end})),
+    bare,
+  );
+  node.children = more(node.children.slice(0, at), outline({start: node.textStart, end: bare.start}));
   node.end = bare.start;
   return sibling;
+}
+
+/** The items that a stretch enumerates by itself, if the sequence of two such stretches hid some of them. */
+function more(found: readonly Node[], own: Node[]): Node[] {
+  return own.length > found.length ? own : [...found];
+}
+
+/** Whether a node announces a problem by its wording. */
+function announces(text: Announced, {textStart, end}: Node): boolean {
+  return isAnnouncement(text, textStart, end) || quotesProblem(text.shadow, textStart, end);
+}
+
+/** Whether a node states a problem on a line above its measures, behind which another is found at an index. */
+function statesAbove({shadow, announcing}: Announced, {textStart, end, children}: Node, at: number): boolean {
+  const found = children[at]!.start;
+  const next = announcing[firstFrom(announcing, textStart + 1)];
+  if (at === 0 || next?.start !== found || !next.isFinding) return false;
+  const heading = shadow.slice(textStart, lineEnd(shadow, textStart, end)).trimEnd();
+  return findsFaultAtEnd(heading.replace(/。$/, ""));
 }
 
 /** Whether the first line of a node already holds more than its heading. */

@@ -24,7 +24,12 @@ export function asTheirNeighbours(ordinals: readonly Ordinal[]): readonly Ordina
   const last = new Map<OrdinalClass, number>();
   return ordinals.map((ordinal) => {
     const other = alike[ordinal.class];
-    if (!other || ordinal.place !== "line") return ordinal;
+    if (!other || ordinal.place === "inline") return ordinal;
+    if (ordinal.place === "sentence") {
+      // The first of a list may follow the statement in its line.
+      last.set(ordinal.class, ordinal.value);
+      return ordinal;
+    }
     const before = ordinal.value - 1;
     const isOdd =
       before > 0 && following.has(ordinal) && last.get(other) === before && last.get(ordinal.class) !== before;
