@@ -11,7 +11,7 @@ export const generic = new RegExp(
     list`不力的(?=[,、严坚一]|单位|部门|干部|党组织|行为)`,
     // The gravity as a condition; 情节轻微的3人 are told of.
     list`情节(?!(?:较|严)?[重轻]微?的(?:\d|干部|人员|党员|同志|责任人|[^,。;]{2,16}某))`,
-    list`制度 机制 办法 规定(?!的\d) 屡 拒不 拟对 将对 将依`,
+    list`制度 机制 办法 规定(?!的\d) 屡 (?<!\d[人名])拒不 拟对 将对 将依`,
     // 要 as must, not in 按要求, 重要, 主要, 纪要.
     list`(?<![按重主索必纪摘])要(?!${OTHER_THAN_WISHED})`,
     list`须 可以 严格(?!按) 每(?!名|位|人$) 排名后 提级 力度 发现(?![^,。;]{0,12}的\d) 敢于 善于`,
@@ -23,7 +23,7 @@ export const generic = new RegExp(
 export const aboutActs = new RegExp(
   alternatives(list`
     制度 机制 办法 (?<!八项)规定(?!的\d) 典型 案例
-    培训(?!费) 学习 警示教育 剖析 宣讲
+    培训(?!费|中心|机构|[^,。;、\d]{0,4}[股科处部]) 学习(?!中心) 警示教育 剖析 宣讲
     廉政 廉洁 任前 节前 谈心 集体谈话
   `),
 );

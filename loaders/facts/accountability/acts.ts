@@ -69,7 +69,7 @@ function further(text: string, clause: Clause, hit: Hit, last: Act): Act | null 
 
 /** Whether an act says itself that it was done to somebody told of before: 免去其主任职务. */
 function isOfSame(text: string, hit: Hit): boolean {
-  return /^(?:免去|终止)[其他她]/.test(text.slice(hit.start, hit.end));
+  return /^(?:免去|终止|调整)[其他她]/.test(text.slice(hit.start, hit.end));
 }
 
 /** Persons who are reported for what they did, or by number alone: 通报值班脱岗人员6人次, 通报3人. */

@@ -16,7 +16,7 @@ const endings: Readonly<Record<string, RegExp>> = {
   书面检查: /^[^,。;、\d]{0,12}?(?:检查|检讨)/,
   组织处理: /^[^,。;、\d]{0,20}?(?:资格|职务|任命)/,
   经济处理:
-    /^[^,。;、\d]{0,16}?(?:\d{1,2}个?月的?)?(?:绩效|奖金|奖励|工资|薪酬|年薪|津贴){1,2}(?:\d+(?:\.\d+)?万?余?元)?/,
+    /^[^,。;、\d]{0,10}(?:赔偿|退赔)[^,。;、\d]{0,4}(?:\d+(?:\.\d+)?万?余?元)?|^[^,。;、\d]{0,16}?(?:\d{1,2}个?月的?)?(?:绩效|奖金|奖励|工资|薪酬|年薪|津贴){1,2}(?:\d+(?:\.\d+)?万?余?元)?/,
 };
 
 /** An act with its count behind it: 给予党纪处分2人; 约谈支部书记3名; 查处问题6起11人. */
@@ -81,7 +81,7 @@ function sentenceOf(text: string, {start, end}: Clause): string {
 
 /** 涉嫌犯罪的1人移送检察机关. */
 const suspected =
-  /[^,。;、]{0,16}(?:\d+|两)(?:人|名[^,。;\d]{1,20}|个[^,。;、\d]{2,8}(?:负责人|主任|书记)|个[^,。;、\d]{2,12}(?=予以|给予))(?:涉嫌(?:职务)?犯罪)?(?:已|均|被|进行|予以|给予|作){0,2}$/;
+  /[^,。;、]{0,16}(?:\d+|两)(?:人|名[^,。;\d]{1,20}|个[^,。;、\d]{2,8}(?:负责人|主任|书记)|个[^,。;、\d]{2,12}(?=予以|给予))(?:涉嫌(?:职务)?犯罪)?(?:已|均|各|被|进行|予以|给予|作){0,2}$/;
 
 /** 对3名责任人扣减绩效并诫勉谈话. */
 const beside =
@@ -90,7 +90,7 @@ const beside =
 /** How an act was done, before its word. */
 const manner = new RegExp(
   `(?:${alternatives(
-    list`集体 分别 每人 逐一 全部 严肃 从严 已 均 按(?:程序|规定) 依规依纪 依纪依规`,
+    list`集体 分别 各 每人 逐一 全部 严肃 从严 已 均 按(?:程序|规定) 依规依纪 依纪依规`,
     // Where many are talked to, it is for a fault.
     list`(?<=(?:不|未|失|违|虚|滞后|造假|靠后|末位|时任)[^,。;]{0,24})(?:集中|逐个|逐人|当面)`,
     [AMONG],
@@ -100,20 +100,29 @@ const manner = new RegExp(
 /** Those who were graded down: 2名科主任年度, 3个科室年度. */
 const graded = /[^,。;、]{0,8}\d+(?:名|个|家|所)[^,。;、\d]{1,16}$/;
 
+/** Those who were reported, and among whom: 相关3个单位在全系统. */
+const reported = new RegExp(`[^,。;、\\d]{0,8}\\d+(?:个|家|所)[^,。;、\\d]{1,14}?${AMONG}$`);
+
 /** Cases told with the names of those whose they are: 对2起典型问题点名道姓通报. */
 const casesByName = /\d起典型(?:案件|问题)$/;
 
+/** Who did it, behind those to whom it was done: 其余3人由集团纪委逐一. */
+const byWhom = /(?<=[人名])由[^,。;、\d对]{2,14}?(?:逐一|集体|分别|当面)?$/;
+
 /** An act with its count before it: 对2名责任人进行批评教育; 3名干部被诫勉; 对涉及的2起问题立案审查. */
 export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit, before: number): Act | null {
-  const lead = leadOf(text, clauses, hit, before);
+  const whole = leadOf(text, clauses, hit, before);
+  const lead = whole.replace(byWhom, "");
   const subject =
-    /(?:对|将|给予|约谈)[^对]{2,60}$/.exec(lead) ??
+    /(?:对|将|给予|约谈)(?:[^对]|对象){2,60}$/.exec(lead) ??
     (text.startsWith("解除", hit.start) ? /与[^对]{2,40}$/.exec(lead) : null) ??
     /^.{0,60}(?:被|受到|因|受)[^,。;]{0,30}$/.exec(lead) ??
     suspected.exec(lead) ??
+    (hit.kind === "通报批评" ? reported.exec(lead) : null) ??
     (hit.kind === "考核降档" ? graded.exec(lead) : null);
   const bears =
-    /(?:进行|作出?|给予|予以|实施|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) ||
+    /(?:进行|作出?|给予|予以|实[施行]|处以|采取|问题|涉嫌|受到?|被|在全)[^,。;\d]{0,14}$/.test(lead) ||
+    (hit.kind === "立案" && /\d[件起](?:重新|再次)$/.test(lead)) ||
     person.test(lead.replace(/\([^()]{1,4}\)/g, "").replace(manner, "")) ||
     hit.kind === "考核降档" ||
     (chained.has(hit.kind) && beside.test(lead));
@@ -131,7 +140,8 @@ export function countedBefore(text: string, clauses: readonly Clause[], hit: Hit
   if (isOutsider(subject[0], hit.kind)) return null;
   const all = occurrencesOf(everyPeopleCount, subject[0]).map((m) => numberOf(m[1]!));
   const people = all.length > 1 ? all.reduce((sum, n) => sum + n) : counts.people;
-  const span = {start: hit.start - subject[0].length, end: actEnd(text, hit)};
+  const start = hit.start - (whole.length - lead.length) - subject[0].length;
+  const span = {start, end: actEnd(text, hit)};
   return actOf(text, clauses[hit.clause]!, hit, span, {...counts, people}, true);
 }
 

@@ -10,8 +10,8 @@ import {anyTerm} from "./terms.js";
 import {caught, inferred, isOnePerson, isPlural, namedInPart, oneUnit, onePost, person, WRONG} from "./whom.js";
 import {wordsFrom} from "./words.js";
 
-const GIVEN = "(?:进行|作出?|给予?|予以|实施|采取)";
-const BY_WHOM = String.raw`(?:了|给予|予以|[^,。;、\d对]{0,8}(?:纪委监委|纪委|监委|纪检监察组|纪检组|党委|党工委|党组))`;
+const GIVEN = "(?:进行|作出?|给予?|予以|实[施行]|采取)";
+const BY_WHOM = String.raw`(?:了|给予|予以|[^,。;、\d对]{0,8}(?:纪委监委|纪委|监委|纪检监察组|纪检组|党委|党工委|党组|[总分]行|[镇乡县区市省]委?|集团))`;
 /** Those to whom an act was done, before it: 对相关负责人进行批评教育, 给予原局长李某党内警告. */
 const doneTo = new RegExp(
   alternatives(
@@ -25,7 +25,7 @@ const doneTo = new RegExp(
 );
 /** The same within it: 责令相关责任人作出书面检查. */
 const toldWithin =
-  /^责[令成]([^,。;]{2,24}?)(?:向[^,。;]{2,8}?)?(?:[作做]出?|写出|提交)(?:书面|深刻)?检|^(?:免去|终止)([^,。;]{2,24}?)职务/;
+  /^责[令成]([^,。;]{2,24}?)(?:[向在][^,。;]{2,16}?)?(?:[作做]出?|写出|提交)(?:书面|深刻){0,2}检|^(?:免去|终止)([^,。;]{2,24}?)职务/;
 
 /** Why somebody was sanctioned: 庭长因收受财物. */
 const cause = new RegExp(`(?:因|${WRONG}).{0,40}$`);
@@ -61,25 +61,35 @@ export function named(text: string, clauses: readonly Clause[], hit: Hit, before
     from = previous.start;
     lead = text.slice(from, hit.start);
   }
-  const within = toldWithin.exec(text.slice(hit.start, hit.end));
+  const told = toldWithin.exec(text.slice(hit.start, hit.end));
+  const within = /^[在向]/.test(told?.[1] ?? "") ? null : told;
   const m = within ?? doneTo.exec(lead);
   if (!m) return hit.kind.startsWith("立案") ? takenUp(text, clause, hit, before) : null;
   // 受到党纪处分 is also told of anyone: who is it must be said.
-  const who = (m[1] ?? m[2] ?? lastNamed(m[3]!)).replace(/(?:分别|均|各|逐一|集体|由[^,。;、]{2,12})$/, "");
+  const who = (m[1] ?? m[2] ?? lastNamed(m[3]!, ofBodies.has(hit.kind))).replace(
+    /(?:分别|均|各|逐一|集体|由[^,。;、]{2,12})$/,
+    "",
+  );
   if (who === "" || hisFault.test(who) || (m[2]?.includes("、") && lastNamed(m[2]) !== m[2])) return null;
   const isPerson =
-    person.test(who) || isOnePerson(who.replace(cause, "")) || /严重违纪|违纪违法|涉嫌|某/.test(who);
+    person.test(who.replace(/因.{2,40}$/, "")) ||
+    isOnePerson(who.replace(cause, "")) ||
+    /严重违纪|违纪违法|涉嫌|某/.test(who);
   if (!isPerson || generic.test(lead) || aboutActs.test(lead) || isOutsider(who, hit.kind)) return null;
   if (m[2] !== undefined && isRule(text, clauses, hit.clause)) return null;
   const start = within ? hit.start : from + m.index + (m[3]?.lastIndexOf(who) ?? 0);
   return actOf(text, clause, hit, {start, end: actEnd(text, hit)}, inferred(who), true);
 }
 
-/** Those with whom a list ends of whom each is one person: 原主任赵某、副经理钱某; empty if the last is none. */
-function lastNamed(list: string): string {
-  const parts = list.replace(/(?<=某)因[^,。;]*$/, "").split(/(?<=[、和])/);
+/** What bodies meet as persons do: 黄岭支行被总行问责. */
+const ofBodies: ReadonlySet<string> = new Set(["追责问责", "通报批评"]);
+
+/** Those with whom a list ends of whom each is one person, or one body: 原主任赵某、副经理钱某; empty if the last is none. */
+function lastNamed(list: string, mayBeBodies = false): string {
+  const parts = list.replace(/(?<=某|行|局|校|院|所|站|社区|村|公司|中心)因[^,。;]*$/, "").split(/(?<=[、和])/);
   let first = parts.length;
-  while (first > 0 && isOnePerson(parts[first - 1]!.replace(/[、和]$/, ""))) first--;
+  const isOne = (part: string) => isOnePerson(part) || (mayBeBodies && oneUnit.test(part) && !isPlural(part));
+  while (first > 0 && isOne(parts[first - 1]!.replace(/[、和]$/, ""))) first--;
   return parts.slice(first).join("");
 }
 

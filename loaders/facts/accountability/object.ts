@@ -2,6 +2,7 @@ import {list, oneOf} from "../../patterns/alternatives.js";
 import type {Clause} from "../clauses.js";
 import {aboutActs, generic} from "./about.js";
 import {actOf, type Act} from "./act.js";
+import {AMONG} from "./among-whom.js";
 import type {Hit} from "./hits.js";
 import {isRule} from "./named.js";
 import {isOutsider} from "./outsiders.js";
@@ -13,7 +14,7 @@ const replacing = /^(?:换掉|(?:调整)?撤换)$/;
 
 /** Words before an act that say at most who did it and how. */
 const bare = new RegExp(
-  `^(?:并|同时|已|分别|当面|严肃|集体|随后|[^,。;、\\d对将拟每]{0,12}${BODY}(?:主要)?(?:领导|负责(?:人|同志)|书记)?)*$`,
+  `^(?:并|同时|已|分别|[^,。;、\\d对将]{2,8}${AMONG}|当面|严肃|集体|随后|[^,。;、\\d对将拟每]{0,12}${BODY}(?:主要)?(?:领导|负责(?:人|同志)|书记)?)*$`,
 );
 
 /** Who may be anybody: 乡镇党委书记, 科室主任. */

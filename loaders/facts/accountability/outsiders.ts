@@ -84,7 +84,7 @@ const belonging = /所属|下属|权属|直属|国有|国企|二级|子公司|�
 
 /** One body of government or of the Party, whatever it dealt with. */
 const governed =
-  /^[^\d]{0,30}(?:[^,。;、]局|街道|[^业]学院|医院|学校|支部|党[委组]|班组|[大支]队|(?:[城农水交文旅建]投|水务|公交|资产经营|供销)[^,。;、]{0,6}公司)(?:进行|给予|予以|分别|已|被|了)*$/;
+  /^[^\d]{0,30}(?:[^,。;、]局|[^,。;、](?:中心|[科股室站])|街道|[^业]学院|医院|学校|支部|党[委组]|班组|[大支]队|(?:[城农水交文旅建]投|水务|公交|资产经营|供销)[^,。;、]{0,6}公司)(?:进行|给予|予以|分别|已|被|了)*$/;
 
 /** Whether those named are outside the Party and government, for a kind of act that could be done to such. */
 export function isOutsider(who: string, kind: string): boolean {

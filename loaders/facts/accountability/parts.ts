@@ -83,11 +83,12 @@ const mostParts = 12;
  * it: 处理9人,党纪处分2人,诫勉7人.
  */
 function lastPart(text: string, {kind, people, end}: Act, following: readonly Act[]): number | null {
-  if (people === null || !["追责问责", "查处"].includes(kind)) return null;
+  if (people === null || !["追责问责", "查处", "组织处理"].includes(kind)) return null;
   let [left, last, parts] = [people, end, 0];
   for (const act of following) {
-    if (/[。\n]/.test(text.slice(last, act.start))) break;
+    if (left === 0 || /[。\n]/.test(text.slice(last, act.start))) break;
     if (act.people === null || act.follows || sumsOfAll.has(act.kind)) return null;
+    if (kind === "组织处理" && act.kind !== kind) return null;
     left -= act.people;
     last = act.end;
     parts++;
