@@ -59,7 +59,7 @@ export function statusOf(
     if (aspect.planned !== null) planned.push(aspect.planned);
     if (aspect.share !== null) shares.push(aspect.share);
   }
-  addUnfinishedShares(words, shares);
+  const ofOne = addUnfinishedShares(words, shares);
   // 已完成,长期坚持: what recurs is only to last.
   const lasts = printed !== null && printedStatusOf(printed.words) === "done";
   if (!lasts) running.push(...habits);
@@ -72,7 +72,8 @@ export function statusOf(
     // What is left and has but its plan is a part of its own: 复耕86亩,剩余23亩计划明年种植.
     const isPlanned = running.length === 0 && planned.length > 0;
     // One object of which a part is left is under way as a whole.
-    const isOne = shares.length > 0 && (isPartOfSum(done) || (done.length <= 1 && !isPlanned));
+    const acts = done.filter((term) => !ofOne.has(term));
+    const isOne = shares.length > 0 && (isPartOfSum(done) || (acts.length <= 1 && !isPlanned));
     const oneObject = isOne && !anotherWay.test(words);
     if (oneObject) return {status: "ongoing", terms: [...done, ...open]};
     const mixed = open.length + planned.length > 0;

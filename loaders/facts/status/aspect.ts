@@ -59,7 +59,10 @@ export function aspectOf(body: Body, i: number, wantsDone: boolean): Aspect {
   );
   const mayHaveDone = wantsDone && seen & mayBeDone && !followsPlan(body, i, clause);
   const done = mayHaveDone ? doneWord(clause, seen, open, recurs !== null, running !== null) : null;
-  const isShare = done !== null && shareOfRunning.test(clause) && followsRunning(body, i);
+  const isShare =
+    done !== null &&
+    ((shareOfRunning.test(clause) && followsRunning(body, i)) ||
+      (ofDraft.test(clause) && (isDrafted(body, i) || isBehindDrafting(body, i))));
   return {
     done: done === null || isShare || isDuty(body, i, clause) ? null : done,
     running: running?.[0] ?? null,
@@ -74,6 +77,34 @@ function followsRunning({text, clauses, seen}: Body, i: number): boolean {
   const before = clauses[i - 1];
   if (before?.sentence !== clauses[i]!.sentence || (seen[i - 1]! & may.now) === 0) return false;
   return /^(?:目前|现)?正在/.test(text.slice(before.start, before.end));
+}
+
+/** Work on a paper that is not in force yet. */
+const ofDraft =
+  /(?:编制|制定|制订|修订|起草|拟定|拟订|研究)|初稿|草案|[讨审送][论议审]稿|征求意见稿|征求[^,。;]{0,12}意见/;
+/** That others are still asked about it, or have still to decide. */
+const consulted =
+  /^(?:目前|现)?(?:已?(?:形成|完成)[^,。;]{0,4}稿并?)?正?在?(?:广泛|书面|再次|向)?[^,。;已]{0,10}(?:征求|听取)[^,。;]{0,20}意见(?!稿)|^(?:目前|现)?正在?[^,。;]{0,8}(?:修改完善|报批|审批|审核|审定|论证|评审)/;
+
+/** Whether a later clause of the sentence says that what is told of is still under consultation: 编制《规划》,正在征求意见. */
+function isDrafted({text, clauses}: Body, i: number): boolean {
+  const {sentence} = clauses[i]!;
+  for (let k = i + 1; k <= i + 2 && clauses[k]?.sentence === sentence; k++)
+    if (consulted.test(text.slice(clauses[k]!.start, clauses[k]!.end))) return true;
+  return false;
+}
+
+/** Whether an earlier clause of the sentence says that a paper is being drafted: 正在起草办法,已征求意见两轮. */
+function isBehindDrafting({text, clauses}: Body, i: number): boolean {
+  const {sentence} = clauses[i]!;
+  for (let k = i - 1; k >= Math.max(0, i - 2) && clauses[k]!.sentence === sentence; k--)
+    if (
+      /^(?:目前|现)?正在?(?:研究)?(?:编制|制定|制订|修订|起草|拟定)/.test(
+        text.slice(clauses[k]!.start, clauses[k]!.end),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** What puts all acts of its sentence into the future, not its own alone. */
