@@ -43,7 +43,7 @@ const governing = /(?:^|[^达得感受看想做遇直提])到$|确保$|[将拟]�
 const past = /^(?:\d+次|以来|以后|之后|后|来|至今|间|期间|年终|以上)/;
 const underWay = /(?:其余|剩余|剩下|余下|[尚还][余有]|正在|正抓紧|待[^,。;]{2,12}后)[^。;已]*$/;
 /** What puts a whole sentence into the future. */
-const planned = /下一?步|[将拟]|计划/;
+const planned = /下一?步|[将拟]|计划|打算/;
 /** How much of a sentence is read before a date, in code units. */
 const longestLead = 80;
 const rangeMark = /^(?:[-—~–至到]+(?!位|岗|账|期))/;
@@ -93,10 +93,14 @@ function promisesIn(text: string, clauses: readonly Clause[], issued: Issued | n
         const promise = promiseOf(told, date, issued, isUnderWay ? null : lastYear, isAhead);
         if (promise) found.push(promise);
       }
-      lastYear = year ?? lastYear;
+      // What follows 2021年以来 is of no year that is told.
+      if (year !== null) lastYear = since.test(whole.slice(date.end)) ? null : year;
     }
   }
 }
+
+/** What makes of a year the beginning of a span of time. */
+const since = /^(?:以来|以后|至今|起|来(?=的|,|$)|[-—~–至到]+(?![位岗账期]))/;
 
 /** What the sentence says before an offset, as far as it is near. */
 function leadTo(text: string, at: number): string {
@@ -137,7 +141,7 @@ function promiseOf(
   const isLeft = /(?:其余|剩余|余下)[^,。;]{0,8}$/.test(before);
   if (
     !period ||
-    !(isOpen(period, g, issued, promised, after, isLeft) || (isAhead && isToCome(period, g, issued)))
+    !(isOpen(period, g, issued, promised, after, isLeft) || (isAhead && isToCome(period, g, issued, after)))
   )
     return null;
   const {due_start, due_end, precision} = period;
@@ -167,10 +171,20 @@ function isPromised({text, whole, next}: DatedClause, {start, end}: Span): boole
   return futureWords(text.slice(next.start, next.end))[0]?.start === 0;
 }
 
-/** Whether a month that is not over lies ahead where its sentence tells of what is under way or to come. */
-function isToCome({due_end, precision}: Period, g: DateParts, issued: Issued | null): boolean {
-  if (precision !== "month" || g.month === undefined || g.year !== undefined || !issued || due_end === null)
-    return false;
+/**
+ * Whether a month that is not over lies ahead where its sentence tells of what is under way or to come, or a later year in
+ * which something is to be reached.
+ */
+function isToCome(
+  {due_start, due_end, precision}: Period,
+  g: DateParts,
+  issued: Issued | null,
+  after: string,
+): boolean {
+  if (precision === "year" && g.year !== undefined && issued && due_start !== null)
+    return due_start > issued.day && keeping.test(after.slice(0, 8));
+  const isNamed = g.month !== undefined || /^[明来]/.test(g.relative ?? "");
+  if (precision !== "month" || !isNamed || g.year !== undefined || !issued || due_end === null) return false;
   return due_end > issued.day && Number(due_end.slice(0, 4)) <= issued.year + 1;
 }
 

@@ -44,7 +44,7 @@ export const futurePattern = new RegExp(
     list`预计 预期 [有可]望 即将 下一?步(?![^,。;:]{0,6}:(?:继续)?长期坚持$)`,
     // Not 拟定, 拟写, which mean to draft, nor 拟提拔人选, who are only named.
     list`拟(?![定订稿任就写]|制(?![定订])|提拔|录|入|推荐|聘)`,
-    list`计划 将`,
+    list`计划 将 (?<!工作|今后|下一?步|[的些])打算(?=$|[^。;:,、])`,
     list`确保(?=20\d\d年|今年|年内|年底|\d{1,2}月)`,
   ),
   "y",

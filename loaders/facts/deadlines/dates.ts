@@ -21,13 +21,14 @@ export const occasions: readonly (readonly [words: string, from: number, to: num
   [`中秋节?${BEFORE}`, 9, 9],
   [`主?汛期?(?:来临|到来)?${BEFORE}`, 6, 6],
   [`(?:供暖|采暖|取暖)(?:季|期)?(?:来临|到来|开始)?${BEFORE}|入冬${BEFORE}`, 11, 11],
+  [`开春(?![节季运])(?:${BEFORE}|后)?`, 3, 3],
 ];
 export const SPRING_FESTIVAL = 5;
 
 const YEAR = "(?:(?<year>20\\d\\d)年|(?<relative>[今明本次]年|[本下]一?年(?=度)|来年))度?的?";
 const END = "(?<end>年?(?:底|末|终))";
 const MONTH =
-  "(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|(?<day>[12]\\d|3[01]|0?[1-9])[日号]|[上中下]旬|底|末|初|中)?";
+  "(?<month>(?<![\\d万亿千百])元(?=月(?![租息均供薪]))|1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|(?<day>[12]\\d|3[01]|0?[1-9])[日号]|[上中下]旬|底|末|初|中)?";
 const SEASON = "(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度(?:末)?";
 export const occasionNames = occasions.map((_, i) => `occasion${i}`);
 const OCCASION = occasions.map(([words], i) => `(?<${occasionNames[i]!}>${words})`).join("|");

@@ -51,7 +51,7 @@ export function periodOf(
 
 function monthsOf(g: DateParts, occasion: number): [number | null, number, Precision] {
   if (g.month) {
-    const month = dayOrMonth(g.month);
+    const month = g.month === "元" ? 1 : dayOrMonth(g.month);
     return [month, month, "month"];
   }
   if (g.half) return g.half === "上" ? [1, 6, "season"] : [7, 12, "season"];
