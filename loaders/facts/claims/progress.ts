@@ -52,12 +52,14 @@ export const progress: readonly Pattern[] = [
   pattern("completed", `已(?:全部)?(?:完成整改|整改(?:完成|到位)|完成|整改|解决)(?:问题)?${HAN_COUNT}`),
   pattern("completed", `${NUMBER}${UNIT}(?:问题)?(?:已经?|均已)(?:全部)?(?:完成|整改到位|整改完成|销号)`),
   pattern("completed", `${NUMBER}${UNIT}问题(?:全部|均)?(?:完成整改|整改完成|整改到位|完成销号)`),
+  pattern("completed", `(?:改|办)完的(?:问题)?(?:有|是)?${NUMBER}${UNIT}`),
   furtherPattern("completed", `${NUMBER}${ALL_DONE}`),
   furtherPattern("completed", `${HAN_NUMBER}${ALL_DONE}`),
   pattern(
     "in_progress",
     `(?:${UNDER_WAY}|${IN_STAGES}|达到(?:序时|时序)进度|未完成整改正在推进)(?:的)?(?:问题|事项|任务)?(?:有|共)?${NUMBER}${UNIT}`,
   ),
+  pattern("in_progress", `[还仍正]在(?:整改|改|办)的(?:问题)?(?:有|是)?${NUMBER}${UNIT}`),
   pattern("in_progress", `正在(?:整改|推进|解决|办理)(?:的)?(?:问题)?有?${HAN_COUNT}`),
   pattern(
     "in_progress",

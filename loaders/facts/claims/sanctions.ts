@@ -24,10 +24,20 @@ const before = acts.map(([claim, act]) =>
   ),
 );
 
+/** 2名党员受了党纪处分, 4名干部被谈话提醒. */
+const met = acts.map(([claim, act]) =>
+  pattern(
+    claim,
+    `${NUMBER}(?<unit>人|名)(?!次)[^。;,、\\d的]{0,8}?(?:被|受到了?|受了)(?:给予|予以)?${act}(?!和|、|\\d)`,
+    "both",
+  ),
+);
+
 /** People dealt with and money given back. */
 export const sanctions: readonly Pattern[] = [
   ...behind,
   ...before,
+  ...met,
   pattern(
     "accountability_people",
     `(?:追责问责|问责|追究责任)(?:党组织\\d{1,3}个[、,])?(?:相关|有关|党员|领导|干部|责任人|人员){0,3}(?:共|计)?${NUMBER}(?<unit>人)`,

@@ -20,7 +20,7 @@ export const upkeep: readonly Pattern[] = [
     "regulations",
     `(?:制定|制订|出台|建立|修订|完善|健全|新建)[^。;,\\d]{0,12}${NUMBER}(?<unit>[个项条件部份])(?:规章|管理|内控|内部|工作|相关|具体)?制度`,
   ),
-  pattern("regulations", `(?:建章立制|立规矩)[^。;,\\d]{0,6}${NUMBER}(?<unit>[个项条件])`),
+  pattern("regulations", `(?:建章立制|立下?新?规矩)[^。;,\\d]{0,6}${NUMBER}(?<unit>[个项条件])`),
   pattern("regulations", "(?:建立|制定|修订|完善|健全|出台){1,3}(?:规章)?制度[ _]+(?<unit>[个项条件])"),
   pattern(
     "regulations",

@@ -15,6 +15,8 @@ export const built = new RegExp(
       搭建[^,。;]{0,24}平台
     `,
     list`获批`,
+    // In plain words: 办起了老年饭桌, 建了保鲜库一座, 安了2个摄像头.
+    list`办起了? (?:建|盖|修|装|安)[了起上](?=[^,。;]{0,10}(?:\d|[一二两三四五六七八九十])[余多]?[座个处间条口盏台套])`,
     // Opened to the public; 对外开放 alone may be the country's.
     list`(?:免费|全天|错时|延时|定时|每[天日周]|已|正式)(?:免费|全天)?(?:对外|面?向[^,。;]{2,8})?开放`,
     // Added to what there is.

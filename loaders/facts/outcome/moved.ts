@@ -28,7 +28,7 @@ const AMOUNT = oneOf(list`
 const SETTLED = oneOf(list`核销 冲销 消化 盘活 清收 清理 置换 压降 收取 结清 租金收入`);
 
 const MOVED_AFTER = oneOf(list`
-  退回 退还 缴回 上缴 上交 清退 追回 收回 归还 返还 缴存 缴入 拨付 发放 支付 到位 入账
+  退回 退还 退给 退到 补发 发到 缴回 上缴 上交 清退 追回 收回 归还 返还 缴存 缴入 拨付 发放 支付 到位 入账
 `);
 
 /** Money that changed hands. */

@@ -41,7 +41,7 @@ const done = [
     交流(?=[^,。;]{0,12}\d+名)
   `,
   // Done for people; 代办员 is who does it.
-  list`办实事 代办(?!员)`,
+  list`办实事 代办(?!员) 说成 谈成 办下 送去 卖出`,
   // Set right, bought.
   list`已改(?=\d) 改好 添置 添购 购置`,
   // Elected, but not 评选出, an honour.
@@ -65,7 +65,7 @@ export const change = new RegExp(alternatives(done));
 const DONE = oneOf(done);
 const UNIT = oneOf(
   list`组 起 个 条 件 项 笔 家 份 户 处 座 套 台 辆`,
-  list`亩 公里 米 平方米 万平方米 公顷 立方米 千瓦 吨`,
+  list`亩 方 斤 公里 米 平方米 万平方米 公顷 立方米 千瓦 吨`,
   list`宗 例 所 村 人 名 块 支 本 间 幢 栋 盏 根 艘 口 眼 株 只 天 册 卷 篇`,
 );
 /** So many things; 3人次 counts how often something was done. */

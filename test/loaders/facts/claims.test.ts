@@ -54,6 +54,11 @@ describe("claims about findings and their state", () => {
     ["党委会专题研究巡察整改工作9次。", {meetings: 9}],
     ["列出整改事项47项，制定措施120条。", {tasks: 47, measures: 120}],
     ["对反馈意见拆解任务40项。", {tasks: 40}],
+    [
+      "反馈的22个问题，改完的有17个，还在改的有5个；立下新规矩8项。",
+      {problems_total: 22, completed: 17, in_progress: 5, regulations: 8},
+    ],
+    ["有2名党员受了党纪处分，4名干部被谈话提醒。", {discipline_people: 2, talk_people: 4}],
     ["反馈的21个问题整改完成20个，1个需持续整改。", {problems_total: 21, completed: 20, in_progress: 1}],
     ["14个问题已办结12个，2个需要长期坚持。", {completed: 12, long_term: 2}],
     ["梳理问题4大类12项。", {categories: 4, problems_total: 12}],
