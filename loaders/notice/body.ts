@@ -86,7 +86,7 @@ function stretchSections(text: Marked, stretch: Stretch): HeldReadings {
   const mayClose = openings.length > 0 || clues !== undefined || unbroken !== null;
   const readWords = mayClose ? rememberedWords(lastStart) : undefined;
   const lastRead = mayClose ? readingsOf(shadow, last, readWords) : [];
-  const outlook = mayClose ? closingOutlook(shadow, body, lastRead[0], openings, unbroken) : null;
+  const outlook = mayClose ? closingOutlook(shadow, body, lastRead[0], openings, unbroken, lines) : null;
   const told = {start: body.start, end: trimSpace(shadow, body.start, outlook ?? body.end)};
   const handedOver = clues === undefined ? null : closingClues(shadow, told, lastRead[0], clues, lines);
   const closing = handedOver ?? outlook;

@@ -1,5 +1,6 @@
 import {skipSpace, within, type Line} from "../outline/lines.js";
 import type {Span} from "./frame.js";
+import {isFirst, markAt} from "./line-marks.js";
 import {unknownLevels} from "./levels.js";
 import type {Reading} from "./reading.js";
 import {holdsProblems} from "./roles.js";
@@ -15,10 +16,26 @@ function opensOutlook(shadow: string, start: number): boolean {
   );
 }
 
-/** Whether an offset lies within a line, not at its beginning, that begins as a closing paragraph does: 下一步,…。一是…. */
+/**
+ * Whether an item at an offset is what a closing paragraph enumerates: within its line, 下一步,…。一是…, or on lines that
+ * count on below it.
+ */
 export function isInOutlook(shadow: string, at: number, lines: readonly Line[]): boolean {
-  const line = lines.findLast(({start}) => start <= at);
-  return line !== undefined && line.start < at && opensOutlook(shadow, line.start);
+  const i = lines.findLastIndex(({start}) => start <= at);
+  const line = lines[i];
+  if (line === undefined) return false;
+  if (line.start < at) return opensOutlook(shadow, line.start);
+  const above = lineAboveList(shadow, lines, i);
+  return above !== null && opensOutlook(shadow, above.start);
+}
+
+/** The line right above the list of which a line is an item; null if the list does not count from one. */
+function lineAboveList(shadow: string, lines: readonly Line[], i: number): Line | null {
+  const mark = markAt(shadow, lines[i]);
+  if (mark === "") return null;
+  let first = i;
+  while (markAt(shadow, lines[first - 1]) === mark) first--;
+  return isFirst(shadow, lines[first]!) ? (lines[first - 1] ?? null) : null;
 }
 
 /** The lines behind the mark of the last item that begin as a closing paragraph does. */
@@ -49,10 +66,16 @@ export function closingOutlook(
   last: Reading | undefined,
   openings: readonly number[],
   unbroken: Line | null,
+  lines: readonly Line[],
 ): number | null {
   if (last && sectionKind(shadow, last, unknownLevels) === "outlook") return null;
   let leaf = last;
-  while (leaf && holdsProblems(shadow, leaf, unknownLevels)) leaf = leaf.children[leaf.children.length - 1];
+  while (leaf && holdsProblems(shadow, leaf, unknownLevels)) {
+    const child: Reading | undefined = leaf.children[leaf.children.length - 1];
+    // What the closing paragraph enumerates on lines below it is no problem.
+    if (child && isInOutlook(shadow, child.node.start, lines)) break;
+    leaf = child;
+  }
   const from = leaf ? leaf.statement.end : body.start;
   const possible =
     unbroken && from >= unbroken.start

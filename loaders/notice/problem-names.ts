@@ -17,6 +17,6 @@ export function opensAsProblem(shadow: string, start: number): boolean {
 /** Whether the sentence at an offset is the announcement of a problem, and no more: 关于…问题。 */
 export function namesProblem(shadow: string, start: number, end: number): boolean {
   if (!opensAsProblem(shadow, start)) return false;
-  const sentence = shadow.slice(start, sentenceEnd(shadow, start, end));
+  const sentence = shadow.slice(start, sentenceEnd(shadow, start, end)).trimEnd();
   return sentence.length <= longestHeading && announcedEnd.test(sentence);
 }

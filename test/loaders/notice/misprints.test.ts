@@ -40,6 +40,15 @@ const misprints: readonly (readonly [string, (number: string) => string])[] = [
   ["is printed full-width", (own) => own.replace(".", "．")],
 ];
 
+/** Problems whose number is lost, in a text whose lines end in blanks as pages do. */
+test("blanks at the ends of lines change nothing of it", () => {
+  const misread = layouts.filter((layout) => {
+    const text = misprinted(layout, 1, () => "");
+    return JSON.stringify(found(text.replaceAll("\n", "  \n"))) !== JSON.stringify(found(text));
+  });
+  expect(misread).toEqual([]);
+});
+
 describe.each(misprints)("the number of a problem %s", (_, misprint) => {
   test.each([0, 1, 2, 3, 4, 5])("the one at %i", (problem) => {
     const misread = layouts.flatMap((layout) => {

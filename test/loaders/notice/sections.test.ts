@@ -493,3 +493,19 @@ test("the sections of any text hold everything but white space, once and in orde
     }),
   );
 });
+
+test("what a closing paragraph enumerates on lines below a table are no problems", () => {
+  const {rows} = structureOf(
+    noticeOf(
+      "序号\t反馈问题\t整改情况",
+      "1\t学习不深入\t集中学习12次。",
+      "2\t检查不严格\t开展督查4次。",
+      "下一步，局党组将对尚未完成的问题挂账督办，巩固巡察整改成果。",
+      "一是继续压实责任，做到思想不松、机构不撤、力度不减。",
+      "二是继续建章立制，堵塞采购、资产等领域的制度漏洞，防止同类问题反复发生。",
+    ),
+    "n",
+  );
+  expect(rows.problems.map(({statement}) => statement)).toEqual(["学习不深入", "检查不严格"]);
+  expect(rows.sections.map(({role}) => role)).toContain("outlook");
+});
