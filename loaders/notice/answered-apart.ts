@@ -58,8 +58,8 @@ export function answeredApart(shadow: string, readings: readonly Reading[]): Apa
   const lists = listsIn(shadow, readings);
   if (!lists) return null;
   const [findings, answers] = [readings[lists.listing]!, readings[lists.answering]!];
-  // Findings told in a paragraph: 巡察指出,…存在以下问题:一是…;二是….
-  if (findings.children.every(({node}) => node.place !== "line"))
+  // Findings told in a paragraph, or in one of each aspect: 巡察指出,…存在以下问题:一是…;二是….
+  if (findings.children.every(isParagraph))
     return holdsProblems(shadow, answers, unknownLevels) ? repeated(lists, null) : null;
   const path = pathBelow("", ordinalOf(shadow, findings));
   const held = detailed(
@@ -73,6 +73,13 @@ export function answeredApart(shadow: string, readings: readonly Reading[]): Apa
   return told.length > 0 && told.every(({measures}) => measures.length > 0)
     ? statedAgain(shadow, lists, held, told, pathOf)
     : joined(shadow, lists, held, answers, pathOf);
+}
+
+/** Whether an item stands in a paragraph, or is one in which others stand. */
+function isParagraph({node, children}: Reading): boolean {
+  return (
+    node.place !== "line" || (children.length > 0 && children.every((child) => child.node.place !== "line"))
+  );
 }
 
 /**
@@ -106,9 +113,10 @@ function listsIn(shadow: string, readings: readonly Reading[]): Lists | null {
   const listing = headings.findIndex(({words}) => findingsAlone.test(words) && !answering.test(words));
   if (listing < 0) return null;
   const answer = headings.findIndex(
-    ({words}, i) => i > listing && answering.test(words) && !outlook.test(words),
+    ({words}, i) =>
+      i > listing && answering.test(words) && !outlook.test(words) && readings[i]!.children.length > 0,
   );
-  if (answer < 0 || readings[answer]!.children.length === 0) return null;
+  if (answer < 0) return null;
   return {listing, answering: answer, heading: headings[listing]!};
 }
 
@@ -141,12 +149,15 @@ function joined(
 ): Apart {
   const listed = leavesOf(held);
   const items = itemsBelow(shadow, answers.children, "", new Map());
-  const count = countBeside(items, listed.map(pathOf));
+  let count = countBeside(items, listed.map(pathOf));
   const responses = new Map<Problem, Response>();
-  for (const problem of listed) {
-    const item = items.get(pathOf(problem));
+  const areNumbered = count === listed.length && listed.every((problem) => items.get(pathOf(problem)));
+  const inOrder = areNumbered ? null : itemsInOrder(answers, listed.map(pathOf));
+  for (const [i, problem] of listed.entries()) {
+    const item = inOrder ? inOrder[i] : items.get(pathOf(problem));
     if (item) responses.set(problem, responseOf(shadow, item));
   }
+  if (inOrder) count = inOrder.length;
   if (responses.size < listed.length || count !== listed.length) return unjoined(lists, held, count);
   const problems = held.problems.map((problem) => ({...problem, ...responses.get(problem)}));
   const message = `findings and responses are two lists: each of ${count} problems has the response of its number`;
@@ -215,6 +226,18 @@ function itemsBelow(
     itemsBelow(shadow, reading.children, path, items);
   }
   return items;
+}
+
+/**
+ * The items of a list that are as deep in it as some paths, if there are as many: 1. to 4. answer (1) to (4), and what counts
+ * on from aspect to aspect answers what counts from one in each. Null if there are not.
+ */
+function itemsInOrder(answers: Reading, paths: readonly string[]): readonly Reading[] | null {
+  const depths = new Set(paths.map((path) => path.split("/").length));
+  if (depths.size !== 1) return null;
+  let items: readonly Reading[] = answers.children;
+  for (let depth = [...depths][0]!; depth > 1; depth--) items = items.flatMap(({children}) => children);
+  return items.length === paths.length ? items : null;
 }
 
 /** How many items stand side by side with those of some paths. */

@@ -1,10 +1,8 @@
 import {holdsProblems} from "./roles.js";
 import {unknownLevels} from "./levels.js";
 import {headingOf, type Reading} from "./reading.js";
-import {lineEnd} from "../outline/lines.js";
 import {findsFaultAtEnd} from "./faults.js";
-import {isAnswered} from "./labels.js";
-import {allFindings, namesFindings, sectionKind, type SectionKind} from "./section-kind.js";
+import {namesFindings, sectionKind, type SectionKind} from "./section-kind.js";
 import {aspect} from "./wording.js";
 
 /** Words of a heading behind the findings that look ahead. */
@@ -13,22 +11,10 @@ const lasting = /长效|常态|长治|巩固|深化|持续|久久为功|为契�
 /** What the outermost readings of a body are sections of: each by its own words, and by those beside it. */
 export function kindsOfSections(shadow: string, readings: readonly Reading[]): SectionKind[] {
   const kinds = readings.map((reading) => sectionKind(shadow, reading, unknownLevels));
-  markSummary(shadow, readings, kinds);
   markOrganisation(shadow, readings, kinds);
   markAspects(shadow, readings, kinds);
   markOutlook(shadow, readings, kinds);
   return kinds;
-}
-
-/** What was found is summed up in a paragraph where a later part tells it again with what came of it. */
-function markSummary(shadow: string, readings: readonly Reading[], kinds: SectionKind[]): void {
-  const holding = readings.findLastIndex((reading) => holdsProblems(shadow, reading, unknownLevels));
-  for (const [i, reading] of readings.slice(0, Math.max(0, holding)).entries()) {
-    const {textStart, end} = reading.node;
-    const heading = shadow.slice(textStart, lineEnd(shadow, textStart, end)).trimEnd();
-    const isParagraph = reading.children.every(({node}) => node.place !== "line");
-    if (isParagraph && !isAnswered(reading.labels) && allFindings.test(heading)) kinds[i] = "overview";
-  }
 }
 
 /** 切实抓好整改落实工作 tells how the work was organised where the problems stand in a later part. */

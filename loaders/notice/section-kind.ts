@@ -49,7 +49,7 @@ const shortcomings =
   /^(?:巡[视察])?(?:整改(?:工作)?)?(?:中|仍|尚|还)*存在(?:的)?(?:主要|突出)?(?:不足|差距)(?:(?:和|与|及|、)(?:问题|不足|差距))?$/;
 
 /** Headings that name all findings without telling what came of them: 聚焦反馈问题. */
-export const allFindings =
+const allFindings =
   /^(?:聚焦|紧盯|紧扣|围绕|针对|对照)?(?:(?:中央|[省市区县州旗]委)?巡[视察]组?)?反馈(?:的)?(?:意见|问题|具体|主要)*(?:意见|问题)$/;
 
 /** Headings above findings that are not settled yet: 持续整改事项, 尚未整改到位的问题及下步措施. */
