@@ -8,6 +8,9 @@ const faint = 0.5;
 /** Families of topics that are nobody's trade: every inspection asks for them. */
 const askedOfAll: ReadonlySet<string> = new Set(["discipline", "organisation", "followup", "other"]);
 
+/** What a township and its villages are about, and no trade of one body. */
+const ofPlaces = "rural";
+
 /**
  * What the statements of a notice name, where the words of the body's own trade weigh less than others.
  *
@@ -20,7 +23,12 @@ export function besideTrade(statements: readonly Named[], {topics}: Codebook): r
   const trades = topics
     .filter(({code, family}) => {
       const own = problems.get(code) ?? 0;
-      return own >= least.problems && own >= least.share * statements.length && !askedOfAll.has(family);
+      return (
+        own >= least.problems &&
+        own >= least.share * statements.length &&
+        !askedOfAll.has(family) &&
+        code !== ofPlaces
+      );
     })
     .map(({code}) => code);
   if (trades.length === 0) return statements;
