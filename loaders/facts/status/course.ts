@@ -12,10 +12,14 @@ const oftener = new RegExp(OFTENER);
 /** What others are told to do: 要求各单位每月报送. */
 const bids = /(?<!按照?|落实)(?:要求|规定|约定)[^,。;]{0,14}[每按定]/;
 
-const ALL_SETTLED = "(?:整改|消除|解决|办结|处理|处置|销号|完成|化解|纠正)(?:整改|到位|完毕|完成)?";
+const ALL_SETTLED = "(?:整改|改正|消除|解决|办结|处理|处置|销号|完成|化解|纠正)(?:整改|到位|完毕|完成)?";
 /** That all that was found is settled: 每季度检查,发现问题9条,已全部整改. */
 const allSettled = new RegExp(
-  String.raw`,[^。;]{0,40}\d[^,。;]{0,16},(?:目前|现)?(?:已|均)(?:全部|均|悉数|督促)?${ALL_SETTLED}(?=$|[,。;])`,
+  [
+    String.raw`,[^。;]{0,40}\d[^,。;]{0,16},(?:目前|现)?(?:已|均)(?:全部|均|悉数|督促)?${ALL_SETTLED}(?=$|[,。;])`,
+    // 发现的5处问题全部改正.
+    String.raw`,(?:检查|抽查)?(?:发现|查出|指出)的?[^,。;\d]{0,6}\d[^,。;]{0,16}(?:已|均|全部){1,3}(?:督促)?${ALL_SETTLED}(?=$|[,。;])`,
+  ].join("|"),
 );
 
 /** That what is done lasts, told alone behind it: 下一步打算:长期坚持。 */
